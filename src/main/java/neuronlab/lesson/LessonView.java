@@ -1,0 +1,24 @@
+package neuronlab.lesson;
+
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import neuronlab.lesson.page.LessonPage;
+
+/** An open lesson. */
+public interface LessonView {
+    /** The whole page. */
+    LessonPage page();
+
+    /** The figures that can be shown by themselves, each with an id that is unique on the page. */
+    List<Region> figures();
+
+    /**
+     * Offers a key press that nothing else on the window has used and that was not typed into a text field. A view that
+     * uses it consumes it.
+     */
+    default void handleShortcut(KeyEvent event) {}
+
+    /** The reader turns to another lesson: background work and animations pause. The view may be shown again. */
+    default void leave() {}
+}

@@ -1,0 +1,43 @@
+package neuronlab.lesson.content;
+
+import java.util.List;
+
+/** A run of text inside a paragraph. */
+public sealed interface Inline {
+    /** Plain words. */
+    record Words(String text) implements Inline {}
+
+    /** Stressed words. */
+    record Emphasis(List<Inline> content) implements Inline {
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A term, where it is first explained: bold, and in the glossary. */
+    record Term(List<Inline> content) implements Inline {
+        public Term {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Words or a letter that carry the colour of an idea: {@code [w](role:weight)}. */
+    record Coloured(String role, List<Inline> content) implements Inline {
+        public Coloured {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A number or word that the lesson keeps up to date: {@code [weight](value:name)}; the text says what it is. */
+    record LiveValue(String name, String description) implements Inline {}
+
+    /** Something to type or press, or a piece of code. */
+    record Code(String text) implements Inline {}
+
+    /** A way to another page: a web address, or {@code lesson:id}. */
+    record Link(String destination, List<Inline> content) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+    }
+}

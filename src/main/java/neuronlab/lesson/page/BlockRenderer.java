@@ -1,0 +1,102 @@
+package neuronlab.lesson.page;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import neuronlab.lesson.content.Block;
+import neuronlab.lesson.content.Inline;
+
+/** Turns the blocks of a lesson's text into nodes. */
+final class BlockRenderer {
+    private final PageParts parts;
+    private final InlineRenderer inlines;
+
+    BlockRenderer(PageParts parts) {
+        this.parts = parts;
+        this.inlines = new InlineRenderer(parts);
+    }
+
+    Region render(Block block) {
+        return switch (block) {
+            case Block.Heading(int level, List<Inline> content) -> inlines.flow(content, "heading-" + level);
+            case Block.Paragraph(List<Inline> content) -> inlines.flow(content, "paragraph");
+            case Block.Formula(List<List<Inline>> lines) -> formula(lines);
+            case Block.Items(boolean numbered, List<List<Block>> items) -> items(numbered, items);
+            case Block.Aside(List<Block> content) -> column(content, "aside");
+            case Block.Table(List<List<Inline>> header, List<List<List<Inline>>> rows) -> table(header, rows);
+            case Block.FigureSlot(String name, String description) -> figure(name, description);
+        };
+    }
+
+    private VBox column(List<Block> blocks, String styleClass) {
+        VBox column = new VBox();
+        column.getStyleClass().addAll("prose", styleClass);
+        column.getChildren().setAll(blocks.stream().map(this::render).toList());
+        return column;
+    }
+
+    private Region formula(List<List<Inline>> lines) {
+        VBox column = new VBox();
+        column.getStyleClass().addAll("prose", "formula");
+        column.getChildren()
+                .setAll(lines.stream()
+                        .map(line -> inlines.flow(line, "formula-line"))
+                        .toList());
+        return column;
+    }
+
+    private Region items(boolean numbered, List<List<Block>> items) {
+        VBox list = new VBox();
+        list.getStyleClass().addAll("prose", "items");
+        for (List<Block> item : items) {
+            String marker = numbered ? (list.getChildren().size() + 1) + "." : "\u2022";
+            list.getChildren().add(item(marker, item));
+        }
+        return list;
+    }
+
+    private Region item(String marker, List<Block> blocks) {
+        TextFlow sign = new TextFlow(new Text(marker));
+        sign.getStyleClass().add("item-marker");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        VBox content = column(blocks, "item");
+        HBox.setHgrow(content, Priority.ALWAYS);
+        HBox item = new HBox(sign, content);
+        item.getStyleClass().add("item-row");
+        return item;
+    }
+
+    private Region table(List<List<Inline>> header, List<List<List<Inline>>> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("prose", "text-table");
+        addRow(grid, 0, header, "text-table-header");
+        for (int row = 0; row < rows.size(); row++) {
+            addRow(grid, row + 1, rows.get(row), "text-table-cell");
+        }
+        ColumnConstraints flexible = new ColumnConstraints();
+        flexible.setHgrow(Priority.SOMETIMES);
+        header.forEach(_ -> grid.getColumnConstraints().add(flexible));
+        return grid;
+    }
+
+    private void addRow(GridPane grid, int row, List<List<Inline>> cells, String styleClass) {
+        for (int column = 0; column < cells.size(); column++) {
+            TextFlow cell = inlines.flow(cells.get(column), styleClass);
+            GridPane.setValignment(cell, VPos.TOP);
+            grid.add(cell, column, row);
+        }
+    }
+
+    private Region figure(String name, String description) {
+        Region figure = parts.figure(name);
+        figure.setAccessibleHelp(description);
+        return figure;
+    }
+}

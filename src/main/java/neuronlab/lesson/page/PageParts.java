@@ -1,0 +1,51 @@
+package neuronlab.lesson.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/** What a lesson puts into the places that its text names: figures into slots, texts into live values. */
+public final class PageParts {
+    private final Map<String, Region> figures = new LinkedHashMap<>();
+    private final Map<String, ObservableValue<String>> values = new LinkedHashMap<>();
+
+    /** Fills the figure slot {@code name}. */
+    public PageParts figure(String name, Region figure) {
+        figures.put(name, figure);
+        return this;
+    }
+
+    /** Fills every live value {@code name}; the parts hold the value as long as they live. */
+    public PageParts value(String name, ObservableValue<String> value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The names of all figures that were given. */
+    public Set<String> figureNames() {
+        return Set.copyOf(figures.keySet());
+    }
+
+    /** The names of all live values that were given. */
+    public Set<String> valueNames() {
+        return Set.copyOf(values.keySet());
+    }
+
+    Region figure(String name) {
+        return given(figures, name, "figure");
+    }
+
+    ObservableValue<String> value(String name) {
+        return given(values, name, "value");
+    }
+
+    private static <T> T given(Map<String, T> parts, String name, String kind) {
+        T part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("The text names the " + kind + " " + name + ", which the lesson lacks");
+        }
+        return part;
+    }
+}
