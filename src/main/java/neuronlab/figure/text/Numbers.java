@@ -75,7 +75,10 @@ public final class Numbers {
     private static OptionalDouble readWith(String text, DecimalFormatSymbols symbols) {
         String unsigned = text.startsWith("+") ? text.substring(1) : text;
         ParsePosition position = new ParsePosition(0);
-        Number number = new DecimalFormat("#,##0.#", symbols).parse(unsigned, position);
+        DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
+        // Strict: a separator for thousands counts only before three digits, so that 0.25 is a quarter everywhere.
+        format.setStrict(true);
+        Number number = format.parse(unsigned, position);
         boolean whole = number != null && position.getIndex() == unsigned.length();
         return whole && Double.isFinite(number.doubleValue())
                 ? OptionalDouble.of(number.doubleValue())

@@ -29,14 +29,22 @@ public final class LessonPage extends VBox {
         getChildren().add(heading);
         BlockRenderer renderer = new BlockRenderer(parts);
         for (Section section : text.sections()) {
-            sections.add(sectionPane(section, renderer));
+            fill(paneFor(section), section, renderer);
         }
         getChildren().addAll(sections);
         markLead();
     }
 
-    private static SectionPane sectionPane(Section section, BlockRenderer renderer) {
-        SectionPane pane = new SectionPane();
+    /** A section without a figure of its own goes on beside the figures before it. */
+    private SectionPane paneFor(Section section) {
+        boolean ownFigures = section.blocks().stream().anyMatch(Block.FigureSlot.class::isInstance);
+        if (sections.isEmpty() || (ownFigures && sections.getLast().hasFigures())) {
+            sections.add(new SectionPane());
+        }
+        return sections.getLast();
+    }
+
+    private static void fill(SectionPane pane, Section section, BlockRenderer renderer) {
         for (Block block : section.blocks()) {
             Region node = renderer.render(block);
             if (block instanceof Block.FigureSlot) {
@@ -45,7 +53,6 @@ public final class LessonPage extends VBox {
                 pane.addProse(node);
             }
         }
-        return pane;
     }
 
     private void markLead() {

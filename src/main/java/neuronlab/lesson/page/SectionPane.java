@@ -7,11 +7,12 @@ import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableDoubleProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * A section of a page: its figures stand beside its prose where there is room for both, and between the paragraphs, in
- * the order of the text, where there is not. Beside a longer prose the figures stay in sight while the page scrolls.
+ * A part of a page with its figures: they stand beside its prose where there is room for both, and between the paragraphs, in the
+ * order of the text, where there is not. Beside a longer prose the figures stay in sight while the page scrolls.
  */
 final class SectionPane extends Region {
     private static final StyleablePropertyFactory<SectionPane> STYLES =
@@ -66,10 +67,16 @@ final class SectionPane extends Region {
      * @param visibleHeight the height of the visible part
      */
     void showFrom(double top, double visibleHeight) {
+        double room = isBeside(getWidth()) ? Math.max(0, getHeight() - figuresHeight) : 0;
         boolean fits = figuresHeight + 2 * blockGap.get() <= visibleHeight;
-        double room = getHeight() - figuresHeight;
-        double shift = isBeside(getWidth()) && fits ? Math.clamp(top + blockGap.get(), 0, Math.max(0, room)) : 0;
-        figures.forEach(figure -> figure.setTranslateY(Math.round(shift)));
+        // Figures higher than the window stop at their lower end instead, so that all of them can be scrolled to.
+        double wanted = fits ? top + blockGap.get() : top + visibleHeight - figuresHeight - blockGap.get();
+        double shift = Math.round(Math.clamp(wanted, 0, room));
+        figures.forEach(figure -> figure.setTranslateY(shift));
+    }
+
+    boolean hasFigures() {
+        return !figures.isEmpty();
     }
 
     private boolean isBeside(double width) {
@@ -84,6 +91,16 @@ final class SectionPane extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return place(width > 0 ? width : proseWidth.get(), false);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

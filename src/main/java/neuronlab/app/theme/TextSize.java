@@ -1,0 +1,36 @@
+package neuronlab.app.theme;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+
+/** How large all text is; for a reader's eyes, or a classroom's back row. The sizes are in tokens.css. */
+public enum TextSize {
+    SMALL,
+    NORMAL,
+    LARGE,
+    LARGER,
+    LARGEST;
+
+    /** The next larger size, or this one if it is the largest. */
+    public TextSize larger() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
+
+    /** The next smaller size, or this one if it is the smallest. */
+    public TextSize smaller() {
+        return values()[Math.max(ordinal() - 1, 0)];
+    }
+
+    /** Gives all text below a scene's root this size. */
+    public void apply(Node root) {
+        List<String> all = Arrays.stream(values()).map(TextSize::styleClass).toList();
+        root.getStyleClass().removeAll(all);
+        root.getStyleClass().add(styleClass());
+    }
+
+    private String styleClass() {
+        return "text-size-" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package neuronlab.app.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+
+/** A look of the whole window: the controls' own theme, and the values of our colour tokens. */
+public enum Theme {
+    /** Dark ink on light paper. */
+    LIGHT(new PrimerLight()),
+    /** Light ink on dark paper. */
+    DARK(new PrimerDark());
+
+    private static final List<String> SHARED = List.of("fonts.css", "tokens.css", "controls.css");
+
+    private final atlantafx.base.theme.Theme controls;
+
+    Theme(atlantafx.base.theme.Theme controls) {
+        this.controls = controls;
+    }
+
+    /** The theme that goes with what the system prefers. */
+    public static Theme of(ColorScheme scheme) {
+        return scheme == ColorScheme.DARK ? DARK : LIGHT;
+    }
+
+    /** Gives a scene this look; what it wore before goes. */
+    public void apply(Scene scene) {
+        scene.setUserAgentStylesheet(controls.getUserAgentStylesheet());
+        List<String> sheets = new java.util.ArrayList<>();
+        SHARED.forEach(name -> sheets.add(sheet(name)));
+        sheets.add(sheet(name().toLowerCase(Locale.ROOT) + ".css"));
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/neuronlab/theme/" + name).toExternalForm();
+    }
+}
