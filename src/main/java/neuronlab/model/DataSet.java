@@ -13,7 +13,8 @@ public final class DataSet {
     private final double[] inputs;
     private final double[] targets;
 
-    private DataSet(int features, double[] inputs, double[] targets) {
+    /** Takes the arrays as they are; only for numbers that were checked and arrays that nobody else will change. */
+    DataSet(int features, double[] inputs, double[] targets) {
         this.features = features;
         this.inputs = inputs;
         this.targets = targets;

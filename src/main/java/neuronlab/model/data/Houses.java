@@ -1,0 +1,49 @@
+package neuronlab.model.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import neuronlab.model.DataSet;
+import neuronlab.model.LearningRates;
+
+/**
+ * The houses of the lessons, areas in square feet and prices in thousands of dollars, and the learning rates that suit
+ * them. The rates differ so much because the features are not scaled: an area is a thousand times a count of bathrooms.
+ */
+public final class Houses {
+    private static final double RATE_OF_AREA = 1e-8;
+    private static final double RATE_OF_BATHROOMS = 0.01;
+    private static final double RATE_OF_BIAS = 1;
+
+    private Houses() {}
+
+    /** Three houses: area → price. */
+    public static DataSet oneVariable() {
+        return read("houses-one-variable.csv").data();
+    }
+
+    /** Ten houses: area, bathrooms → price. */
+    public static DataSet twoVariables() {
+        return read("houses-two-variables.csv").data();
+    }
+
+    /** The rates for {@link #oneVariable()}. */
+    public static LearningRates ratesForOneVariable() {
+        return new LearningRates(new double[] {RATE_OF_AREA}, RATE_OF_BIAS);
+    }
+
+    /** The rates for {@link #twoVariables()}. */
+    public static LearningRates ratesForTwoVariables() {
+        return new LearningRates(new double[] {RATE_OF_AREA, RATE_OF_BATHROOMS}, RATE_OF_BIAS);
+    }
+
+    private static CsvTable read(String resource) {
+        try (InputStream in = Houses.class.getResourceAsStream(resource)) {
+            return CsvTable.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (CsvException e) {
+            throw new IllegalStateException(resource + ": " + e.getMessage(), e);
+        }
+    }
+}
