@@ -17,4 +17,6 @@ module neuronlab {
             javafx.graphics,
             javafx.fxml,
             info.picocli;
+    opens neuronlab.app.command to
+            info.picocli;
 }

@@ -49,6 +49,11 @@ public final class Words {
         return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
     }
 
+    /** The texts as they stand in the file, for a library that looks them up by itself. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /** The language asked for. */
     public Locale language() {
         return language;

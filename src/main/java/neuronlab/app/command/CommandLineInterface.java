@@ -1,0 +1,75 @@
+package neuronlab.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import neuronlab.figure.text.Words;
+import picocli.CommandLine;
+
+/**
+ * The program as the shell sees it: arguments in, text and an exit code out.
+ *
+ * <p>Whatever goes wrong is said in one sentence on the error output, never with a stack trace.
+ */
+public final class CommandLineInterface {
+    private final Desktop desktop;
+    private final Locale language;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final List<Object> subcommands;
+
+    /**
+     * @param subcommands picocli commands beside {@code train}
+     */
+    public CommandLineInterface(
+            Desktop desktop, Locale language, PrintWriter out, PrintWriter err, Object... subcommands) {
+        this.desktop = desktop;
+        this.language = language;
+        this.out = out;
+        this.err = err;
+        this.subcommands = List.of(subcommands);
+    }
+
+    /**
+     * Does what the arguments ask for.
+     *
+     * @return the exit code, see {@link ExitCodes}
+     */
+    public int run(String... arguments) {
+        // The window is what most starts are for: it does not wait for the parser to be set up.
+        if (arguments.length == 0) {
+            return desktop.open(Optional.empty());
+        }
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            err.println(NeuronLabCommand.NAME + ": " + words().get("out-of-memory"));
+            return ExitCodes.FAILURE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private Words words() {
+        return Words.of(CommandLineInterface.class, language);
+    }
+
+    private CommandLine commandLine() {
+        Words words = words();
+        CommandLine result = new CommandLine(new NeuronLabCommand(desktop));
+        result.getCommandSpec().versionProvider(new Version(words));
+        result.addSubcommand(new TrainCommand(words));
+        subcommands.forEach(result::addSubcommand);
+        OneSentence oneSentence = new OneSentence(words);
+        return result.registerConverter(long.class, text -> NumberArguments.whole(text, words))
+                .registerConverter(double.class, text -> NumberArguments.real(text, words))
+                .setExpandAtFiles(false)
+                .setResourceBundle(words.bundle())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(oneSentence)
+                .setExecutionExceptionHandler(oneSentence);
+    }
+}

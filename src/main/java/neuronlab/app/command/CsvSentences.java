@@ -1,0 +1,70 @@
+package neuronlab.app.command;
+
+import java.nio.file.Path;
+import neuronlab.figure.text.Words;
+import neuronlab.model.data.CsvProblem;
+
+/** Says in one sentence what is wrong with a file, and where in it. */
+final class CsvSentences {
+    private static final int LONGEST_QUOTATION = 40;
+
+    private final Words words;
+
+    CsvSentences(Words words) {
+        this.words = words;
+    }
+
+    /** The sentence for a problem of a file. */
+    String of(Path file, CsvProblem problem) {
+        return words.get("csv.sentence", place(file, problem), what(problem));
+    }
+
+    private String place(Path file, CsvProblem problem) {
+        return switch (problem) {
+            case CsvProblem.Located at ->
+                words.get("csv.place", file.toString(), Long.toString(at.line()), Integer.toString(at.column()));
+            case CsvProblem.TooLarge(long line) -> words.get("csv.line", file.toString(), Long.toString(line));
+            default -> file.toString();
+        };
+    }
+
+    private String what(CsvProblem problem) {
+        return switch (problem) {
+            case CsvProblem.Missing() -> words.get("csv.missing");
+            case CsvProblem.IsDirectory() -> words.get("csv.directory");
+            case CsvProblem.NotAllowed() -> words.get("csv.not-allowed");
+            case CsvProblem.Unreadable(String reason) -> words.get("csv.unreadable", String.valueOf(reason));
+            case CsvProblem.Empty() -> words.get("csv.empty");
+            case CsvProblem.TooLarge _ -> words.get("csv.too-large");
+            case CsvProblem.Located located -> what(located);
+        };
+    }
+
+    private String what(CsvProblem.Located problem) {
+        return switch (problem) {
+            case CsvProblem.NotUtf8 _ -> words.get("csv.not-utf8");
+            case CsvProblem.Malformed _ -> words.get("csv.malformed");
+            case CsvProblem.NoInput _ -> words.get("csv.no-input");
+            case CsvProblem.Unnamed _ -> words.get("csv.unnamed");
+            case CsvProblem.DuplicateColumn it -> words.get("csv.duplicate", quoted(it.name()));
+            case CsvProblem.NoHeader it -> words.get("csv.no-header", quoted(it.text()));
+            case CsvProblem.HeaderOnly _ -> words.get("csv.header-only");
+            case CsvProblem.Ragged it ->
+                words.get("csv.ragged", Integer.toString(it.found()), Integer.toString(it.expected()));
+            case CsvProblem.BlankCell it -> words.get("csv.blank", quoted(it.name()));
+            case CsvProblem.NotANumber it -> words.get("csv.not-a-number", quoted(it.name()), quoted(it.text()));
+            case CsvProblem.NotFinite it -> words.get("csv.not-finite", quoted(it.name()), quoted(it.text()));
+        };
+    }
+
+    /** A text from the file, cut if it is long, and without characters that would disturb a terminal. */
+    private String quoted(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_QUOTATION)
+                .map(c -> Character.isISOControl(c) ? '?' : c)
+                .forEach(shown::appendCodePoint);
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST_QUOTATION;
+        return words.get(cut ? "quoted.cut" : "quoted", shown.toString());
+    }
+}

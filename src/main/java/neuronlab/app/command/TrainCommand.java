@@ -1,0 +1,165 @@
+package neuronlab.app.command;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import neuronlab.figure.text.Words;
+import neuronlab.model.DataSet;
+import neuronlab.model.GradientDescent;
+import neuronlab.model.LearningRates;
+import neuronlab.model.LinearNeuron;
+import neuronlab.model.MeanSquaredError;
+import neuronlab.model.Training;
+import neuronlab.model.TrainingOutcome;
+import neuronlab.model.data.CsvException;
+import neuronlab.model.data.CsvTable;
+import neuronlab.model.data.Houses;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains a linear neuron on a file by gradient descent and prints every step as comma-separated values. */
+@Command(name = "train")
+public final class TrainCommand implements Callable<Integer> {
+    private static final String STEPS = "--steps";
+    private static final String RATES = "--rates";
+    private static final String START = "--start";
+    private static final String EVERY = "--every";
+
+    private final Words words;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.csv", descriptionKey = "train.file")
+    private Path file;
+
+    @Option(names = STEPS, required = true, paramLabel = "N", descriptionKey = "train.steps")
+    private long steps;
+
+    @Option(names = RATES, split = ",", paramLabel = "RATE", descriptionKey = "train.rates")
+    private double[] rates;
+
+    @Option(names = START, split = ",", paramLabel = "NUMBER", descriptionKey = "train.start")
+    private double[] start;
+
+    @Option(names = EVERY, paramLabel = "K", defaultValue = "1", descriptionKey = "train.every")
+    private long every;
+
+    /** The command that speaks with these words. */
+    public TrainCommand(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        requireAtLeast(0, steps, STEPS);
+        requireAtLeast(1, every, EVERY);
+        DataSet data = data();
+        LearningRates chosen = rates == null ? lessonsRates(data) : givenRates(data);
+        GradientDescent trainer = new GradientDescent(data, start(data), chosen);
+        if (rates == null) {
+            String key = data.features() == 1 ? "train.lessons-rates.one" : "train.lessons-rates.two";
+            say(words.get(key, commaSeparated(chosen)));
+        }
+        return train(trainer);
+    }
+
+    private int train(GradientDescent trainer) {
+        TrainingRows rows = new TrainingRows(spec.commandLine().getOut(), every);
+        rows.begin(trainer);
+        TrainingOutcome outcome = Training.run(trainer, steps, rows, rows::isClosed);
+        rows.end(trainer);
+        return switch (outcome) {
+            case TrainingOutcome.Completed _ -> rows.isClosed() ? ExitCodes.FAILURE : ExitCodes.SUCCESS;
+            case TrainingOutcome.Cancelled _ -> ExitCodes.FAILURE;
+            case TrainingOutcome.Diverged diverged -> {
+                say(words.get("train.diverged", Long.toString(diverged.step())));
+                yield ExitCodes.DIVERGED;
+            }
+        };
+    }
+
+    private void requireAtLeast(long least, long value, String option) {
+        if (value < least) {
+            throw wrong(words.get("train.too-small", option, Long.toString(least), Long.toString(value)));
+        }
+    }
+
+    private DataSet data() {
+        try {
+            return CsvTable.read(file).data();
+        } catch (CsvException e) {
+            throw wrong(new CsvSentences(words).of(file, e.problem()));
+        }
+    }
+
+    private LearningRates lessonsRates(DataSet data) {
+        return switch (data.features()) {
+            case 1 -> Houses.ratesForOneVariable();
+            case 2 -> Houses.ratesForTwoVariables();
+            default -> throw wrong(words.get("train.rates-needed", Integer.toString(data.features())));
+        };
+    }
+
+    private LearningRates givenRates(DataSet data) {
+        requireOneEach(rates, RATES, data);
+        if (Arrays.stream(rates).anyMatch(rate -> rate < 0)) {
+            throw wrong(words.get("train.negative-rate"));
+        }
+        return new LearningRates(allButLast(rates), rates[data.features()]);
+    }
+
+    private LinearNeuron start(DataSet data) {
+        LinearNeuron neuron = start == null ? LinearNeuron.zero(data.features()) : givenStart(data);
+        if (!Double.isFinite(MeanSquaredError.of(neuron, data))) {
+            throw wrong(words.get("train.start-not-finite"));
+        }
+        return neuron;
+    }
+
+    private LinearNeuron givenStart(DataSet data) {
+        requireOneEach(start, START, data);
+        return new LinearNeuron(allButLast(start), start[data.features()]);
+    }
+
+    private void requireOneEach(double[] values, String option, DataSet data) {
+        int features = data.features();
+        if (values.length != features + 1) {
+            String given = Integer.toString(values.length);
+            throw wrong(words.get("train.count", option, Integer.toString(features + 1), given, names(features)));
+        }
+    }
+
+    /** {@code w1,w2,b} or, for more, {@code w1,...,w5,b}. */
+    private static String names(int features) {
+        return switch (features) {
+            case 1 -> "w1,b";
+            case 2 -> "w1,w2,b";
+            default -> "w1,...,w" + features + ",b";
+        };
+    }
+
+    private static double[] allButLast(double[] values) {
+        return Arrays.copyOf(values, values.length - 1);
+    }
+
+    private static String commaSeparated(LearningRates rates) {
+        return IntStream.range(0, rates.features())
+                .mapToObj(j -> rates.weight(j) + ",")
+                .collect(Collectors.joining("", "", Double.toString(rates.bias())));
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(spec.qualifiedName() + ": " + sentence);
+    }
+}

@@ -1,0 +1,81 @@
+package neuronlab.app.command;
+
+import java.io.PrintWriter;
+import neuronlab.model.GradientDescent;
+import neuronlab.model.StepListener;
+
+/**
+ * Prints a training as comma-separated values, a row for every so many steps and one for the last.
+ *
+ * <p>Numbers are printed with as many digits as it takes to read the same double again.
+ */
+final class TrainingRows implements StepListener {
+    /** Often enough that a slow training is seen to move, seldom enough that a quick one is not slowed down. */
+    private static final long NANOSECONDS_BETWEEN_FLUSHES = 100_000_000;
+
+    private static final long NONE = -1;
+
+    private final PrintWriter out;
+    private final long every;
+    private final StringBuilder row = new StringBuilder();
+    private long lastPrinted = NONE;
+    private long lastFlush = System.nanoTime();
+    private boolean closed;
+
+    /** @param every how many steps from one row to the next, at least one */
+    TrainingRows(PrintWriter out, long every) {
+        this.out = out;
+        this.every = every;
+    }
+
+    /** Prints the names of the columns and the row of the start. */
+    void begin(GradientDescent trainer) {
+        row.setLength(0);
+        row.append("step");
+        for (int feature = 1; feature <= trainer.features(); feature++) {
+            row.append(",w").append(feature);
+        }
+        row.append(",b,error\n");
+        out.append(row);
+        print(trainer);
+    }
+
+    @Override
+    public void stepped(GradientDescent trainer) {
+        if (trainer.steps() % every == 0) {
+            print(trainer);
+        }
+    }
+
+    /** Prints the row of the last step if it was not printed yet. */
+    void end(GradientDescent trainer) {
+        if (lastPrinted != trainer.steps()) {
+            print(trainer);
+        }
+        flush();
+    }
+
+    /** Whether nobody reads the rows any more: the reader has closed its end, or the disk is full. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void print(GradientDescent trainer) {
+        row.setLength(0);
+        row.append(trainer.steps());
+        for (int feature = 0; feature < trainer.features(); feature++) {
+            row.append(',').append(trainer.weight(feature));
+        }
+        row.append(',').append(trainer.bias()).append(',').append(trainer.error()).append('\n');
+        out.append(row);
+        lastPrinted = trainer.steps();
+        if (System.nanoTime() - lastFlush > NANOSECONDS_BETWEEN_FLUSHES) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        closed = out.checkError();
+        lastFlush = System.nanoTime();
+    }
+}
