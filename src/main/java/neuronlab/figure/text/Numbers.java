@@ -44,6 +44,14 @@ public final class Numbers {
         return format(value, 0, decimals);
     }
 
+    /** With a power of ten and so many significant digits, in a form that {@link #read} takes: {@code 1.235e12}. */
+    public String scientific(double value, int digits) {
+        DecimalFormat format = new DecimalFormat("0.#E0", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(digits - 1);
+        return format.format(value).toLowerCase(language);
+    }
+
     private String format(double value, int least, int most) {
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -1,0 +1,157 @@
+package neuronlab.figure.control;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A whole number between two bounds that the reader sets with a button for one less and one for one more, by arrow
+ * keys, or by typing. What cannot be taken gets a message below and leaves the value as it is.
+ */
+public final class CountStepper extends VBox {
+    private final StringProperty label = new SimpleStringProperty(this, "label", "");
+    private final IntegerProperty value = new SimpleIntegerProperty(this, "value", 1);
+    private final IntegerProperty lower = new SimpleIntegerProperty(this, "lower", 1);
+    private final IntegerProperty upper = new SimpleIntegerProperty(this, "upper", 100);
+
+    private final Button decrease = new Button(null, new FontIcon(Feather.MINUS));
+    private final Button increase = new Button(null, new FontIcon(Feather.PLUS));
+    private final TextField field = new TextField();
+    private final Label message = new Label();
+    private final CountWords words;
+    private final TypedEntry entry;
+
+    /** A stepper from 1 to 100, at 1, that speaks the given language. */
+    public CountStepper(Locale language) {
+        words = new CountWords(language, this);
+        entry = new TypedEntry(field, words::value, words::take);
+        getStyleClass().add("count-stepper");
+        getStylesheets().addAll(ControlStyles.sheets());
+        buildParts();
+        decrease.disableProperty().bind(value.lessThanOrEqualTo(lower));
+        increase.disableProperty().bind(value.greaterThanOrEqualTo(upper));
+        new RepeatWhileHeld(decrease, () -> step(-1));
+        new RepeatWhileHeld(increase, () -> step(1));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, new FieldArrows(entry, this::step));
+        List.of(label, value).forEach(property -> property.subscribe(this::show));
+        show();
+    }
+
+    private void buildParts() {
+        Label name = new Label();
+        name.textProperty().bind(label);
+        name.setLabelFor(field);
+        name.getStyleClass().add(ControlStyles.LABEL);
+        field.getStyleClass().add(ControlStyles.NUMBER_FIELD);
+        message.getStyleClass().add(ControlStyles.MESSAGE);
+        message.textProperty().bind(entry.complaintProperty());
+        entry.complaintProperty()
+                .subscribe(text -> pseudoClassStateChanged(TypedEntry.INVALID, !text.isEmpty()));
+        HBox row = new HBox(decrease, field, increase);
+        row.getStyleClass().add("count-row");
+        getChildren().addAll(name, row, message);
+    }
+
+    private void show() {
+        entry.refresh();
+        field.setAccessibleText(words.accessibleName());
+        decrease.setAccessibleText(words.decrease());
+        increase.setAccessibleText(words.increase());
+    }
+
+    private void step(int steps) {
+        int next = Math.clamp((long) getValue() + steps, getLower(), getUpper());
+        if (next == getLower() || next == getUpper()) {
+            keepFocus();
+        }
+        setValue(next);
+    }
+
+    /** A button that is disabled at its bound would hand the focus to whatever comes next on the page. */
+    private void keepFocus() {
+        if (decrease.isFocused() || increase.isFocused()) {
+            field.requestFocus();
+        }
+    }
+
+    /** The button for one less. */
+    public Button decreaseButton() {
+        return decrease;
+    }
+
+    /** The button for one more. */
+    public Button increaseButton() {
+        return increase;
+    }
+
+    /** The field that shows the value and takes a typed one. */
+    public TextField valueField() {
+        return field;
+    }
+
+    /** What is wrong with the text in the field; empty if nothing is. */
+    public String getMessage() {
+        return message.getText();
+    }
+
+    /** What is counted. */
+    public StringProperty labelProperty() {
+        return label;
+    }
+
+    public String getLabel() {
+        return label.get();
+    }
+
+    public void setLabel(String text) {
+        label.set(text);
+    }
+
+    /** The count. The reader can only give it values within the bounds; who sets it from outside sees to that. */
+    public IntegerProperty valueProperty() {
+        return value;
+    }
+
+    public int getValue() {
+        return value.get();
+    }
+
+    public void setValue(int count) {
+        value.set(count);
+    }
+
+    /** The least count. */
+    public IntegerProperty lowerProperty() {
+        return lower;
+    }
+
+    public int getLower() {
+        return lower.get();
+    }
+
+    /** The greatest count. */
+    public IntegerProperty upperProperty() {
+        return upper;
+    }
+
+    public int getUpper() {
+        return upper.get();
+    }
+
+    /** Sets the least and the greatest count. */
+    public void setRange(int least, int greatest) {
+        lower.set(least);
+        upper.set(greatest);
+    }
+}

@@ -1,0 +1,150 @@
+package neuronlab.figure.control;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import neuronlab.figure.Role;
+import neuronlab.figure.text.Words;
+
+/**
+ * A large number under its title, with a remark beneath. Its size depends on the stylesheet alone, so that nothing
+ * moves when the number grows or the remark changes, and nothing around it is laid out again.
+ */
+public final class Readout extends Region {
+    private static final StyleablePropertyFactory<Readout> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private static final CssMetaData<Readout, Number> WIDTH =
+            STYLES.createSizeCssMetaData("-nl-readout-width", readout -> readout.readoutWidth, 220.0);
+    private static final CssMetaData<Readout, Number> VALUE_HEIGHT =
+            STYLES.createSizeCssMetaData("-nl-value-height", readout -> readout.valueHeight, 44.0);
+    private static final CssMetaData<Readout, Number> REMARK_HEIGHT =
+            STYLES.createSizeCssMetaData("-nl-remark-height", readout -> readout.remarkHeight, 40.0);
+
+    private final StyleableDoubleProperty readoutWidth = size(WIDTH, 220);
+    private final StyleableDoubleProperty valueHeight = size(VALUE_HEIGHT, 44);
+    private final StyleableDoubleProperty remarkHeight = size(REMARK_HEIGHT, 40);
+
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(this, "role");
+    private final Label title = new Label();
+    private final Label value = new Label();
+    private final Label remark = new Label();
+    private final Words words;
+
+    /** An empty readout that speaks the given language. */
+    public Readout(Locale language) {
+        words = Words.of(Readout.class, language);
+        getStyleClass().add("readout");
+        getStylesheets().addAll(ControlStyles.sheets());
+        title.getStyleClass().add("readout-title");
+        value.getStyleClass().add("readout-value");
+        remark.getStyleClass().add("readout-remark");
+        remark.setWrapText(true);
+        value.setManaged(false);
+        remark.setManaged(false);
+        getChildren().addAll(title, value, remark);
+        setAccessibleRole(AccessibleRole.TEXT);
+        List.of(title, value, remark).forEach(part -> part.textProperty().subscribe(this::tell));
+        role.subscribe(this::showRole);
+    }
+
+    private StyleableDoubleProperty size(CssMetaData<Readout, Number> data, double start) {
+        return new SimpleStyleableDoubleProperty(data, this, data.getProperty(), start) {
+            @Override
+            protected void invalidated() {
+                requestLayout();
+            }
+        };
+    }
+
+    private void tell() {
+        setAccessibleText(words.get("readout.accessible", title.getText(), value.getText(), remark.getText())
+                .strip());
+    }
+
+    private void showRole(Role chosen) {
+        if (chosen == null) {
+            Role.unmark(this);
+        } else {
+            chosen.mark(this);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets in = getInsets();
+        double width = getWidth() - in.getLeft() - in.getRight();
+        double titleHeight = Math.ceil(title.prefHeight(-1));
+        title.resizeRelocate(in.getLeft(), in.getTop(), width, titleHeight);
+        value.resizeRelocate(in.getLeft(), in.getTop() + titleHeight, width, valueHeight.get());
+        double remarkTop = in.getTop() + titleHeight + valueHeight.get();
+        remark.resizeRelocate(in.getLeft(), remarkTop, width, remarkHeight.get());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getInsets().getLeft() + readoutWidth.get() + getInsets().getRight();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double parts = Math.ceil(title.prefHeight(-1)) + valueHeight.get() + remarkHeight.get();
+        return getInsets().getTop() + parts + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /** The label of the number, to give it an id. */
+    public Label valueLabel() {
+        return value;
+    }
+
+    /** The label of the remark, to give it an id. */
+    public Label remarkLabel() {
+        return remark;
+    }
+
+    /** What the number is. */
+    public StringProperty titleProperty() {
+        return title.textProperty();
+    }
+
+    /** The number, formatted. */
+    public StringProperty valueProperty() {
+        return value.textProperty();
+    }
+
+    /** What there is to say about it, of about two lines; may be empty. */
+    public StringProperty remarkProperty() {
+        return remark.textProperty();
+    }
+
+    /** The idea that the number stands for: its colour. May be null. */
+    public ObjectProperty<Role> roleProperty() {
+        return role;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+}

@@ -1,0 +1,166 @@
+package neuronlab.figure.control;
+
+import java.util.List;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+
+/**
+ * Lays out the parts of a parameter's slider: in one row, in columns that are the same for every such slider of one
+ * width, or in two rows where there is little room. A line below is kept free for a message.
+ *
+ * <p>Slider, field and message change at every step of a training. They are unmanaged, each the root of its own layout,
+ * so that nothing around them is laid out again.
+ */
+final class SliderPane extends Region {
+    private static final StyleablePropertyFactory<SliderPane> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private static final CssMetaData<SliderPane, Number> LABEL_WIDTH =
+            STYLES.createSizeCssMetaData("-nl-label-width", pane -> pane.labelWidth, 150.0);
+    private static final CssMetaData<SliderPane, Number> SWATCH_WIDTH =
+            STYLES.createSizeCssMetaData("-nl-swatch-width", pane -> pane.swatchWidth, 26.0);
+    private static final CssMetaData<SliderPane, Number> FIELD_WIDTH =
+            STYLES.createSizeCssMetaData("-nl-field-width", pane -> pane.fieldWidth, 90.0);
+    private static final CssMetaData<SliderPane, Number> MESSAGE_HEIGHT =
+            STYLES.createSizeCssMetaData("-nl-message-height", pane -> pane.messageHeight, 22.0);
+    private static final CssMetaData<SliderPane, Number> GAP =
+            STYLES.createSizeCssMetaData("-nl-gap", pane -> pane.gap, 16.0);
+    private static final CssMetaData<SliderPane, Number> TWO_ROWS_BELOW =
+            STYLES.createSizeCssMetaData("-nl-two-rows-below", pane -> pane.twoRowsBelow, 480.0);
+
+    private final StyleableDoubleProperty labelWidth = size(LABEL_WIDTH, 150);
+    private final StyleableDoubleProperty swatchWidth = size(SWATCH_WIDTH, 26);
+    private final StyleableDoubleProperty fieldWidth = size(FIELD_WIDTH, 90);
+    private final StyleableDoubleProperty messageHeight = size(MESSAGE_HEIGHT, 22);
+    private final StyleableDoubleProperty gap = size(GAP, 16);
+    private final StyleableDoubleProperty twoRowsBelow = size(TWO_ROWS_BELOW, 480);
+
+    final Region swatch = new Region();
+    final Label label = new Label();
+    final Label unit = new Label();
+    final Slider slider = new Slider();
+    final TextField field = new TextField();
+    final Label message = new Label();
+
+    SliderPane() {
+        getStyleClass().add("slider-pane");
+        swatch.getStyleClass().add("role-swatch");
+        label.getStyleClass().add(ControlStyles.LABEL);
+        label.setLabelFor(slider);
+        unit.getStyleClass().add("control-unit");
+        field.getStyleClass().add(ControlStyles.NUMBER_FIELD);
+        message.getStyleClass().add(ControlStyles.MESSAGE);
+        List.of(slider, field, message).forEach(part -> part.setManaged(false));
+        getChildren().addAll(swatch, label, unit, slider, field, message);
+    }
+
+    private StyleableDoubleProperty size(CssMetaData<SliderPane, Number> data, double start) {
+        return new SimpleStyleableDoubleProperty(data, this, data.getProperty(), start) {
+            @Override
+            protected void invalidated() {
+                requestLayout();
+            }
+        };
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return twoRowsBelow.get();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return swatchWidth.get() + gap.get() + 2 * fieldWidth.get();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double rows = isTwoRows(width > 0 ? width : twoRowsBelow.get()) ? headHeight() + trackHeight() : rowHeight();
+        return rows + messageHeight.get();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (isTwoRows(getWidth())) {
+            placeInTwoRows();
+        } else {
+            placeInOneRow();
+        }
+    }
+
+    private boolean isTwoRows(double width) {
+        return width < twoRowsBelow.get();
+    }
+
+    private double trackHeight() {
+        return Math.ceil(slider.prefHeight(-1));
+    }
+
+    private double headHeight() {
+        return Math.ceil(Math.max(label.prefHeight(-1), field.prefHeight(-1)));
+    }
+
+    private double rowHeight() {
+        return Math.max(headHeight(), trackHeight());
+    }
+
+    private void placeInOneRow() {
+        double row = rowHeight();
+        double trackX = labelWidth.get() + gap.get();
+        double fieldX = getWidth() - fieldWidth.get();
+        placeName(labelWidth.get(), row);
+        place(unit, swatchWidth.get(), row, labelWidth.get() - swatchWidth.get(), messageHeight.get());
+        centre(slider, trackX, 0, fieldX - gap.get() - trackX, row);
+        placeField(row);
+        place(message, trackX, row, getWidth() - trackX, messageHeight.get());
+    }
+
+    private void placeInTwoRows() {
+        double head = headHeight();
+        double room = getWidth() - fieldWidth.get() - gap.get();
+        double nameWidth = Math.min(room, swatchWidth.get() + Math.ceil(label.prefWidth(-1)));
+        double unitX = nameWidth + gap.get() / 2;
+        placeName(nameWidth, head);
+        centre(unit, unitX, 0, Math.max(0, room - unitX), head);
+        placeField(head);
+        place(slider, 0, head, getWidth(), trackHeight());
+        place(message, 0, head + trackHeight(), getWidth(), messageHeight.get());
+    }
+
+    private void placeName(double width, double row) {
+        centre(swatch, 0, 0, swatch.prefWidth(-1), row);
+        centre(label, swatchWidth.get(), 0, width - swatchWidth.get(), row);
+    }
+
+    private void placeField(double row) {
+        centre(field, getWidth() - fieldWidth.get(), 0, fieldWidth.get(), row);
+    }
+
+    private void centre(Region part, double x, double y, double width, double height) {
+        double own = Math.ceil(part.prefHeight(-1));
+        place(part, x, y + (height - own) / 2, width, own);
+    }
+
+    private void place(Node part, double x, double y, double width, double height) {
+        part.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+}

@@ -1,0 +1,96 @@
+package neuronlab.figure.control;
+
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Ties the thumb of a slider to a value. Where the reader puts the thumb, the value becomes the nearest multiple of the
+ * step, while dragging too. A value from elsewhere is shown as exactly as the slider can, and left as it is.
+ */
+final class SteppedThumb {
+    private static final int PAGE = 10;
+
+    private final Slider slider;
+    private final ParameterSlider owner;
+    private boolean showing;
+
+    SteppedThumb(Slider slider, ParameterSlider owner) {
+        this.slider = slider;
+        this.owner = owner;
+        slider.blockIncrementProperty().bind(owner.stepProperty());
+        slider.valueProperty().subscribe(position -> moved(position.doubleValue()));
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts the thumb where the value is, or at the end beyond which the value lies. */
+    void show() {
+        if (owner.getLower() > owner.getUpper() || Double.isNaN(owner.getValue())) {
+            return;
+        }
+        showing = true;
+        try {
+            showRange();
+            slider.setValue(inRange(owner.getValue()));
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** A slider pushes its other end along when one end passes it, so the order matters. */
+    private void showRange() {
+        if (owner.getLower() > slider.getMax()) {
+            slider.setMax(owner.getUpper());
+            slider.setMin(owner.getLower());
+        } else {
+            slider.setMin(owner.getLower());
+            slider.setMax(owner.getUpper());
+        }
+    }
+
+    /** Moves the value by whole steps; a value beyond the range never moves further out. */
+    void step(int steps) {
+        double value = owner.getValue();
+        double next = inRange(grid().away(value, steps));
+        if ((next - value) * steps > 0) {
+            owner.setValue(next);
+        }
+    }
+
+    private void moved(double position) {
+        if (!showing) {
+            owner.setValue(inRange(grid().nearest(position)));
+            show();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || !act(event.getCode())) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean act(KeyCode key) {
+        switch (key) {
+            case LEFT, KP_LEFT, DOWN, KP_DOWN -> step(-1);
+            case RIGHT, KP_RIGHT, UP, KP_UP -> step(1);
+            case PAGE_DOWN -> step(-PAGE);
+            case PAGE_UP -> step(PAGE);
+            case HOME -> owner.setValue(owner.getLower());
+            case END -> owner.setValue(owner.getUpper());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private StepGrid grid() {
+        return new StepGrid(owner.getStep());
+    }
+
+    private double inRange(double value) {
+        return Math.clamp(value, owner.getLower(), owner.getUpper());
+    }
+}
