@@ -1,0 +1,131 @@
+package neuronlab.figure.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+import neuronlab.figure.text.Numbers;
+
+/**
+ * Two axes around a plot area, and the layers that are drawn in it. Nothing of a layer is seen outside the plot area.
+ *
+ * <p>Styleable: {@code -nl-label-gap}, the pixels between the plot area and its labels. A plot is unmanaged: the figure
+ * that it belongs to sizes it, and a new axis never lays out that figure's ancestors.
+ */
+public final class Plot extends Region {
+    private static final StyleablePropertyFactory<Plot> FACTORY =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final double USUAL_GAP = 6;
+
+    private final StyleableProperty<Number> labelGap =
+            FACTORY.createStyleableNumberProperty(this, "labelGap", "-nl-label-gap", plot -> plot.labelGap, USUAL_GAP);
+    private final ObjectProperty<AxisDescription> xAxis = axis("xAxis");
+    private final ObjectProperty<AxisDescription> yAxis = axis("yAxis");
+    private final ObjectProperty<DoubleFunction<Paint>> ySwatches = new SimpleObjectProperty<>(this, "ySwatches");
+    private final ReadOnlyObjectWrapper<PlotTransform> transform =
+            new ReadOnlyObjectWrapper<>(this, "transform", PlotTransform.NONE);
+    private final AxisParts xParts = new AxisParts(this::requestLayout);
+    private final AxisParts yParts = new AxisParts(this::requestLayout);
+    private final PlotFrame frame;
+    private final Region background = new Region();
+    private final Group content = new Group();
+    private final Rectangle clip = new Rectangle();
+    private final List<Layer> layers = new ArrayList<>();
+
+    /** A plot with both axes from 0 to 1 and no layers. */
+    public Plot(Locale language) {
+        frame = new PlotFrame(xParts, yParts, new Numbers(language));
+        getStyleClass().add("plot");
+        getStylesheets().add(Plot.class.getResource("plot.css").toExternalForm());
+        background.getStyleClass().add("plot-area");
+        content.setClip(clip);
+        setManaged(false);
+        background.setManaged(false);
+        content.setManaged(false);
+        content.setMouseTransparent(true);
+        getChildren()
+                .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs());
+        List.of(xAxis, yAxis, ySwatches, (ObservableValue<?>) labelGap)
+                .forEach(value -> value.addListener((_, _, _) -> requestLayout()));
+    }
+
+    private ObjectProperty<AxisDescription> axis(String name) {
+        return new SimpleObjectProperty<>(this, name, AxisDescription.linear("", 0, 1));
+    }
+
+    /** The axis across. */
+    public ObjectProperty<AxisDescription> xAxisProperty() {
+        return xAxis;
+    }
+
+    /** The axis upwards. */
+    public ObjectProperty<AxisDescription> yAxisProperty() {
+        return yAxis;
+    }
+
+    /** The colour of a swatch beside each labelled value of the y axis; null for no swatches, as at first. */
+    public ObjectProperty<DoubleFunction<Paint>> ySwatchesProperty() {
+        return ySwatches;
+    }
+
+    /** Where values lie in the plot area, as of the last layout. */
+    public ReadOnlyObjectProperty<PlotTransform> transformProperty() {
+        return transform.getReadOnlyProperty();
+    }
+
+    /** Where values lie in the plot area, as of the last layout. */
+    public PlotTransform transform() {
+        return transform.get();
+    }
+
+    /** The plot area in this region's coordinates, as of the last layout. */
+    public Rectangle2D area() {
+        return new Rectangle2D(content.getLayoutX(), content.getLayoutY(), clip.getWidth(), clip.getHeight());
+    }
+
+    /** Adds layers on top of those that are there. */
+    public void addLayers(Layer... added) {
+        for (Layer layer : added) {
+            layers.add(layer);
+            content.getChildren().add(layer.node());
+            layer.place(transform());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        PlotFrame.Size size = new PlotFrame.Size(getWidth(), getHeight(), getInsets());
+        double gap = labelGap.getValue().doubleValue();
+        Rectangle2D area = frame.layout(xAxis.get(), yAxis.get(), size, gap, ySwatches.get());
+        background.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        content.setLayoutX(area.getMinX());
+        content.setLayoutY(area.getMinY());
+        clip.setWidth(area.getWidth());
+        clip.setHeight(area.getHeight());
+        PlotTransform placed =
+                new PlotTransform(xAxis.get().scale(), yAxis.get().scale(), area.getWidth(), area.getHeight());
+        if (!placed.equals(transform())) {
+            layers.forEach(layer -> layer.place(placed));
+            transform.set(placed);
+        }
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FACTORY.getCssMetaData();
+    }
+}

@@ -1,0 +1,110 @@
+package neuronlab.figure.regression;
+
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import neuronlab.figure.plot.EdgeMarkLayer;
+import neuronlab.figure.plot.LineLayer;
+import neuronlab.figure.plot.Plot;
+import neuronlab.figure.plot.PlotTransform;
+import neuronlab.figure.plot.PointLayer;
+import neuronlab.figure.plot.PointLayer.Mark;
+import neuronlab.figure.plot.SegmentLayer;
+import neuronlab.figure.plot.SquareLayer;
+
+/** The layers of a regression chart, and the columns of numbers that they show. */
+final class RegressionLayers {
+    private static final double[] EMPTY = {};
+
+    private final LineLayer ghostLine = new LineLayer("ghost-line");
+    private final SquareLayer squares = new SquareLayer("squared-error");
+    private final LineLayer line = new LineLayer("prediction-line");
+    private final SegmentLayer residuals = new SegmentLayer("residual");
+    private final PointLayer actualPoints = new PointLayer(Mark.CIRCLE, "actual-point");
+    private final PointLayer predictionPoints = new PointLayer(Mark.DIAMOND, "prediction-point");
+    private final EdgeMarkLayer beyond = new EdgeMarkLayer("prediction-beyond");
+    private double[] x = EMPTY;
+    private double[] actual = EMPTY;
+    private double[] predicted = EMPTY;
+
+    /** Adds the layers to a plot, from the back to the front. */
+    void addTo(Plot plot) {
+        plot.addLayers(squares, ghostLine, line, residuals, actualPoints, predictionPoints, beyond);
+    }
+
+    LineLayer line() {
+        return line;
+    }
+
+    LineLayer ghostLine() {
+        return ghostLine;
+    }
+
+    SegmentLayer residuals() {
+        return residuals;
+    }
+
+    SquareLayer squares() {
+        return squares;
+    }
+
+    PointLayer actualPoints() {
+        return actualPoints;
+    }
+
+    PointLayer predictionPoints() {
+        return predictionPoints;
+    }
+
+    EdgeMarkLayer beyond() {
+        return beyond;
+    }
+
+    int rows() {
+        return x.length;
+    }
+
+    double x(int row) {
+        return x[row];
+    }
+
+    /** Shows the rows; predictions that do not belong to them are not shown. */
+    void show(List<Observation> observations, double[] predictions) {
+        x = observations.stream().mapToDouble(Observation::x).toArray();
+        actual = observations.stream().mapToDouble(Observation::actual).toArray();
+        actualPoints.setPoints(x, actual);
+        showPredictions(predictions);
+    }
+
+    /** Shows other predictions for the same rows. */
+    void showPredictions(double[] predictions) {
+        predicted = predictions != null && predictions.length == x.length ? predictions : EMPTY;
+        boolean any = predicted.length > 0;
+        double[] at = any ? x : EMPTY;
+        squares.setSquares(at, any ? actual : EMPTY, predicted);
+        residuals.setSegments(at, any ? actual : EMPTY, predicted);
+        predictionPoints.setPoints(at, predicted);
+        beyond.setPoints(at, predicted);
+    }
+
+    void light(int row) {
+        actualPoints.setLit(row);
+        predictionPoints.setLit(row);
+        beyond.setLit(row);
+        residuals.setLit(row);
+        squares.setLit(row);
+    }
+
+    /** What a row covers on the screen, in the plot area's pixels: from its actual point to its prediction. */
+    Bounds extent(int row, PlotTransform transform) {
+        double at = transform.x(x[row]);
+        double known = inside(transform.y(actual[row]), transform.height());
+        boolean hasPrediction = predicted.length > 0 && Double.isFinite(predicted[row]);
+        double guess = hasPrediction ? inside(transform.y(predicted[row]), transform.height()) : known;
+        return new BoundingBox(at, Math.min(known, guess), 0, Math.abs(known - guess));
+    }
+
+    private static double inside(double pixels, double length) {
+        return Math.clamp(pixels, 0, Math.max(0, length));
+    }
+}
