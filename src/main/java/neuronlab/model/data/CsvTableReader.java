@@ -22,6 +22,7 @@ final class CsvTableReader {
 
     private final CsvRowHandler handler = new CsvRowHandler();
     private List<String> columns;
+    private long headerLine;
     private DataSetBuilder builder;
     private double[] numbers;
 
@@ -64,6 +65,7 @@ final class CsvTableReader {
         requireDecoded(row);
         if (columns == null) {
             columns = CsvHeader.namesIn(row);
+            headerLine = row.line();
             builder = new DataSetBuilder(columns.size() - 1);
             numbers = new double[columns.size()];
         } else {
@@ -121,7 +123,7 @@ final class CsvTableReader {
             throw new CsvException(new CsvProblem.Empty());
         }
         if (builder.rows() == 0) {
-            throw new CsvException(new CsvProblem.HeaderOnly(handler.line() + 1, 1));
+            throw new CsvException(new CsvProblem.HeaderOnly(headerLine + 1, 1));
         }
         return new CsvTable(columns, builder.build());
     }

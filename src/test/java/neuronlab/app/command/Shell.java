@@ -1,0 +1,76 @@
+package neuronlab.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Runs the program as a shell would, and keeps what it says. */
+final class Shell {
+    private final List<Optional<String>> opened = new ArrayList<>();
+    private final StringWriter err = new StringWriter();
+    private final List<Object> subcommands = new ArrayList<>();
+    private Writer out = new StringWriter();
+    private int windowsExitCode;
+
+    Shell exitingWith(int code) {
+        windowsExitCode = code;
+        return this;
+    }
+
+    Shell with(Object subcommand) {
+        subcommands.add(subcommand);
+        return this;
+    }
+
+    Shell writingTo(Writer writer) {
+        out = writer;
+        return this;
+    }
+
+    int run(String... arguments) {
+        CommandLineInterface program = new CommandLineInterface(
+                lesson -> {
+                    opened.add(lesson);
+                    return windowsExitCode;
+                },
+                Locale.ENGLISH,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                subcommands.toArray());
+        return program.run(arguments);
+    }
+
+    List<Optional<String>> opened() {
+        return opened;
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    /** The output with every run of white space as a single space. */
+    String words() {
+        return out().replaceAll("\\s+", " ");
+    }
+
+    List<String> lines() {
+        return out().lines().toList();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    void assertOneSentenceOnly(String beginning) {
+        assertEquals("", out());
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().startsWith(beginning) && err().endsWith(".\n"), err());
+    }
+}

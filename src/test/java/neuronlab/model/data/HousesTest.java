@@ -1,0 +1,35 @@
+package neuronlab.model.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.IntStream;
+import neuronlab.model.DataSet;
+import neuronlab.model.LearningRates;
+import org.junit.jupiter.api.Test;
+
+class HousesTest {
+    @Test
+    void thereAreThreeHousesWithAnArea() {
+        DataSet houses = Houses.oneVariable();
+        assertEquals(3, houses.rows());
+        assertEquals(1, houses.features());
+        assertEquals(1600, houses.input(1, 0));
+        assertEquals(399.9, houses.target(0));
+    }
+
+    @Test
+    void thereAreTenHousesWithAnAreaAndBathrooms() {
+        DataSet houses = Houses.twoVariables();
+        assertEquals(10, houses.rows());
+        assertEquals(2, houses.features());
+        assertEquals(18_340, IntStream.range(0, 10).mapToDouble(row -> houses.input(row, 0)).sum());
+        assertEquals(31, IntStream.range(0, 10).mapToDouble(row -> houses.input(row, 1)).sum());
+        assertEquals(198.999, houses.target(7));
+    }
+
+    @Test
+    void theRatesAreTheLessons() {
+        assertEquals(new LearningRates(new double[] {1e-8}, 1), Houses.ratesForOneVariable());
+        assertEquals(new LearningRates(new double[] {1e-8, 0.01}, 1), Houses.ratesForTwoVariables());
+    }
+}
