@@ -98,7 +98,7 @@ public final class EdgeMarkLayer extends Region implements Layer {
         boolean beyond = Double.isFinite(x) && Double.isFinite(y) && !transform.contains(x, y);
         arrow.setVisible(beyond);
         if (beyond) {
-            double inset = 2 * half();
+            double inset = half() + 1;
             arrow.setTranslateX(between(x, inset, transform.width()));
             arrow.setTranslateY(between(y, inset, transform.height()));
             arrow.setRotate(direction(x, y));

@@ -23,7 +23,8 @@ import neuronlab.figure.text.Numbers;
 /**
  * Two axes around a plot area, and the layers that are drawn in it. Nothing of a layer is seen outside the plot area.
  *
- * <p>Styleable: {@code -nl-label-gap}, the pixels between the plot area and its labels. A plot is unmanaged: the figure
+ * <p>Styleable: {@code -nl-label-gap}, the pixels between the plot area and its labels; {@code -nl-bleed}, how many
+ * pixels beyond the plot area marks may reach in a plot whose data all lie within its axes, none by default. A plot is unmanaged: the figure
  * that it belongs to sizes it, and a new axis never lays out that figure's ancestors.
  */
 public final class Plot extends Region {
@@ -33,6 +34,8 @@ public final class Plot extends Region {
 
     private final StyleableProperty<Number> labelGap =
             FACTORY.createStyleableNumberProperty(this, "labelGap", "-nl-label-gap", plot -> plot.labelGap, USUAL_GAP);
+    private final StyleableProperty<Number> bleed =
+            FACTORY.createStyleableNumberProperty(this, "bleed", "-nl-bleed", plot -> plot.bleed, 0);
     private final ObjectProperty<AxisDescription> xAxis = axis("xAxis");
     private final ObjectProperty<AxisDescription> yAxis = axis("yAxis");
     private final ObjectProperty<DoubleFunction<Paint>> ySwatches = new SimpleObjectProperty<>(this, "ySwatches");
@@ -59,7 +62,7 @@ public final class Plot extends Region {
         content.setMouseTransparent(true);
         getChildren()
                 .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs());
-        List.of(xAxis, yAxis, ySwatches, (ObservableValue<?>) labelGap)
+        List.of(xAxis, yAxis, ySwatches, (ObservableValue<?>) labelGap, (ObservableValue<?>) bleed)
                 .forEach(value -> value.addListener((_, _, _) -> requestLayout()));
     }
 
@@ -94,7 +97,7 @@ public final class Plot extends Region {
 
     /** The plot area in this region's coordinates, as of the last layout. */
     public Rectangle2D area() {
-        return new Rectangle2D(content.getLayoutX(), content.getLayoutY(), clip.getWidth(), clip.getHeight());
+        return new Rectangle2D(content.getLayoutX(), content.getLayoutY(), transform().width(), transform().height());
     }
 
     /** Adds layers on top of those that are there. */
@@ -114,14 +117,21 @@ public final class Plot extends Region {
         background.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         content.setLayoutX(area.getMinX());
         content.setLayoutY(area.getMinY());
-        clip.setWidth(area.getWidth());
-        clip.setHeight(area.getHeight());
+        clipTo(area);
         PlotTransform placed =
                 new PlotTransform(xAxis.get().scale(), yAxis.get().scale(), area.getWidth(), area.getHeight());
         if (!placed.equals(transform())) {
             layers.forEach(layer -> layer.place(placed));
             transform.set(placed);
         }
+    }
+
+    private void clipTo(Rectangle2D area) {
+        double beyond = bleed.getValue().doubleValue();
+        clip.setX(-beyond);
+        clip.setY(-beyond);
+        clip.setWidth(area.getWidth() + 2 * beyond);
+        clip.setHeight(area.getHeight() + 2 * beyond);
     }
 
     @Override

@@ -55,8 +55,8 @@ final class PlotFrame {
         double titleWidth = width - insets.getLeft();
         double yTitle = y.writeTitle(up.title(), titleWidth);
         double xTitle = x.writeTitle(across.title(), titleWidth);
-        double top = Math.round(insets.getTop() + Math.max(yTitle + gap, y.lineHeight() / 2));
-        double below = labelOffset() + x.lineHeight() + xTitle + insets.getBottom();
+        double top = Math.ceil(insets.getTop() + yTitle + labelOffset());
+        double below = labelOffset() + x.lineHeight() + (xTitle > 0 ? gap / 2 + xTitle : 0) + insets.getBottom();
         double height = Math.max(0, Math.round(size.height() - top - below));
         y.show(yTicks.choose(up, height));
         double swatch = swatchColour == null ? 0 : y.lineHeight() / 2 + gap;
@@ -77,7 +77,7 @@ final class PlotFrame {
         return x.widthOf(numbers.upTo(across.scale().upper(), EDGE_DECIMALS)) / 2;
     }
 
-    /** The labels under the plot area start below the lowest label beside it. */
+    /** What stands above or under the plot area keeps clear of the outermost labels beside it. */
     private double labelOffset() {
         return Math.max(gap, y.lineHeight() / 2 + 2);
     }
@@ -95,7 +95,7 @@ final class PlotFrame {
         }
         put(x.line(), area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY());
         x.title().setTextAlignment(TextAlignment.RIGHT);
-        x.title().setX(width - titleWidth);
+        x.title().setX(Math.floor(area.getMaxX() - titleWidth));
         x.title().setY(Math.round(titleTop));
     }
 

@@ -15,7 +15,7 @@ public record PlotTransform(AxisScale xScale, AxisScale yScale, double width, do
     private static final double FAR = 50_000;
 
     /** The transform of a plot that has not been laid out: all is in one point. */
-    static final PlotTransform NONE =
+    public static final PlotTransform NONE =
             new PlotTransform(new AxisScale.Linear(0, 1), new AxisScale.Linear(0, 1), 0, 0);
 
     /** The distance in pixels of an x value from the left edge. */
