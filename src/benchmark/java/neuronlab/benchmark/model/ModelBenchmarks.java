@@ -1,0 +1,92 @@
+package neuronlab.benchmark.model;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the model's benchmarks and says what they mean: the cost of each number, and how near reading memory it is. */
+public final class ModelBenchmarks {
+    private static final TimeValue ITERATION = TimeValue.milliseconds(700);
+    private static final int ITERATIONS = 5;
+    private static final int FORKS = 2;
+    private static final double MEDIAN = 50;
+    private static final String SIZE = "size";
+
+    private static final String STEP = StepBenchmark.class.getName();
+
+    private final Collection<RunResult> results;
+
+    private ModelBenchmarks(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    /**
+     * Runs them.
+     *
+     * @param arguments a pattern that selects benchmarks by name
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(arguments[0])
+                .warmupTime(ITERATION)
+                .warmupIterations(ITERATIONS)
+                .measurementTime(ITERATION)
+                .measurementIterations(ITERATIONS)
+                .forks(FORKS)
+                // JMH's own access to memory, of which newer Java machines warn.
+                .jvmArgs("--sun-misc-unsafe-memory-access=allow")
+                .build();
+        System.out.print(System.lineSeparator() + new ModelBenchmarks(new Runner(options).run()).report());
+    }
+
+    private String report() {
+        StringBuilder report = new StringBuilder();
+        results.stream().filter(ModelBenchmarks::isStep).forEach(step -> report.append(lineOf(step)));
+        results.stream().filter(result -> !isStep(result)).forEach(reading -> report.append(comparison(reading)));
+        return report.toString();
+    }
+
+    private static String lineOf(RunResult step) {
+        DataSize size = sizeOf(step);
+        double nanoseconds = nanoseconds(step);
+        return "%,9d rows × %2d features: %,14.1f ns a step, %6.3f ns a number, %6.2f GB/s%n"
+                .formatted(
+                        size.rows(),
+                        size.features(),
+                        nanoseconds,
+                        nanoseconds / size.numbers(),
+                        size.bytes() / nanoseconds);
+    }
+
+    private String comparison(RunResult reading) {
+        DataSize size = sizeOf(reading);
+        double nanoseconds = nanoseconds(reading);
+        String name = reading.getPrimaryResult().getLabel();
+        String speed = "%s of %,d numbers: %,.1f ns, %.2f GB/s%n"
+                .formatted(name, size.numbers(), nanoseconds, size.bytes() / nanoseconds);
+        String ratios = results.stream()
+                .filter(result -> isStep(result) && sizeOf(result).equals(size))
+                .map(step -> "    a step streams its data at %.2f of this speed%n"
+                        .formatted(nanoseconds / nanoseconds(step)))
+                .collect(Collectors.joining());
+        return speed + ratios;
+    }
+
+    private static boolean isStep(RunResult result) {
+        return result.getParams().getBenchmark().startsWith(STEP);
+    }
+
+    private static DataSize sizeOf(RunResult result) {
+        return DataSize.parse(result.getParams().getParam(SIZE));
+    }
+
+    /** The median of the iterations: a busy machine disturbs it less than the mean. */
+    private static double nanoseconds(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(MEDIAN);
+    }
+}

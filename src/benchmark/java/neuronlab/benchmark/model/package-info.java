@@ -1,0 +1,2 @@
+/** How long the model's steps take. */
+package neuronlab.benchmark.model;
