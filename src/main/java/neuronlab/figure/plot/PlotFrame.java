@@ -52,19 +52,18 @@ final class PlotFrame {
         this.gap = gap;
         this.width = size.width() - size.insets().getRight();
         Insets insets = size.insets();
-        double titleWidth = width - insets.getLeft();
-        double yTitle = y.writeTitle(up.title(), titleWidth);
-        double xTitle = x.writeTitle(across.title(), titleWidth);
+        double right = Math.floor(width - edgeRoom(across));
+        double yTitle = y.writeTitle(up.title(), width - insets.getLeft());
+        double xTitle = x.writeTitle(across.title(), right - insets.getLeft());
         double top = Math.ceil(insets.getTop() + yTitle + labelOffset());
         double below = labelOffset() + x.lineHeight() + (xTitle > 0 ? gap / 2 + xTitle : 0) + insets.getBottom();
         double height = Math.max(0, Math.round(size.height() - top - below));
         y.show(yTicks.choose(up, height));
         double swatch = swatchColour == null ? 0 : y.lineHeight() / 2 + gap;
         double left = Math.round(insets.getLeft() + y.widestLabel() + gap + swatch);
-        double right = Math.floor(width - edgeRoom(across));
         area = new Rectangle2D(left, top, Math.max(0, right - left), height);
         x.show(xTicks.choose(across, area.getWidth()));
-        placeX(size.height() - insets.getBottom() - xTitle, titleWidth);
+        placeX(insets.getLeft(), size.height() - insets.getBottom() - xTitle);
         placeY(insets, swatch, swatchColour);
         return area;
     }
@@ -82,7 +81,7 @@ final class PlotFrame {
         return Math.max(gap, y.lineHeight() / 2 + 2);
     }
 
-    private void placeX(double titleTop, double titleWidth) {
+    private void placeX(double titleLeft, double titleTop) {
         List<Tick> ticks = x.ticks();
         for (int index = 0; index < ticks.size(); index++) {
             double at = Math.round(area.getMinX() + ticks.get(index).fraction() * area.getWidth());
@@ -95,7 +94,7 @@ final class PlotFrame {
         }
         put(x.line(), area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY());
         x.title().setTextAlignment(TextAlignment.RIGHT);
-        x.title().setX(Math.floor(area.getMaxX() - titleWidth));
+        x.title().setX(titleLeft);
         x.title().setY(Math.round(titleTop));
     }
 
