@@ -1,0 +1,21 @@
+package neuronlab.figure.network;
+
+/** A straight piece of an edge, in pixels, from left to right. */
+record Segment(double x1, double y1, double x2, double y2) {
+    /** The height at which the segment's line passes {@code x}. */
+    double yAt(double x) {
+        return x2 == x1 ? y1 : y1 + (y2 - y1) * (x - x1) / (x2 - x1);
+    }
+
+    /** How far a point is from the nearest point of the segment. */
+    double distance(double x, double y) {
+        double dx = x2 - x1;
+        double dy = y2 - y1;
+        double part = Math.clamp(((x - x1) * dx + (y - y1) * dy) / Math.max(dx * dx + dy * dy, Double.MIN_NORMAL), 0, 1);
+        return Math.hypot(x - x1 - part * dx, y - y1 - part * dy);
+    }
+
+    double length() {
+        return Math.hypot(x2 - x1, y2 - y1);
+    }
+}

@@ -1,0 +1,91 @@
+package neuronlab.figure.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for the placement in which the ellipses of the weights are clearest: none touches another, few hide edges, and
+ * the diagram is not taller than that is worth.
+ */
+final class WeightSearch {
+    private static final double STRETCH_STEP = 0.1;
+    private static final int STRETCHES = 16;
+    private static final int STEPS = 8;
+    /** How many hidden edges an ellipse may save to be worth a diagram that is twice as tall. */
+    private static final double HEIGHT_COST = 2.5;
+
+    private final NetworkShape shape;
+    private final NetworkSizes sizes;
+    private final double width;
+    private NetworkPlacement best;
+    private double bestCost = Double.POSITIVE_INFINITY;
+
+    private WeightSearch(NetworkShape shape, NetworkSizes sizes, double width) {
+        this.shape = shape;
+        this.sizes = sizes;
+        this.width = width;
+    }
+
+    /** The clearest placement within a width, or nothing if the labels do not fit. */
+    static Optional<NetworkPlacement> find(NetworkShape shape, NetworkSizes sizes, double width) {
+        WeightSearch search = new WeightSearch(shape, sizes, width);
+        for (int k = 0; k < STRETCHES; k++) {
+            search.stretch(1 + k * STRETCH_STEP);
+        }
+        return Optional.ofNullable(search.best);
+    }
+
+    private void stretch(double factor) {
+        Rows rows = Rows.stretched(shape, sizes, factor);
+        boolean cannotWin = HEIGHT_COST * (factor - 1) >= bestCost;
+        if (rows.height() > sizes.extent().height() || cannotWin) {
+            return;
+        }
+        for (int columns = 1; columns <= shape.outputs(); columns++) {
+            Optional<Columns> fitting = Columns.fit(shape, sizes, rows, width, columns);
+            if (fitting.isEmpty()) {
+                return;
+            }
+            for (WeightStagger stagger : staggers(columns)) {
+                consider(rows, fitting.get(), stagger, HEIGHT_COST * (factor - 1));
+            }
+        }
+    }
+
+    private void consider(Rows rows, Columns columns, WeightStagger stagger, double cost) {
+        if (cost + stagger.oddity() >= bestCost) {
+            return;
+        }
+        double[] weights = stagger.place(shape, sizes, columns);
+        NetworkPlacement placement = NetworkPlacement.of(shape, sizes, columns, rows, weights);
+        Crowding crowding = new Crowding(placement);
+        if (crowding.free()) {
+            double whole = cost + stagger.oddity() + crowding.hiddenEdges();
+            if (whole < bestCost) {
+                bestCost = whole;
+                best = placement;
+            }
+        }
+    }
+
+    private static List<WeightStagger> staggers(int columns) {
+        List<WeightStagger> result = new ArrayList<>();
+        for (int first = 0; first <= STEPS; first++) {
+            if (columns == 1) {
+                result.add(new WeightStagger(1, (double) first / STEPS, (double) first / STEPS, false, false));
+            }
+            for (int last = first + 1; columns > 1 && last <= STEPS; last++) {
+                addAllWays(result, columns, (double) first / STEPS, (double) last / STEPS);
+            }
+        }
+        return result;
+    }
+
+    private static void addAllWays(List<WeightStagger> result, int columns, double first, double last) {
+        result.add(new WeightStagger(columns, first, last, false, false));
+        result.add(new WeightStagger(columns, first, last, false, true));
+        result.add(new WeightStagger(columns, first, last, true, false));
+        result.add(new WeightStagger(columns, first, last, true, true));
+    }
+}
