@@ -55,6 +55,7 @@ public final class CountStepper extends VBox {
         name.getStyleClass().add(ControlStyles.LABEL);
         field.getStyleClass().add(ControlStyles.NUMBER_FIELD);
         message.getStyleClass().add(ControlStyles.MESSAGE);
+        message.setWrapText(true);
         message.textProperty().bind(entry.complaintProperty());
         entry.complaintProperty()
                 .subscribe(text -> pseudoClassStateChanged(TypedEntry.INVALID, !text.isEmpty()));

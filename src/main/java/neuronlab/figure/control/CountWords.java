@@ -7,8 +7,6 @@ import neuronlab.figure.text.Words;
 
 /** What a count's stepper says about its value. */
 final class CountWords {
-    private static final int MOST_DECIMALS = 10;
-
     private final Words words;
     private final Numbers numbers;
     private final CountStepper owner;
@@ -48,7 +46,7 @@ final class CountWords {
         double typed = number.getAsDouble();
         String fault = fault(typed);
         if (!fault.isEmpty()) {
-            return words.get(fault, TypedText.quoted(numbers.upTo(typed, MOST_DECIMALS)), lower, upper);
+            return words.get(fault, TypedText.quoted(text), lower, upper);
         }
         owner.setValue((int) typed);
         return "";

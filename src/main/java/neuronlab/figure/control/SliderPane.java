@@ -89,7 +89,8 @@ final class SliderPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double rows = isTwoRows(width > 0 ? width : twoRowsBelow.get()) ? headHeight() + trackHeight() : rowHeight();
+        boolean twoRows = isTwoRows(width > 0 ? width : twoRowsBelow.get());
+        double rows = twoRows ? trackTop() + trackHeight() : rowHeight();
         return rows + messageHeight.get();
     }
 
@@ -112,6 +113,11 @@ final class SliderPane extends Region {
 
     private double headHeight() {
         return Math.ceil(Math.max(label.prefHeight(-1), field.prefHeight(-1)));
+    }
+
+    /** Where the track starts in the second of two rows. */
+    private double trackTop() {
+        return headHeight() + gap.get() / 4;
     }
 
     private double rowHeight() {
@@ -137,8 +143,8 @@ final class SliderPane extends Region {
         placeName(nameWidth, head);
         centre(unit, unitX, 0, Math.max(0, room - unitX), head);
         placeField(head);
-        place(slider, 0, head, getWidth(), trackHeight());
-        place(message, 0, head + trackHeight(), getWidth(), messageHeight.get());
+        place(slider, 0, trackTop(), getWidth(), trackHeight());
+        place(message, 0, trackTop() + trackHeight(), getWidth(), messageHeight.get());
     }
 
     private void placeName(double width, double row) {

@@ -23,10 +23,7 @@ final class SliderWords {
     }
 
     String value() {
-        return written(owner.getValue());
-    }
-
-    private String written(double number) {
+        double number = owner.getValue();
         return Math.abs(number) >= HUGE
                 ? numbers.scientific(number, HUGE_DIGITS)
                 : numbers.fixed(number, owner.getDecimals());
@@ -66,7 +63,7 @@ final class SliderWords {
         }
         double typed = number.getAsDouble();
         if (owner.isRestrictToRange() && (typed < owner.getLower() || typed > owner.getUpper())) {
-            return words.get("slider.outside", written(typed), bound(owner.getLower()), bound(owner.getUpper()));
+            return words.get("slider.outside", TypedText.quoted(text), bound(owner.getLower()), bound(owner.getUpper()));
         }
         owner.setValue(typed);
         return "";

@@ -2,7 +2,7 @@ package neuronlab.figure.control;
 
 /** A typed text as a message repeats it: short enough to leave room for the advice. */
 final class TypedText {
-    private static final int MOST = 10;
+    private static final int MOST = 8;
     private static final String MORE = "\u2026";
 
     private TypedText() {}

@@ -86,6 +86,8 @@ public final class Numbers {
         DecimalFormat format = new DecimalFormat("#,##0.#", symbols);
         // Strict: a separator for thousands counts only before three digits, so that 0.25 is a quarter everywhere.
         format.setStrict(true);
+        // Where separators are in use, a strict format refuses 2000, which has none.
+        format.setGroupingUsed(unsigned.indexOf(symbols.getGroupingSeparator()) >= 0);
         Number number = format.parse(unsigned, position);
         boolean whole = number != null && position.getIndex() == unsigned.length();
         return whole && Double.isFinite(number.doubleValue())

@@ -35,6 +35,13 @@ class NumbersTest {
         assertEquals("2", english.upTo(2, 3));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1e12, 1e12", "1234567890123, 1.235e12", "-2.5e300, \u22122.5e300"})
+    void aNumberWithAnExponentCanBeReadAgain(double value, String text) {
+        assertEquals(text, english.scientific(value, 4));
+        assertEquals(value, english.read(text).orElseThrow(), Math.abs(value) * 1e-3);
+    }
+
     @Test
     void theLanguageChoosesTheSigns() {
         assertEquals("134.972,5", german.fixed(134972.5, 1));
@@ -45,7 +52,7 @@ class NumbersTest {
             delimiter = '|',
             value = {
                 "0.123|0.123", "' 12 '|12", "1,234.5|1234.5", "-3|-3", "\u22123|-3", "+7|7", "1e3|1000", "1E-3|0.001",
-                ".5|0.5"
+                ".5|0.5", "2000|2000", "-134971.67|-134971.67", "1e300|1e300"
             })
     void typedNumbersAreRead(String typed, double value) {
         assertEquals(OptionalDouble.of(value), english.read(typed));

@@ -1,0 +1,84 @@
+package neuronlab.figure.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(OnFxThread.class)
+class CountStepperTest {
+    private CountStepper features;
+
+    @BeforeEach
+    void twoFeatures() {
+        features = new CountStepper(Locale.ENGLISH);
+        features.setLabel("Features");
+        features.setValue(2);
+    }
+
+    private void enter(String text) {
+        features.valueField().setText(text);
+        features.valueField().fireEvent(new ActionEvent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, '0 is too few. Type 1 to 100.'",
+        "-3, '-3 is too few. Type 1 to 100.'",
+        "1e9, '1e9 is too many. Type 1 to 100.'",
+        "99999999999999, '9999999\u2026 is too many. Type 1 to 100.'",
+        "abc, '\u201cabc\u201d is not a number. Type 1 to 100.'",
+        "'', 'The field is empty. Type 1 to 100.'",
+        "2.5, '2.5 is not a whole number. Type 1 to 100.'"
+    })
+    void whatCannotBeACountGetsAMessageAndChangesNothing(String text, String message) {
+        enter(text);
+        assertEquals(message, features.getMessage());
+        assertEquals(text, features.valueField().getText());
+        assertEquals(2, features.getValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "100, 100", "' 7 ', 7", "1e1, 10", "3.0, 3"})
+    void aWholeNumberWithinTheBoundsIsTaken(String text, int expected) {
+        enter(text);
+        assertEquals(expected, features.getValue());
+        assertEquals(String.valueOf(expected), features.valueField().getText());
+        assertEquals("", features.getMessage());
+    }
+
+    @Test
+    void theButtonsStepAndRestAtTheBounds() {
+        features.decreaseButton().fire();
+        assertEquals(1, features.getValue());
+        assertTrue(features.decreaseButton().isDisabled());
+        features.setValue(99);
+        features.increaseButton().fire();
+        assertEquals(100, features.getValue());
+        assertTrue(features.increaseButton().isDisabled());
+    }
+
+    @Test
+    void arrowsStepWithinTheBounds() {
+        Event.fireEvent(features.valueField(), ParameterSliderRobot.pressed(KeyCode.UP));
+        assertEquals(3, features.getValue());
+        features.setValue(1);
+        Event.fireEvent(features.valueField(), ParameterSliderRobot.pressed(KeyCode.DOWN));
+        assertEquals(1, features.getValue());
+    }
+
+    @Test
+    void theButtonsSayWhatTheyDo() {
+        assertEquals("Features: one less", features.decreaseButton().getAccessibleText());
+        assertEquals("Features: one more", features.increaseButton().getAccessibleText());
+        assertEquals("Features: 2", features.valueField().getAccessibleText());
+    }
+}
