@@ -3,7 +3,6 @@ module neuronlab {
     requires javafx.controls;
     requires javafx.fxml;
     requires java.desktop;
-    requires java.prefs;
     requires atlantafx.base;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
@@ -13,10 +12,13 @@ module neuronlab {
     requires info.picocli;
     requires de.siegmar.fastcsv;
 
-    opens neuronlab.app to
-            javafx.graphics,
-            javafx.fxml,
-            info.picocli;
+    exports neuronlab.app to
+            javafx.graphics;
+
     opens neuronlab.app.command to
             info.picocli;
+    opens neuronlab.app.export to
+            info.picocli;
+    opens neuronlab.app.window to
+            javafx.fxml;
 }

@@ -17,14 +17,22 @@ public final class CommandLineInterface {
     private final Locale language;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final List<String> lessonIds;
     private final List<Object> subcommands;
 
     /**
+     * @param lessonIds the lessons that {@code --lesson} can name
      * @param subcommands picocli commands beside {@code train}
      */
     public CommandLineInterface(
-            Desktop desktop, Locale language, PrintWriter out, PrintWriter err, Object... subcommands) {
+            Desktop desktop,
+            List<String> lessonIds,
+            Locale language,
+            PrintWriter out,
+            PrintWriter err,
+            Object... subcommands) {
         this.desktop = desktop;
+        this.lessonIds = List.copyOf(lessonIds);
         this.language = language;
         this.out = out;
         this.err = err;
@@ -39,7 +47,7 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         // The window is what most starts are for: it does not wait for the parser to be set up.
         if (arguments.length == 0) {
-            return desktop.open(Optional.empty());
+            return desktop.open(new Desktop.Opening(Optional.empty(), false));
         }
         try {
             return commandLine().execute(arguments);
@@ -58,7 +66,7 @@ public final class CommandLineInterface {
 
     private CommandLine commandLine() {
         Words words = words();
-        CommandLine result = new CommandLine(new NeuronLabCommand(desktop));
+        CommandLine result = new CommandLine(new NeuronLabCommand(desktop, lessonIds, words));
         result.getCommandSpec().versionProvider(new Version(words));
         result.addSubcommand(new TrainCommand(words));
         subcommands.forEach(result::addSubcommand);

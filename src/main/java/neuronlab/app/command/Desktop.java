@@ -6,10 +6,18 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Desktop {
     /**
-     * Opens the window and returns when it is closed.
+     * What the window shall begin with.
      *
      * @param lessonId the lesson to begin with, or nothing to begin where the reader left off
+     * @param reportFirstFrame whether to print a line as soon as the first frame is on the screen, for programs that wait
+     *     for it
+     */
+    record Opening(Optional<String> lessonId, boolean reportFirstFrame) {}
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
      * @return the exit code of the program
      */
-    int open(Optional<String> lessonId);
+    int open(Opening opening);
 }

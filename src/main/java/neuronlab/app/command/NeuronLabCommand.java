@@ -1,10 +1,15 @@
 package neuronlab.app.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import neuronlab.figure.text.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program itself: with no subcommand it opens the window. */
 @Command(name = NeuronLabCommand.NAME)
@@ -12,6 +17,14 @@ public final class NeuronLabCommand implements Callable<Integer> {
     static final String NAME = "neuron-lab";
 
     private final Desktop desktop;
+    private final List<String> lessonIds;
+    private final Words words;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--report-first-frame", hidden = true)
+    private boolean reportFirstFrame;
 
     @Option(names = "--lesson", paramLabel = "ID", descriptionKey = "lesson")
     private String lessonId;
@@ -29,13 +42,19 @@ public final class NeuronLabCommand implements Callable<Integer> {
             descriptionKey = "help")
     private boolean helpAsked;
 
-    /** The command that opens its window on this desktop. */
-    public NeuronLabCommand(Desktop desktop) {
+    /** The command that opens its window on this desktop, at one of these lessons. */
+    public NeuronLabCommand(Desktop desktop, List<String> lessonIds, Words words) {
         this.desktop = desktop;
+        this.lessonIds = List.copyOf(lessonIds);
+        this.words = words;
     }
 
     @Override
     public Integer call() {
-        return desktop.open(Optional.ofNullable(lessonId));
+        if (lessonId != null && !lessonIds.contains(lessonId)) {
+            String known = String.join(", ", lessonIds);
+            throw new ParameterException(spec.commandLine(), words.get("unknown-lesson", lessonId, known));
+        }
+        return desktop.open(new Desktop.Opening(Optional.ofNullable(lessonId), reportFirstFrame));
     }
 }

@@ -1,15 +1,11 @@
 package neuronlab.app.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import neuronlab.app.build.BuildVersion;
 import neuronlab.figure.text.Words;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as the build wrote it down. */
 final class Version implements IVersionProvider {
-    private static final String BUILD_PROPERTIES = "/neuronlab/app/build.properties";
-
     private final Words words;
 
     Version(Words words) {
@@ -17,11 +13,7 @@ final class Version implements IVersionProvider {
     }
 
     @Override
-    public String[] getVersion() throws IOException {
-        Properties build = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream(BUILD_PROPERTIES)) {
-            build.load(in);
-        }
-        return new String[] {words.get("version.line", build.getProperty("version"))};
+    public String[] getVersion() {
+        return new String[] {words.get("version.line", BuildVersion.current())};
     }
 }

@@ -93,4 +93,11 @@ class CommandLineInterfaceTest {
             throw new OutOfMemoryError();
         }
     }
+
+    @Test
+    void anUnknownLessonIsRefusedWithTheNamesOfTheKnownOnes() {
+        assertEquals(2, shell.run("--lesson", "by-magic"));
+        shell.assertOneSentenceOnly("neuron-lab: there is no lesson \"by-magic\"; the lessons are by-hand, by-machine");
+        assertEquals(List.of(), shell.opened());
+    }
 }

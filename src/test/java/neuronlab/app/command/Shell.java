@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Runs the program as a shell would, and keeps what it says. */
 final class Shell {
+    private static final List<String> LESSONS = List.of("by-hand", "by-machine");
+
     private final List<Optional<String>> opened = new ArrayList<>();
     private final StringWriter err = new StringWriter();
     private final List<Object> subcommands = new ArrayList<>();
@@ -36,10 +38,11 @@ final class Shell {
 
     int run(String... arguments) {
         CommandLineInterface program = new CommandLineInterface(
-                lesson -> {
-                    opened.add(lesson);
+                opening -> {
+                    opened.add(opening.lessonId());
                     return windowsExitCode;
                 },
+                LESSONS,
                 Locale.ENGLISH,
                 new PrintWriter(out),
                 new PrintWriter(err),

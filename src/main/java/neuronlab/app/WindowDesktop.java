@@ -1,0 +1,28 @@
+package neuronlab.app;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import neuronlab.app.command.Desktop;
+import neuronlab.app.command.ExitCodes;
+
+/** Opens the window on this machine's display. */
+final class WindowDesktop implements Desktop {
+    private final PrintWriter err;
+
+    WindowDesktop(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public int open(Opening opening) {
+        List<String> parameters = new ArrayList<>();
+        opening.lessonId().ifPresent(id -> parameters.add("--" + NeuronLabApplication.LESSON + "=" + id));
+        if (opening.reportFirstFrame()) {
+            parameters.add(NeuronLabApplication.REPORT_FIRST_FRAME);
+        }
+        Application.launch(NeuronLabApplication.class, parameters.toArray(String[]::new));
+        return ExitCodes.SUCCESS;
+    }
+}

@@ -1,0 +1,31 @@
+package neuronlab.app.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import neuronlab.lesson.Lesson;
+import neuronlab.lesson.byhand.ByHandLesson;
+import neuronlab.lesson.descent.DescentLesson;
+
+/** The lessons in their order. A new lesson is its own folder and one line here. */
+public record Catalog(List<Lesson> lessons) {
+    public Catalog {
+        lessons = List.copyOf(lessons);
+    }
+
+    /** The whole tutorial. */
+    public static Catalog tutorial() {
+        return new Catalog(List.of(
+                new ByHandLesson(), //
+                new DescentLesson()));
+    }
+
+    /** The lesson of that name, if there is one. */
+    public Optional<Lesson> find(String id) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    /** The names of all lessons, in order. */
+    public List<String> ids() {
+        return lessons.stream().map(Lesson::id).toList();
+    }
+}

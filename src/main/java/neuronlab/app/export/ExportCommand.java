@@ -1,0 +1,119 @@
+package neuronlab.app.export;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.command.ExitCodes;
+import neuronlab.app.theme.Theme;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.Lesson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes pictures of lessons without a display. */
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+    private static final int LEAST_SIDE = 320;
+    private static final int LARGEST_SIDE = 10_000;
+    private static final double LEAST_SCALE = 0.25;
+    private static final double LARGEST_SCALE = 8;
+
+    private final Catalog catalog;
+    private final Words words;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "export.folder")
+    private Path folder;
+
+    @Option(names = "--lesson", paramLabel = "ID", descriptionKey = "export.lesson")
+    private String lessonId;
+
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", descriptionKey = "export.theme")
+    private String theme;
+
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1280x860", descriptionKey = "export.size")
+    private String size;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "1", descriptionKey = "export.scale")
+    private double scale;
+
+    /** The command that draws lessons of this catalog and speaks with these words. */
+    public ExportCommand(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PictureRequest request = request();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw wrong("export.not-a-folder", folder.toString());
+        }
+        try {
+            for (Path file : PictureExport.run(request)) {
+                spec.commandLine().getOut().println(file);
+            }
+        } catch (IOException unwritable) {
+            throw wrong("export.unwritable", place(unwritable));
+        }
+        return ExitCodes.SUCCESS;
+    }
+
+    private String place(IOException problem) {
+        boolean named = problem instanceof FileSystemException about && about.getFile() != null;
+        return named ? ((FileSystemException) problem).getFile() : folder.toString();
+    }
+
+    private PictureRequest request() {
+        Matcher sides = SIZE.matcher(size);
+        if (!sides.matches()) {
+            throw wrong("export.bad-size", size);
+        }
+        if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
+            throw wrong("export.bad-scale", Double.toString(scale));
+        }
+        return new PictureRequest(folder, lessons(), theme(), side(sides.group(1)), side(sides.group(2)), scale);
+    }
+
+    private int side(String digits) {
+        int side = Integer.parseInt(digits);
+        if (side < LEAST_SIDE || side > LARGEST_SIDE) {
+            throw wrong("export.bad-size", size);
+        }
+        return side;
+    }
+
+    private List<Lesson> lessons() {
+        return lessonId == null
+                ? catalog.lessons()
+                : List.of(catalog.find(lessonId)
+                        .orElseThrow(() -> wrong("unknown-lesson", lessonId, String.join(", ", catalog.ids()))));
+    }
+
+    private Theme theme() {
+        for (Theme known : Theme.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(theme)) {
+                return known;
+            }
+        }
+        throw wrong("export.bad-theme", theme);
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), words.get(key, arguments));
+    }
+}

@@ -1,0 +1,25 @@
+package neuronlab.app.window;
+
+import javafx.scene.control.Alert;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import neuronlab.app.build.BuildVersion;
+import neuronlab.figure.text.Words;
+
+/** Says what this program is, its version, and whose work it stands on. */
+final class AboutDialog {
+    private final Words words;
+
+    AboutDialog(Words words) {
+        this.words = words;
+    }
+
+    void show(Window owner) {
+        Alert alert = new Alert(Alert.AlertType.INFORMATION, words.get("about.text"));
+        alert.initOwner(owner);
+        alert.setTitle(words.get("about"));
+        alert.setHeaderText(words.get("about.header", BuildVersion.current()));
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.show();
+    }
+}

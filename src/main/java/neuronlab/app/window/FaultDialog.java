@@ -1,0 +1,26 @@
+package neuronlab.app.window;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.layout.Region;
+import neuronlab.figure.text.Words;
+
+/** Says that the program met a fault of its own. */
+public final class FaultDialog {
+    private final Words words;
+
+    public FaultDialog(Locale language) {
+        this.words = Words.of(FaultDialog.class, language);
+    }
+
+    /** Shows it without waiting for an answer. */
+    public void show(Optional<Path> details) {
+        String text = details.map(file -> words.get("error.text", file)).orElseGet(() -> words.get("error.text.nofile"));
+        Alert alert = new Alert(Alert.AlertType.ERROR, text);
+        alert.setHeaderText(words.get("error.header"));
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.show();
+    }
+}

@@ -1,0 +1,97 @@
+package neuronlab.app.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import neuronlab.app.settings.SettingsProblem;
+import neuronlab.app.theme.SceneTheme;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.page.LinkEvent;
+
+/** The app's one window: the list of lessons at the side, the current lesson in the middle. */
+public final class LessonWindow {
+    private static final double START_WIDTH = 1360;
+    private static final double START_HEIGHT = 880;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+
+    private final WindowState state;
+    private final LinkOpener links;
+    private final Words words;
+    private final BorderPane root;
+    private final LessonStage lessonStage;
+    private final ProblemBanner problems;
+
+    /** Builds the content of the window; web links are given to {@code links}. */
+    public LessonWindow(WindowState state, LinkOpener links) {
+        this.state = state;
+        this.links = links;
+        this.words = Words.of(LessonWindow.class, state.language());
+        this.root = load();
+        this.lessonStage = new LessonStage(
+                state.navigation(), new LessonViews(state.language()), state.language());
+        this.problems = new ProblemBanner(words);
+        root.setTop(problems);
+        root.setCenter(lessonStage);
+        root.getStylesheets().add(LessonWindow.class.getResource("window.css").toExternalForm());
+        root.addEventHandler(LinkEvent.FOLLOWED, this::follow);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, lessonStage::offerShortcut);
+    }
+
+    private BorderPane load() {
+        FXMLLoader loader = new FXMLLoader(
+                LessonWindow.class.getResource("window.fxml"),
+                ResourceBundle.getBundle(
+                        LessonWindow.class.getPackageName() + ".words", state.language(), LessonWindow.class.getModule()));
+        AboutDialog about = new AboutDialog(words);
+        loader.setControllerFactory(
+                _ -> new WindowController(state, () -> about.show(root.getScene().getWindow())));
+        try {
+            return loader.load();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("window.fxml is part of the program", damaged);
+        }
+    }
+
+    /** Says above the page what is wrong with the settings. */
+    public void showProblem(SettingsProblem problem) {
+        problems.show(problem);
+    }
+
+    private void follow(LinkEvent event) {
+        String lesson = "lesson:";
+        if (event.destination().startsWith(lesson)) {
+            state.navigation().turnTo(event.destination().substring(lesson.length()));
+        } else {
+            links.open(event.destination());
+        }
+        event.consume();
+    }
+
+    /** Makes the scene, themed as the state says. */
+    public Scene scene() {
+        Scene scene = new Scene(root, START_WIDTH, START_HEIGHT);
+        new SceneTheme(scene).choiceProperty().bind(state.themeProperty());
+        return scene;
+    }
+
+    /** Puts the scene into a stage and shows it. */
+    public void show(Stage stage) {
+        stage.setScene(scene());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get(
+                                "window.title",
+                                state.navigation().lessonProperty().get().title(state.language())),
+                        state.navigation().lessonProperty()));
+        stage.show();
+    }
+}

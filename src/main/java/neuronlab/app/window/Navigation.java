@@ -1,0 +1,55 @@
+package neuronlab.app.window;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.lesson.Lesson;
+
+/** Where in the tutorial the reader is. */
+public final class Navigation {
+    private final Catalog catalog;
+    private final ObjectProperty<Lesson> lesson;
+    private final BooleanBinding atFirst;
+    private final BooleanBinding atLast;
+
+    public Navigation(Catalog catalog, Lesson start) {
+        this.catalog = catalog;
+        this.lesson = new SimpleObjectProperty<>(this, "lesson", start);
+        this.atFirst = lesson.isEqualTo(catalog.lessons().getFirst());
+        this.atLast = lesson.isEqualTo(catalog.lessons().getLast());
+    }
+
+    /** The lessons that there are. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The lesson that is shown; setting it turns to it. */
+    public ObjectProperty<Lesson> lessonProperty() {
+        return lesson;
+    }
+
+    /** Whether nothing comes before. */
+    public BooleanBinding atFirst() {
+        return atFirst;
+    }
+
+    /** Whether nothing follows. */
+    public BooleanBinding atLast() {
+        return atLast;
+    }
+
+    /** Turns to the lesson so many places on (or back, if negative); beyond the ends nothing happens. */
+    public void turn(int places) {
+        int target = catalog.lessons().indexOf(lesson.get()) + places;
+        if (target >= 0 && target < catalog.lessons().size()) {
+            lesson.set(catalog.lessons().get(target));
+        }
+    }
+
+    /** Turns to the lesson of that name; an unknown name changes nothing. */
+    public void turnTo(String id) {
+        catalog.find(id).ifPresent(lesson::set);
+    }
+}

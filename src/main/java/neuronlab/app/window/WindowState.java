@@ -1,0 +1,72 @@
+package neuronlab.app.window;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import neuronlab.app.settings.Settings;
+import neuronlab.app.theme.TextSize;
+import neuronlab.app.theme.ThemeChoice;
+
+/** What can change in the window apart from the lessons themselves. */
+public final class WindowState {
+    private final Navigation navigation;
+    private final Locale language;
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme");
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
+    private final BooleanProperty compactList = new SimpleBooleanProperty(this, "compactList");
+
+    /** @param settings what the reader chose in an earlier run */
+    public WindowState(Navigation navigation, Locale language, Settings settings) {
+        this.navigation = navigation;
+        this.language = language;
+        theme.set(settings.theme());
+        textSize.set(settings.textSize());
+        compactList.set(settings.compactList());
+    }
+
+    /** What there is to remember now. */
+    public Settings settings() {
+        return new Settings(
+                theme.get(),
+                textSize.get(),
+                compactList.get(),
+                Optional.of(navigation.lessonProperty().get().id()));
+    }
+
+    /** Calls {@code keep} with the new settings whenever one has changed. */
+    public void onSettingsChanged(Consumer<Settings> keep) {
+        Runnable changed = () -> keep.accept(settings());
+        Stream.of(theme, textSize, compactList, navigation.lessonProperty())
+                .forEach(property -> property.addListener((_, _, _) -> changed.run()));
+    }
+
+    /** Where the reader is. */
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    /** The language of all words and numbers. */
+    public Locale language() {
+        return language;
+    }
+
+    /** Light, dark, or as the system is. */
+    public ObjectProperty<ThemeChoice> themeProperty() {
+        return theme;
+    }
+
+    /** How large all text is. */
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
+    }
+
+    /** Whether the list of lessons shows numbers only. */
+    public BooleanProperty compactListProperty() {
+        return compactList;
+    }
+}

@@ -1,0 +1,76 @@
+package neuronlab.lesson.byhand;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.layout.Columns;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.trainer.ErrorReadout;
+import neuronlab.lesson.trainer.HouseChart;
+import neuronlab.lesson.trainer.NeuronDiagram;
+import neuronlab.lesson.trainer.ParameterSliders;
+import neuronlab.lesson.trainer.SliderGrid;
+import neuronlab.lesson.trainer.TrainerBar;
+import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.trainer.TrainerStyle;
+import neuronlab.model.LinearNeuron;
+import neuronlab.model.Range;
+import neuronlab.model.data.Houses;
+
+/** The page of the lesson in which the reader trains. */
+final class ByHandView implements LessonView {
+    private static final LinearNeuron START = LinearNeuron.of(0.1, 150);
+    private static final SliderGrid WEIGHTS = new SliderGrid(new Range(0, 0.4), 0.001, 3);
+    private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 1, 0);
+
+    private final LessonPage page;
+    private final Region chart;
+    private final Region diagram;
+
+    ByHandView(String title, Locale language) {
+        TrainerState state = new TrainerState(Houses.oneVariable(), START, Houses.ratesForOneVariable());
+        Numbers numbers = new Numbers(language);
+        Words words = Words.of(TrainerState.class, language);
+        chart = new HouseChart(state, language).node();
+        diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language).node();
+        ObservableValue<String> weight =
+                state.snapshotProperty().map(now -> numbers.fixed(now.neuron().weight(0), WEIGHTS.decimals()));
+        ObservableValue<String> bias =
+                state.snapshotProperty().map(now -> numbers.fixed(now.neuron().bias(), BIASES.decimals()));
+        page = new LessonPage(
+                title,
+                LessonTexts.of(ByHandView.class, language),
+                new PageParts()
+                        .figure("trainer", trainer(state, words, language))
+                        .value("weight", weight)
+                        .value("bias", bias));
+    }
+
+    private Region trainer(TrainerState state, Words words, Locale language) {
+        ParameterSliders sliders = new ParameterSliders(state, language);
+        sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
+        sliders.addBias("bias", words.get("bias"), BIASES);
+        Columns controls = new Columns(sliders, new ErrorReadout(state, language).node());
+        controls.getStyleClass().add("trainer-controls");
+        VBox trainer = new VBox(chart, new TrainerBar(state, language, false), controls, diagram);
+        TrainerStyle.applyTo(trainer);
+        return trainer;
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return List.of(chart, diagram);
+    }
+}

@@ -1,0 +1,91 @@
+package neuronlab.lesson.descent;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.colour.ColourLegend;
+import neuronlab.figure.errorlog.ErrorLog;
+import neuronlab.figure.layout.Columns;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.trainer.ErrorColours;
+import neuronlab.lesson.trainer.ErrorHistoryLog;
+import neuronlab.lesson.trainer.ErrorReadout;
+import neuronlab.lesson.trainer.HouseChart;
+import neuronlab.lesson.trainer.NeuronDiagram;
+import neuronlab.lesson.trainer.ParameterSliders;
+import neuronlab.lesson.trainer.SliderGrid;
+import neuronlab.lesson.trainer.TrainButtons;
+import neuronlab.lesson.trainer.TrainerBar;
+import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.trainer.TrainerStyle;
+import neuronlab.model.Range;
+
+/** Everything that shows and moves the model of the lesson on gradient descent. */
+final class DescentTrainer extends StackPane {
+    private static final SliderGrid WEIGHTS = new SliderGrid(new Range(0, 0.4), 0.0001, 4);
+    private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 0.1, 1);
+    private static final int LOGGED_ERRORS = 200;
+
+    private final TrainerState state;
+    private final Locale language;
+    private final Words words;
+    private final Region chart;
+    private final ErrorLog log;
+    private final Region map;
+    private final Region diagram;
+
+    DescentTrainer(TrainerState state, Locale language) {
+        this.state = state;
+        this.language = language;
+        this.words = Words.of(TrainerState.class, language);
+        chart = new HouseChart(state, language).node();
+        log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
+        map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
+        diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language).node();
+        TrainerStyle.applyTo(this);
+        Columns halves = new Columns(controls(), overview());
+        halves.getStyleClass().add("trainer-halves");
+        getChildren().add(halves);
+    }
+
+    List<Region> figures() {
+        return List.of(chart, log, map, diagram);
+    }
+
+    private Region controls() {
+        ParameterSliders sliders = new ParameterSliders(state, language);
+        sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
+        sliders.addBias("bias", words.get("bias"), BIASES);
+        return column(
+                chart,
+                new TrainerBar(state, language, true),
+                new TrainButtons(state, language).node(),
+                sliders,
+                diagram);
+    }
+
+    private Region overview() {
+        String logTitle = words.get("log.title", new Numbers(language).whole(LOGGED_ERRORS));
+        Columns logAndMap = new Columns(column(title(logTitle), log), column(title(words.get("map.title")), map));
+        logAndMap.getStyleClass().add("trainer-log-and-map");
+        ColourLegend legend = new ColourLegend(language);
+        legend.setThresholds(ErrorColours.THRESHOLDS);
+        return column(new ErrorReadout(state, language).node(), logAndMap, legend);
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().add("figure-title");
+        return title;
+    }
+
+    private static VBox column(Region... parts) {
+        VBox column = new VBox(parts);
+        column.getStyleClass().add("trainer-column");
+        return column;
+    }
+}

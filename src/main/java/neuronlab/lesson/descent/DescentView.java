@@ -1,0 +1,52 @@
+package neuronlab.lesson.descent;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Houses;
+
+/** The page of the lesson in which the machine trains. */
+final class DescentView implements LessonView {
+    private static final int FEW_STEPS = 1;
+    private static final int MORE_STEPS = 10;
+
+    private final TrainerState state =
+            new TrainerState(Houses.oneVariable(), LinearNeuron.zero(1), Houses.ratesForOneVariable());
+    private final DescentTrainer trainer;
+    private final LessonPage page;
+
+    DescentView(String title, Locale language) {
+        trainer = new DescentTrainer(state, language);
+        PageParts parts = new PageParts().figure("trainer", trainer);
+        new StepNumbers(state, language).addTo(parts);
+        page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return trainer.figures();
+    }
+
+    /** S makes one step, Shift+S ten. */
+    @Override
+    public void handleShortcut(KeyEvent event) {
+        boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (event.getCode() == KeyCode.S && !other) {
+            state.step(event.isShiftDown() ? MORE_STEPS : FEW_STEPS);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package neuronlab.lesson.descent;
+
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import neuronlab.figure.heatmap.Heatmap;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.trainer.ErrorColours;
+import neuronlab.lesson.trainer.ModelVisitor;
+import neuronlab.lesson.trainer.TrainerSnapshot;
+import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.model.GradientDescent;
+import neuronlab.model.Range;
+import neuronlab.model.VisitedCells;
+
+/** The map of errors over weight and bias, coloured where the model has been. */
+final class ErrorMap implements ModelVisitor {
+    private static final int SIDE = 15;
+    private static final int OUTSIDE = -1;
+    private static final int WEIGHT_DECIMALS = 3;
+    private static final int BIAS_DECIMALS = 0;
+
+    private final VisitedCells cells;
+    private final Heatmap map;
+    private final Words words;
+    private final Numbers numbers;
+
+    ErrorMap(TrainerState state, Range weights, Range biases, Words words, Locale language) {
+        this.cells = new VisitedCells(SIDE, SIDE, weights, biases);
+        this.words = words;
+        this.numbers = new Numbers(language);
+        this.map = new Heatmap(language);
+        map.setId("error-heatmap");
+        map.setXAxis(AxisDescription.linear(words.get("map.x"), weights.lower(), weights.upper()));
+        map.setYAxis(AxisDescription.linear(words.get("map.y"), biases.lower(), biases.upper()));
+        map.setGrid(SIDE, SIDE);
+        map.setThresholds(ErrorColours.THRESHOLDS);
+        map.cellDescriptionProperty().set(cell -> describe(cell.column(), cell.row()));
+        state.visitModels(this);
+        state.snapshotProperty().subscribe(this::show);
+    }
+
+    Heatmap node() {
+        return map;
+    }
+
+    @Override
+    public void restarted() {
+        cells.clear();
+    }
+
+    @Override
+    public void visit(GradientDescent trainer) {
+        cells.visit(trainer.weight(0), trainer.bias(), trainer.error());
+    }
+
+    private void show(TrainerSnapshot snapshot) {
+        double[] errors = new double[SIDE * SIDE];
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
+                errors[row * SIDE + column] = cells.error(column, row);
+            }
+        }
+        map.setCells(errors);
+        double weight = snapshot.neuron().weight(0);
+        double bias = snapshot.neuron().bias();
+        map.markedColumnProperty().set(cells.columnOf(weight).orElse(OUTSIDE));
+        map.markedRowProperty().set(cells.rowOf(bias).orElse(OUTSIDE));
+        map.outsidePointProperty().set(new Point2D(weight, bias));
+    }
+
+    private String describe(int column, int row) {
+        double width = cells.weights().length() / SIDE;
+        double height = cells.biases().length() / SIDE;
+        double left = cells.weights().lower() + column * width;
+        double bottom = cells.biases().lower() + row * height;
+        boolean visited = cells.isVisited(column, row);
+        return words.get(
+                visited ? "map.cell" : "map.cell.unvisited",
+                numbers.fixed(left, WEIGHT_DECIMALS),
+                numbers.fixed(left + width, WEIGHT_DECIMALS),
+                numbers.fixed(bottom, BIAS_DECIMALS),
+                numbers.fixed(bottom + height, BIAS_DECIMALS),
+                visited ? numbers.whole(cells.error(column, row)) : "");
+    }
+}

@@ -1,0 +1,68 @@
+package neuronlab.lesson.trainer;
+
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+
+/** Says in one sentence what just happened to a model. */
+final class HappeningText {
+    private static final int WEIGHT_DECIMALS = 4;
+    private static final int BIAS_DECIMALS = 1;
+
+    private final Words words;
+    private final Numbers numbers;
+    private final boolean trains;
+
+    /** @param trains whether the lesson has buttons that train, so that the first sentence can point to them */
+    HappeningText(Words words, Numbers numbers, boolean trains) {
+        this.words = words;
+        this.numbers = numbers;
+        this.trains = trains;
+    }
+
+    String of(Happening happening) {
+        return switch (happening) {
+            case Happening.Started(double error) ->
+                words.get(trains ? "happened.start.training" : "happened.start", numbers.whole(error));
+            case Happening.Reset(double error) -> words.get("happened.reset", numbers.whole(error));
+            case Happening.WeightMoved(_, double from, double to, double before, double after) ->
+                words.get("happened.weight", weight(from), weight(to), change(before, after));
+            case Happening.BiasMoved(double from, double to, double before, double after) ->
+                words.get("happened.bias", bias(from), bias(to), change(before, after));
+            case Happening.Stepped(int steps, double before, double after) when steps == 1 ->
+                words.get("happened.steps.1", change(before, after));
+            case Happening.Stepped(int steps, double before, double after) ->
+                words.get("happened.steps.other", change(before, after), numbers.whole(steps));
+            case Happening.TakenBack(double before, double after) ->
+                words.get("happened.undo", change(before, after));
+            case Happening.Diverged(long step) -> words.get("happened.diverged", numbers.whole(step));
+        };
+    }
+
+    private String weight(double value) {
+        return numbers.upTo(value, WEIGHT_DECIMALS);
+    }
+
+    private String bias(double value) {
+        return numbers.upTo(value, BIAS_DECIMALS);
+    }
+
+    /** Errors are told as whole numbers; where those are the same, as finely as the difference needs. */
+    private String change(double before, double after) {
+        if (before == after) {
+            return words.get("change.same", numbers.whole(after));
+        }
+        boolean fell = after < before;
+        int decimals = decimalsThatDiffer(before, after);
+        String key = (fell ? "change.fell" : "change.rose") + (decimals == 0 ? "" : ".slightly");
+        return words.get(key, numbers.fixed(before, decimals), numbers.fixed(after, decimals));
+    }
+
+    private int decimalsThatDiffer(double before, double after) {
+        int most = 6;
+        int decimals = 0;
+        while (decimals < most && numbers.fixed(before, decimals).equals(numbers.fixed(after, decimals))) {
+            decimals++;
+        }
+        return decimals;
+    }
+}
