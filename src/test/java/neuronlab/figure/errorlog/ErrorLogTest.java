@@ -84,9 +84,9 @@ class ErrorLogTest {
         assertEquals(2, log.readIndexProperty().get());
         press(KeyCode.LEFT);
         assertTrue(log.readout().isVisible());
-        assertEquals("step 37: 812", log.readout().text());
+        assertEquals("update 37: 812", log.readout().text());
         press(KeyCode.HOME);
-        assertEquals("step 36: 900", log.readout().text());
+        assertEquals("update 36: 900", log.readout().text());
         press(KeyCode.ESCAPE);
         assertFalse(log.readout().isVisible());
     }
