@@ -8,11 +8,12 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 
 /** All edges of a network that is too large for a shape each, as one picture. */
 final class EdgePicture extends Region {
-    /** Pixels of the picture for each pixel of the figure, so that it stays sharp on fine screens and in exports. */
-    private static final int FINENESS = 2;
+    /** Pixels of the picture for each pixel of a figure that no window shows: it may be exported enlarged. */
+    private static final int FINE = 2;
 
     /** How dark the lines of a small network are; each grows lighter as there are more. */
     private static final double DARKEST = 0.85;
@@ -24,6 +25,7 @@ final class EdgePicture extends Region {
     private final Region colour = new Region();
     private final EdgeRaster raster = new EdgeRaster();
     private PixelBuffer<IntBuffer> buffer;
+    private int fineness = FINE;
 
     EdgePicture(Runnable repaint) {
         setManaged(false);
@@ -38,8 +40,9 @@ final class EdgePicture extends Region {
 
     /** Draws every edge of a placement, seen through a zoom. */
     void paint(NetworkPlacement placement, NetworkZoom zoom, double width, double height) {
-        int columns = (int) Math.ceil(width) * FINENESS;
-        int rows = (int) Math.ceil(height) * FINENESS;
+        fineness = fineness();
+        int columns = (int) Math.ceil(width) * fineness;
+        int rows = (int) Math.ceil(height) * fineness;
         if (columns <= 0 || rows <= 0) {
             return;
         }
@@ -48,12 +51,28 @@ final class EdgePicture extends Region {
             for (int i = 0; i < placement.shape().inputs(); i++) {
                 draw(zoom.of(placement.edge(o, i)));
             }
+            drawAfterSum(placement, zoom, o);
         }
         show(columns, rows, strength(placement.shape().weights() / zoom.scale()));
     }
 
+    /** Among dots, the arrows behind the sums are lines like all others. */
+    private void drawAfterSum(NetworkPlacement placement, NetworkZoom zoom, int output) {
+        if (placement.shape().bias() && !placement.detail().showsTexts()) {
+            draw(zoom.of(placement.afterBias(output)));
+        }
+        if (placement.shape().softmax() && !placement.detail().showsTexts()) {
+            draw(zoom.of(placement.afterSoftmax(output)));
+        }
+    }
+
+    private int fineness() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? FINE : Math.max(1, (int) Math.ceil(window.getRenderScaleX()));
+    }
+
     private void draw(Segment edge) {
-        raster.line(edge.x1() * FINENESS, edge.y1() * FINENESS, edge.x2() * FINENESS, edge.y2() * FINENESS);
+        raster.line(edge.x1() * fineness, edge.y1() * fineness, edge.x2() * fineness, edge.y2() * fineness);
     }
 
     private void show(int columns, int rows, double strength) {
@@ -61,8 +80,8 @@ final class EdgePicture extends Region {
             buffer = new PixelBuffer<>(
                     columns, rows, IntBuffer.allocate(columns * rows), PixelFormat.getIntArgbPreInstance());
             view.setImage(new WritableImage(buffer));
-            view.setFitWidth((double) columns / FINENESS);
-            view.setFitHeight((double) rows / FINENESS);
+            view.setFitWidth((double) columns / fineness);
+            view.setFitHeight((double) rows / fineness);
         }
         raster.develop(buffer.getBuffer().array(), rgb(), strength);
         buffer.updateBuffer(_ -> null);

@@ -55,7 +55,7 @@ final class NetworkGauges extends Group {
         List<NetworkElement> weights = new ArrayList<>();
         for (int i = 0; i < shape.inputs(); i++) {
             inputs.add(new NetworkElement.Input(i));
-            for (int o = 0; o < shape.outputs() && detail.showsWeights(); o++) {
+            for (int o = 0; o < shape.outputs() && detail.showsWeights() && WeightSearch.promises(shape); o++) {
                 weights.add(new NetworkElement.Weight(o, i));
             }
         }

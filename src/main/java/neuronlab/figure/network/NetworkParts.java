@@ -111,7 +111,7 @@ final class NetworkParts extends Group {
     }
 
     private void addArrows() {
-        for (int o = 0; o < shape.outputs(); o++) {
+        for (int o = 0; o < shape.outputs() && detail.showsTexts(); o++) {
             for (int i = 0; i < shape.inputs() && drawsEdges(detail); i++) {
                 addArrow(new Weight(o, i));
             }
@@ -149,16 +149,17 @@ final class NetworkParts extends Group {
                 placement.x(element),
                 placement.y(element) + (placement.size(element).height() + name.textHeight()) / 2,
                 Double.MAX_VALUE));
-        arrows.forEach((element, arrow) -> arrow.place(segment(placement, element)));
+        arrows.forEach((element, arrow) -> place(arrow, element, placement));
     }
 
-    private static Segment segment(NetworkPlacement placement, NetworkElement element) {
-        return switch (element) {
-            case Weight(int output, int input) -> placement.edge(output, input);
-            case Bias(int output) -> placement.afterBias(output);
-            case Output(int index) -> placement.afterSoftmax(index);
+    private static void place(EdgeArrow arrow, NetworkElement element, NetworkPlacement placement) {
+        switch (element) {
+            case Weight(int output, int input) ->
+                arrow.place(placement.edge(output, input), placement.x(element), placement.size(element));
+            case Bias(int output) -> arrow.place(placement.afterBias(output));
+            case Output(int index) -> arrow.place(placement.afterSoftmax(index));
             case Input _, Softmax _ -> throw new IllegalArgumentException("no arrow for " + element);
-        };
+        }
     }
 
     /** Shows what is lit, pointed at, focused and open to editing. */

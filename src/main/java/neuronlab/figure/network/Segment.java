@@ -18,4 +18,10 @@ record Segment(double x1, double y1, double x2, double y2) {
     double length() {
         return Math.hypot(x2 - x1, y2 - y1);
     }
+
+    /** Its beginning, so long. */
+    Segment upTo(double newLength) {
+        double part = newLength / Math.max(length(), Double.MIN_NORMAL);
+        return new Segment(x1, y1, x1 + (x2 - x1) * part, y1 + (y2 - y1) * part);
+    }
 }

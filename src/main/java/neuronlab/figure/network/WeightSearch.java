@@ -3,6 +3,7 @@ package neuronlab.figure.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import neuronlab.figure.network.WeightStagger.Order;
 
 /**
  * Looks for the placement in which the ellipses of the weights are clearest: none touches another, few hide edges, and
@@ -10,10 +11,13 @@ import java.util.Optional;
  */
 final class WeightSearch {
     private static final double STRETCH_STEP = 0.1;
-    private static final int STRETCHES = 16;
+    private static final int STRETCHES = 20;
     private static final int STEPS = 8;
     /** How many hidden edges an ellipse may save to be worth a diagram that is twice as tall. */
-    private static final double HEIGHT_COST = 2.5;
+    private static final double HEIGHT_COST = 0.9;
+
+    /** More ellipses hide the edges that they stand on, however they are placed. */
+    private static final int MOST_ELLIPSES = 42;
 
     private final NetworkShape shape;
     private final NetworkSizes sizes;
@@ -27,10 +31,15 @@ final class WeightSearch {
         this.width = width;
     }
 
+    /** Whether the labels of so many weights are worth looking for a place. */
+    static boolean promises(NetworkShape shape) {
+        return shape.weights() <= MOST_ELLIPSES;
+    }
+
     /** The clearest placement within a width, or nothing if the labels do not fit. */
     static Optional<NetworkPlacement> find(NetworkShape shape, NetworkSizes sizes, double width) {
         WeightSearch search = new WeightSearch(shape, sizes, width);
-        for (int k = 0; k < STRETCHES; k++) {
+        for (int k = 0; k < STRETCHES && promises(shape); k++) {
             search.stretch(1 + k * STRETCH_STEP);
         }
         return Optional.ofNullable(search.best);
@@ -72,20 +81,17 @@ final class WeightSearch {
     private static List<WeightStagger> staggers(int columns) {
         List<WeightStagger> result = new ArrayList<>();
         for (int first = 0; first <= STEPS; first++) {
+            double from = (double) first / STEPS;
             if (columns == 1) {
-                result.add(new WeightStagger(1, (double) first / STEPS, (double) first / STEPS, false, false));
+                result.add(new WeightStagger(1, from, from, Order.MIRRORED, false));
             }
             for (int last = first + 1; columns > 1 && last <= STEPS; last++) {
-                addAllWays(result, columns, (double) first / STEPS, (double) last / STEPS);
+                for (Order order : Order.values()) {
+                    result.add(new WeightStagger(columns, from, (double) last / STEPS, order, false));
+                    result.add(new WeightStagger(columns, from, (double) last / STEPS, order, true));
+                }
             }
         }
         return result;
-    }
-
-    private static void addAllWays(List<WeightStagger> result, int columns, double first, double last) {
-        result.add(new WeightStagger(columns, first, last, false, false));
-        result.add(new WeightStagger(columns, first, last, false, true));
-        result.add(new WeightStagger(columns, first, last, true, false));
-        result.add(new WeightStagger(columns, first, last, true, true));
     }
 }
