@@ -1,0 +1,77 @@
+package neuronlab.model.data;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import neuronlab.model.classification.DescentSettings;
+import neuronlab.model.classification.LabelledDataSet;
+
+/**
+ * Houses that somebody called Good or Bad: area in square feet, bathrooms → class {@value #GOOD} or {@value #BAD}.
+ *
+ * <p>Of the ten to learn from seven are Good, and no line tells more than eight of them apart. With standardised
+ * features a thousand steps at {@link #standardisedSettings()} reach the least cross-entropy there is, 0.5412; with raw
+ * ones a thousand at {@link #rawSettings()} end at 0.6343 with the answer Good for every house, and a rate of 1e-5
+ * already throws the model to and fro. Both are right 7 times in 10 where they learned; of the held-out houses the
+ * first gets 7 right, the second 5.
+ */
+public final class LabelledHouses {
+    /** The label of the class Good. */
+    public static final int GOOD = 0;
+    /** The label of the class Bad. */
+    public static final int BAD = 1;
+
+    private static final List<String> CLASS_NAMES = List.of("Good", "Bad");
+    private static final double RATE_FOR_STANDARDISED = 0.5;
+    private static final double RATE_FOR_RAW = 1e-7;
+
+    private LabelledHouses() {}
+
+    /** Ten houses to learn from. */
+    public static LabelledDataSet training() {
+        return read("houses-labelled.csv");
+    }
+
+    /** Ten houses to be examined on; made up for this tutorial. */
+    public static LabelledDataSet heldOut() {
+        return read("houses-held-out.csv");
+    }
+
+    /** All houses at every step, with a rate that suits standardised features. */
+    public static DescentSettings standardisedSettings() {
+        return DescentSettings.fullBatch(RATE_FOR_STANDARDISED);
+    }
+
+    /** All houses at every step, with a rate that raw features still bear. */
+    public static DescentSettings rawSettings() {
+        return DescentSettings.fullBatch(RATE_FOR_RAW);
+    }
+
+    private static LabelledDataSet read(String resource) {
+        try (InputStream in = LabelledHouses.class.getResourceAsStream(resource);
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return dataSet(rows.stream().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LabelledDataSet dataSet(List<NamedCsvRecord> rows) {
+        double[] inputs = new double[rows.size() * 2];
+        int[] labels = new int[rows.size()];
+        for (int row = 0; row < labels.length; row++) {
+            inputs[2 * row] = Double.parseDouble(rows.get(row).getField("area_sqft"));
+            inputs[2 * row + 1] = Double.parseDouble(rows.get(row).getField("bathrooms"));
+            labels[row] = CLASS_NAMES.indexOf(rows.get(row).getField("label"));
+        }
+        return LabelledDataSet.of(2, inputs, labels, CLASS_NAMES);
+    }
+}
