@@ -1,6 +1,10 @@
 package neuronlab.app.settings;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 
@@ -11,10 +15,17 @@ import neuronlab.app.theme.ThemeChoice;
  * @param textSize how large all text is
  * @param compactList whether the list of lessons shows numbers only
  * @param lesson the id of the lesson that was open last
+ * @param doneChecks what the reader has solved, each as {@code lesson/check}, in the order of the alphabet
  */
-public record Settings(ThemeChoice theme, TextSize textSize, boolean compactList, Optional<String> lesson) {
+public record Settings(
+        ThemeChoice theme, TextSize textSize, boolean compactList, Optional<String> lesson, Set<String> doneChecks) {
+    public Settings {
+        SortedSet<String> sorted = new TreeSet<>(doneChecks);
+        doneChecks = Collections.unmodifiableSortedSet(sorted);
+    }
+
     /** What a first run starts with. */
     public static Settings initial() {
-        return new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, false, Optional.empty());
+        return new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, false, Optional.empty(), Set.of());
     }
 }

@@ -18,6 +18,7 @@ public final class SettingsFile {
     private static final String TEXT_SIZE = "text-size";
     private static final String COMPACT_LIST = "compact-list";
     private static final String LESSON = "lesson";
+    private static final String DONE_CHECKS = "done-checks";
 
     private final Path file;
 
@@ -55,7 +56,8 @@ public final class SettingsFile {
                 reader.choice(THEME, initial.theme()),
                 reader.choice(TEXT_SIZE, initial.textSize()),
                 reader.flag(COMPACT_LIST, initial.compactList()),
-                reader.text(LESSON));
+                reader.text(LESSON),
+                reader.paths(DONE_CHECKS));
     }
 
     private SettingsProblem setAside() {
@@ -68,23 +70,46 @@ public final class SettingsFile {
         }
     }
 
-    /** Writes the settings; either all of the new file is there afterwards, or all of the old one. */
+    /**
+     * Writes the settings; either all of the new file is there afterwards, or all of the old one. Lines that this version
+     * of the app does not know stay: a newer one may have written them.
+     */
     public Optional<SettingsProblem> write(Settings settings) {
-        Properties properties = new Properties();
+        Properties properties = present();
         properties.setProperty(THEME, SettingsReader.name(settings.theme()));
         properties.setProperty(TEXT_SIZE, SettingsReader.name(settings.textSize()));
         properties.setProperty(COMPACT_LIST, Boolean.toString(settings.compactList()));
-        settings.lesson().ifPresent(id -> properties.setProperty(LESSON, id));
+        settings.lesson()
+                .ifPresentOrElse(id -> properties.setProperty(LESSON, id), () -> properties.remove(LESSON));
+        properties.setProperty(DONE_CHECKS, String.join(SettingsReader.SEPARATOR, settings.doneChecks()));
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
+            replace(properties);
+            return Optional.empty();
+        } catch (IOException unwritable) {
+            return Optional.of(new SettingsProblem.Unwritable(file));
+        }
+    }
+
+    private Properties present() {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException | IllegalArgumentException nothingToKeep) {
+            return new Properties();
+        }
+    }
+
+    private void replace(Properties properties) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
+        try {
             try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 properties.store(writer, null);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return Optional.empty();
-        } catch (IOException unwritable) {
-            return Optional.of(new SettingsProblem.Unwritable(file));
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 }

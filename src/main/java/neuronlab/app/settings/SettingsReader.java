@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads single settings, and notes the values that a setting cannot have. */
 final class SettingsReader {
+    /** What stands between the entries of a list. */
+    static final String SEPARATOR = " ";
+
+    private static final Pattern PATH = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
+
     private final Path file;
     private final Properties properties;
     private final List<SettingsProblem> problems;
@@ -45,6 +53,19 @@ final class SettingsReader {
 
     Optional<String> text(String key) {
         return Optional.ofNullable(properties.getProperty(key)).map(String::strip);
+    }
+
+    /** A list of names of the form {@code part/part}. Well-formed names are kept even if nothing here has them. */
+    Set<String> paths(String key) {
+        Set<String> paths = new TreeSet<>();
+        for (String path : properties.getProperty(key, "").strip().split("\\s+")) {
+            if (PATH.matcher(path).matches()) {
+                paths.add(path);
+            } else if (!path.isEmpty()) {
+                wrong(key, path, path);
+            }
+        }
+        return paths;
     }
 
     private <T> T wrong(String key, String value, T initial) {
