@@ -34,8 +34,14 @@ public sealed interface Inline {
     /** Something to type or press, or a piece of code. */
     record Code(String text) implements Inline {}
 
-    /** A way to another page: a web address, or {@code lesson:id}. */
+    /** A way to another page: a web address, {@code lesson:id}, or {@code glossary:term}. */
     record Link(String destination, List<Inline> content) implements Inline {
+        /** What a destination inside of the app begins with if it is a lesson. */
+        public static final String LESSON = "lesson:";
+
+        /** What a destination inside of the app begins with if it is a term. */
+        public static final String GLOSSARY = "glossary:";
+
         public Link {
             content = List.copyOf(content);
         }

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the text of a lesson: {@code lesson_LANGUAGE.md} beside its classes; English where a language lacks it. */
+/** Finds texts written in Markdown: {@code NAME_LANGUAGE.md} beside a class; English where a language lacks it. */
 public final class LessonTexts {
+    private static final String LESSON = "lesson";
+
     private LessonTexts() {}
 
     /**
@@ -17,15 +20,33 @@ public final class LessonTexts {
      * @throws IllegalArgumentException if there is none, or it holds what a lesson has no block for
      */
     public static LessonText of(Class<?> neighbour, Locale language) {
-        String resource = Stream.of(language, Locale.ENGLISH)
-                .map(locale -> "lesson_" + locale.getLanguage() + ".md")
-                .filter(name -> neighbour.getResource(name) != null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no lesson text beside " + neighbour));
+        return of(neighbour, LESSON, language);
+    }
+
+    /**
+     * Reads the text {@code name} in the folder that {@code neighbour} is in.
+     *
+     * @throws IllegalArgumentException if there is none, or it holds what a text has no block for
+     */
+    public static LessonText of(Class<?> neighbour, String name, Locale language) {
+        String resource = find(neighbour, name, language)
+                .orElseThrow(() -> new IllegalArgumentException("There is no text " + name + " beside " + neighbour));
         try (InputStream file = neighbour.getResourceAsStream(resource)) {
             return new MarkdownReader().read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException damaged) {
             throw new UncheckedIOException(resource + " is part of the program", damaged);
         }
+    }
+
+    /** Whether there is a text {@code name} in the folder that {@code neighbour} is in. */
+    public static boolean exists(Class<?> neighbour, String name, Locale language) {
+        return find(neighbour, name, language).isPresent();
+    }
+
+    private static Optional<String> find(Class<?> neighbour, String name, Locale language) {
+        return Stream.of(language, Locale.ENGLISH)
+                .map(locale -> name + "_" + locale.getLanguage() + ".md")
+                .filter(resource -> neighbour.getResource(resource) != null)
+                .findFirst();
     }
 }

@@ -13,17 +13,28 @@ import javafx.scene.text.TextFlow;
 import neuronlab.lesson.content.Block;
 import neuronlab.lesson.content.Inline;
 
-/** Turns the blocks of a lesson's text into nodes. */
-final class BlockRenderer {
+/** Turns the blocks of a text into nodes. Whatever shows them loads {@link #stylesheet()}. */
+public final class BlockRenderer {
     private final PageParts parts;
     private final InlineRenderer inlines;
 
-    BlockRenderer(PageParts parts) {
+    /** @param parts what the text may name */
+    public BlockRenderer(PageParts parts) {
         this.parts = parts;
         this.inlines = new InlineRenderer(parts);
     }
 
-    Region render(Block block) {
+    /** The look of the nodes. */
+    public static String stylesheet() {
+        return BlockRenderer.class.getResource("page.css").toExternalForm();
+    }
+
+    /**
+     * The node for a block.
+     *
+     * @throws IllegalArgumentException if the block names a figure or a live value that the parts lack
+     */
+    public Region render(Block block) {
         return switch (block) {
             case Block.Heading(int level, List<Inline> content) -> inlines.flow(content, "heading-" + level);
             case Block.Paragraph(List<Inline> content) -> inlines.flow(content, "paragraph");

@@ -7,20 +7,39 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import neuronlab.lesson.content.Inline;
+import neuronlab.lesson.content.PlainText;
+import neuronlab.lesson.glossary.GlossaryEntry;
 
 /** Turns runs of a lesson's text into text nodes; CSS gives them their look. */
 final class InlineRenderer {
     private final PageParts parts;
+    private final TermCard card;
 
     InlineRenderer(PageParts parts) {
         this.parts = parts;
+        this.card = new TermCard(parts.glossary().language());
     }
 
     TextFlow flow(List<Inline> content, String styleClass) {
-        TextFlow flow = new TextFlow();
+        TermFlow flow = new TermFlow();
         flow.getStyleClass().addAll("prose", styleClass);
-        flow.getChildren().setAll(content.stream().flatMap(this::nodes).toList());
+        for (Inline inline : content) {
+            List<Node> nodes = nodes(inline).toList();
+            flow.getChildren().addAll(nodes);
+            if (inline instanceof Inline.Term(List<Inline> term)) {
+                parts.glossary().find(PlainText.of(term)).ifPresent(entry -> explain(flow, nodes, entry));
+            }
+        }
         return flow;
+    }
+
+    private void explain(TermFlow flow, List<Node> nodes, GlossaryEntry entry) {
+        List<Text> pieces = nodes.stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
+        new TermLink(pieces, entry, card);
+        flow.mark(pieces);
     }
 
     private Stream<Node> nodes(Inline inline) {

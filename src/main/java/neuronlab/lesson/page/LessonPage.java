@@ -21,7 +21,7 @@ public final class LessonPage extends VBox {
      */
     public LessonPage(String title, LessonText text, PageParts parts) {
         getStyleClass().add("lesson-page");
-        getStylesheets().add(LessonPage.class.getResource("page.css").toExternalForm());
+        getStylesheets().add(BlockRenderer.stylesheet());
         Label heading = new Label(title);
         heading.getStyleClass().add("lesson-title");
         heading.setWrapText(true);
@@ -53,6 +53,11 @@ public final class LessonPage extends VBox {
                 pane.addProse(node);
             }
         }
+    }
+
+    /** Adds a part below the text. */
+    public void append(Region part) {
+        getChildren().add(part);
     }
 
     private void markLead() {

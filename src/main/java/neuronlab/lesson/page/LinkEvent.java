@@ -17,7 +17,7 @@ public final class LinkEvent extends Event {
         this.destination = destination;
     }
 
-    /** A web address, or {@code lesson:id}. */
+    /** A web address, {@code lesson:id}, or {@code glossary:term}. */
     public String destination() {
         return destination;
     }

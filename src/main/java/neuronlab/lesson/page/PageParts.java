@@ -1,15 +1,24 @@
 package neuronlab.lesson.page;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import neuronlab.lesson.glossary.Glossary;
 
 /** What a lesson puts into the places that its text names: figures into slots, texts into live values. */
 public final class PageParts {
     private final Map<String, Region> figures = new LinkedHashMap<>();
     private final Map<String, ObservableValue<String>> values = new LinkedHashMap<>();
+    private Glossary glossary = Glossary.empty(Locale.ENGLISH);
+
+    /** Explains the terms of the text; without it they are merely bold. */
+    public PageParts glossary(Glossary terms) {
+        glossary = terms;
+        return this;
+    }
 
     /** Fills the figure slot {@code name}. */
     public PageParts figure(String name, Region figure) {
@@ -31,6 +40,10 @@ public final class PageParts {
     /** The names of all live values that were given. */
     public Set<String> valueNames() {
         return Set.copyOf(values.keySet());
+    }
+
+    Glossary glossary() {
+        return glossary;
     }
 
     Region figure(String name) {

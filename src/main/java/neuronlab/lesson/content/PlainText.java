@@ -1,15 +1,23 @@
-package neuronlab.lesson.page;
+package neuronlab.lesson.content;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import neuronlab.lesson.content.Inline;
 
 /** The bare words of a text, for where no style is possible. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
-    static String of(List<Inline> content) {
+    /** The words of one paragraph or heading. */
+    public static String of(List<Inline> content) {
         return content.stream().map(PlainText::of).collect(Collectors.joining());
+    }
+
+    /** The words of paragraphs, one after the other; other blocks have no plain words. */
+    public static String ofBlocks(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block instanceof Block.Paragraph(List<Inline> content) ? of(content) : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String of(Inline inline) {

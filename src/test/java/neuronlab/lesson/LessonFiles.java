@@ -1,0 +1,53 @@
+package neuronlab.lesson;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The texts of all lessons that there are, found in their folders. */
+public final class LessonFiles {
+    private LessonFiles() {}
+
+    /** The files that fit a pattern such as {@code checks_*.md}, in the folders of lessons. */
+    public static List<Path> named(String pattern) {
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        try (Stream<Path> files = Files.walk(root())) {
+            return files.filter(file -> matcher.matches(file.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The language in the name of a file. */
+    public static Locale language(Path file) {
+        return Locale.of(file.getFileName().toString().replaceAll(".*_|\\..*", ""));
+    }
+
+    /** The text of a file. */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path root() {
+        try {
+            return Path.of(Lesson.class.getResource("page/page.css").toURI())
+                    .getParent()
+                    .getParent();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
