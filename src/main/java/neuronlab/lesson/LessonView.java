@@ -1,6 +1,8 @@
 package neuronlab.lesson;
 
 import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.lesson.page.LessonPage;
@@ -12,6 +14,11 @@ public interface LessonView {
 
     /** The figures that can be shown by themselves, each with an id that is unique on the page. */
     List<Region> figures();
+
+    /** For the id of each task among the lesson's checks, whether it is fulfilled at the moment. */
+    default Map<String, ObservableValue<Boolean>> tasks() {
+        return Map.of();
+    }
 
     /**
      * Offers a key press that nothing else on the window has used and that was not typed into a text field. A view that
