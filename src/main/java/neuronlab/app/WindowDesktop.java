@@ -3,6 +3,7 @@ package neuronlab.app;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import neuronlab.app.command.Desktop;
 import neuronlab.app.command.ExitCodes;
@@ -17,6 +18,11 @@ final class WindowDesktop implements Desktop {
 
     @Override
     public int open(Opening opening) {
+        Optional<String> noDisplay = new DisplayCheck().start(Main.LANGUAGE);
+        if (noDisplay.isPresent()) {
+            err.println(noDisplay.get());
+            return ExitCodes.FAILURE;
+        }
         List<String> parameters = new ArrayList<>();
         opening.lessonId().ifPresent(id -> parameters.add("--" + NeuronLabApplication.LESSON + "=" + id));
         if (opening.reportFirstFrame()) {

@@ -1,51 +1,76 @@
 package neuronlab.app.window;
 
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import neuronlab.app.catalog.Catalog;
 import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
 import neuronlab.lesson.Lesson;
+import neuronlab.lesson.check.LessonChecks;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A line of the list of lessons: its number and its title. */
+/** A line of the list of lessons: its number, its title, and a mark once all of its checks are done. */
 final class LessonCell extends ListCell<Lesson> {
-    private final Catalog catalog;
-    private final Locale language;
+    private final WindowState state;
     private final Numbers numbers;
+    private final Words words;
     private final Label number = new Label();
     private final Label title = new Label();
-    private final HBox row = new HBox(number, title);
+    private final FontIcon tick = new FontIcon(Feather.CHECK_CIRCLE);
+    private final HBox row = new HBox(number, title, tick);
+    private ObservableValue<Number> done;
 
-    LessonCell(Catalog catalog, Locale language, ObservableBooleanValue compact) {
-        this.catalog = catalog;
-        this.language = language;
-        this.numbers = new Numbers(language);
+    LessonCell(WindowState state) {
+        this.state = state;
+        this.numbers = new Numbers(state.language());
+        this.words = Words.of(LessonCell.class, state.language());
         getStyleClass().add("lesson-cell");
         number.getStyleClass().add("lesson-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("lesson-name");
         title.setWrapText(true);
-        row.getStyleClass().add("lesson-row");
-        title.visibleProperty().bind(Bindings.not(compact));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.visibleProperty().bind(Bindings.not(state.compactListProperty()));
         title.managedProperty().bind(title.visibleProperty());
+        tick.getStyleClass().add("lesson-done");
+        tick.managedProperty().bind(title.visibleProperty().and(tick.visibleProperty()));
+        row.getStyleClass().add("lesson-row");
         setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(Lesson lesson, boolean empty) {
         super.updateItem(lesson, empty);
+        tick.visibleProperty().unbind();
+        accessibleTextProperty().unbind();
         if (empty || lesson == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        number.setText(numbers.whole(catalog.lessons().indexOf(lesson) + 1));
-        title.setText(lesson.title(language));
-        setAccessibleText(number.getText() + " " + title.getText());
+        number.setText(numbers.whole(state.navigation().catalog().lessons().indexOf(lesson) + 1));
+        title.setText(lesson.title(state.language()));
+        showProgress(lesson);
         setGraphic(row);
+    }
+
+    private void showProgress(Lesson lesson) {
+        LessonChecks checks = LessonChecks.of(lesson.getClass(), state.language());
+        int all = checks.checks().size();
+        done = state.progress().countDone(lesson.id(), checks);
+        tick.visibleProperty().bind(done.map(count -> all > 0 && count.intValue() == all));
+        accessibleTextProperty()
+                .bind(done.map(count -> words.get(
+                        "lesson.accessible",
+                        number.getText(),
+                        title.getText(),
+                        numbers.whole(count.intValue()),
+                        numbers.whole(all))));
     }
 }

@@ -35,7 +35,7 @@ public final class LessonWindow {
         this.words = Words.of(LessonWindow.class, state.language());
         this.root = load();
         this.lessonStage = new LessonStage(
-                state.navigation(), new LessonViews(state.language()), state.language());
+                state.navigation(), new LessonViews(state.progress(), state.language()), state.language());
         this.problems = new ProblemBanner(words);
         root.setTop(problems);
         root.setCenter(lessonStage);
@@ -50,8 +50,9 @@ public final class LessonWindow {
                 ResourceBundle.getBundle(
                         LessonWindow.class.getPackageName() + ".words", state.language(), LessonWindow.class.getModule()));
         AboutDialog about = new AboutDialog(words);
-        loader.setControllerFactory(
-                _ -> new WindowController(state, () -> about.show(root.getScene().getWindow())));
+        GlossarySheet glossary = new GlossarySheet(state.navigation().catalog(), state.language());
+        loader.setControllerFactory(_ -> new WindowController(
+                state, () -> about.show(root.getScene().getWindow()), () -> glossary.toggle(root)));
         try {
             return loader.load();
         } catch (IOException damaged) {

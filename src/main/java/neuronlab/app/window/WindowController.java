@@ -22,6 +22,7 @@ public final class WindowController {
 
     private final WindowState state;
     private final Runnable showAbout;
+    private final Runnable toggleGlossary;
 
     @FXML
     private BorderPane root;
@@ -50,9 +51,10 @@ public final class WindowController {
     @FXML
     private CheckMenuItem compact;
 
-    WindowController(WindowState state, Runnable showAbout) {
+    WindowController(WindowState state, Runnable showAbout, Runnable toggleGlossary) {
         this.state = state;
         this.showAbout = showAbout;
+        this.toggleGlossary = toggleGlossary;
     }
 
     @FXML
@@ -75,7 +77,7 @@ public final class WindowController {
         Navigation navigation = state.navigation();
         lessonList.setId("lesson-list");
         lessonList.setCellFactory(
-                _ -> new LessonCell(navigation.catalog(), state.language(), state.compactListProperty()));
+                _ -> new LessonCell(state));
         lessonList.getItems().setAll(navigation.catalog().lessons());
         navigation.lessonProperty().subscribe(lesson -> lessonList.getSelectionModel()
                 .select(lesson));
@@ -128,6 +130,11 @@ public final class WindowController {
     @FXML
     private void showAbout() {
         showAbout.run();
+    }
+
+    @FXML
+    private void toggleGlossary() {
+        toggleGlossary.run();
     }
 
     @FXML

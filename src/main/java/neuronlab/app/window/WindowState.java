@@ -8,9 +8,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.SetChangeListener;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
+import neuronlab.lesson.check.Progress;
 
 /** What can change in the window apart from the lessons themselves. */
 public final class WindowState {
@@ -19,6 +21,7 @@ public final class WindowState {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme");
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
     private final BooleanProperty compactList = new SimpleBooleanProperty(this, "compactList");
+    private final Progress progress;
 
     /** @param settings what the reader chose in an earlier run */
     public WindowState(Navigation navigation, Locale language, Settings settings) {
@@ -27,6 +30,7 @@ public final class WindowState {
         theme.set(settings.theme());
         textSize.set(settings.textSize());
         compactList.set(settings.compactList());
+        progress = new Progress(settings.doneChecks());
     }
 
     /** What there is to remember now. */
@@ -35,7 +39,8 @@ public final class WindowState {
                 theme.get(),
                 textSize.get(),
                 compactList.get(),
-                Optional.of(navigation.lessonProperty().get().id()));
+                Optional.of(navigation.lessonProperty().get().id()),
+                progress.done());
     }
 
     /** Calls {@code keep} with the new settings whenever one has changed. */
@@ -43,6 +48,7 @@ public final class WindowState {
         Runnable changed = () -> keep.accept(settings());
         Stream.of(theme, textSize, compactList, navigation.lessonProperty())
                 .forEach(property -> property.addListener((_, _, _) -> changed.run()));
+        progress.done().addListener((SetChangeListener<String>) _ -> changed.run());
     }
 
     /** Where the reader is. */
@@ -53,6 +59,11 @@ public final class WindowState {
     /** The language of all words and numbers. */
     public Locale language() {
         return language;
+    }
+
+    /** Which checks are done. */
+    public Progress progress() {
+        return progress;
     }
 
     /** Light, dark, or as the system is. */

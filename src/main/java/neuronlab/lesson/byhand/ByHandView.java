@@ -2,6 +2,7 @@ package neuronlab.lesson.byhand;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import neuronlab.figure.text.Numbers;
 import neuronlab.figure.text.Words;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
 import neuronlab.lesson.page.LessonPage;
 import neuronlab.lesson.page.PageParts;
 import neuronlab.lesson.trainer.ErrorReadout;
@@ -30,12 +32,15 @@ final class ByHandView implements LessonView {
     private static final SliderGrid WEIGHTS = new SliderGrid(new Range(0, 0.4), 0.001, 3);
     private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 1, 0);
 
+    private static final int FIRST_GOAL = 799;
+    private static final int SECOND_GOAL = 500;
+
+    private final TrainerState state = new TrainerState(Houses.oneVariable(), START, Houses.ratesForOneVariable());
     private final LessonPage page;
     private final Region chart;
     private final Region diagram;
 
     ByHandView(String title, Locale language) {
-        TrainerState state = new TrainerState(Houses.oneVariable(), START, Houses.ratesForOneVariable());
         Numbers numbers = new Numbers(language);
         Words words = Words.of(TrainerState.class, language);
         chart = new HouseChart(state, language).node();
@@ -48,12 +53,13 @@ final class ByHandView implements LessonView {
                 title,
                 LessonTexts.of(ByHandView.class, language),
                 new PageParts()
-                        .figure("trainer", trainer(state, words, language))
+                        .glossary(Glossary.of(language))
+                        .figure("trainer", trainer(words, language))
                         .value("weight", weight)
                         .value("bias", bias));
     }
 
-    private Region trainer(TrainerState state, Words words, Locale language) {
+    private Region trainer(Words words, Locale language) {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
@@ -67,6 +73,15 @@ final class ByHandView implements LessonView {
     @Override
     public LessonPage page() {
         return page;
+    }
+
+    @Override
+    public Map<String, ObservableValue<Boolean>> tasks() {
+        return Map.of("reach-799", isBelow(FIRST_GOAL), "reach-500", isBelow(SECOND_GOAL));
+    }
+
+    private ObservableValue<Boolean> isBelow(double goal) {
+        return state.snapshotProperty().map(now -> now.error() < goal);
     }
 
     @Override

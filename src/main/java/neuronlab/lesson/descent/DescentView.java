@@ -2,11 +2,14 @@ package neuronlab.lesson.descent;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
 import neuronlab.lesson.page.LessonPage;
 import neuronlab.lesson.page.PageParts;
 import neuronlab.lesson.trainer.TrainerState;
@@ -17,6 +20,7 @@ import neuronlab.model.data.Houses;
 final class DescentView implements LessonView {
     private static final int FEW_STEPS = 1;
     private static final int MORE_STEPS = 10;
+    private static final int GOAL = 500;
 
     private final TrainerState state =
             new TrainerState(Houses.oneVariable(), LinearNeuron.zero(1), Houses.ratesForOneVariable());
@@ -25,7 +29,7 @@ final class DescentView implements LessonView {
 
     DescentView(String title, Locale language) {
         trainer = new DescentTrainer(state, language);
-        PageParts parts = new PageParts().figure("trainer", trainer);
+        PageParts parts = new PageParts().glossary(Glossary.of(language)).figure("trainer", trainer);
         new StepNumbers(state, language).addTo(parts);
         page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);
     }
@@ -33,6 +37,12 @@ final class DescentView implements LessonView {
     @Override
     public LessonPage page() {
         return page;
+    }
+
+    @Override
+    public Map<String, ObservableValue<Boolean>> tasks() {
+        return Map.of(
+                "reach-500", state.snapshotProperty().map(now -> now.error() < GOAL && now.steps() > 0));
     }
 
     @Override
