@@ -6,7 +6,7 @@ import neuronlab.app.catalog.Catalog;
 import neuronlab.lesson.glossary.Glossary;
 import neuronlab.lesson.glossary.pane.GlossaryPane;
 
-/** The glossary at the right side of the window, opened and closed by the menu. */
+/** The glossary at the right side of the window. */
 final class GlossarySheet {
     private final Catalog catalog;
     private final Locale language;
@@ -17,18 +17,28 @@ final class GlossarySheet {
         this.language = language;
     }
 
+    /** Opens it to search, or closes it. */
     void toggle(BorderPane window) {
-        if (window.getRight() != null) {
+        if (window.getRight() == null) {
+            show(window).open();
+        } else {
             window.setRight(null);
-            return;
         }
+    }
+
+    /** Opens it at a term. */
+    void open(BorderPane window, String term) {
+        show(window).open(term);
+    }
+
+    private GlossaryPane show(BorderPane window) {
         if (pane == null) {
             pane = new GlossaryPane(Glossary.of(language), this::title);
             pane.setId("glossary");
             pane.setOnClose(() -> window.setRight(null));
         }
         window.setRight(pane);
-        pane.open();
+        return pane;
     }
 
     private String title(String id) {

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.SceneTheme;
 import neuronlab.figure.text.Words;
+import neuronlab.lesson.content.Inline;
 import neuronlab.lesson.page.LinkEvent;
 
 /** The app's one window: the list of lessons at the side, the current lesson in the middle. */
@@ -24,6 +25,7 @@ public final class LessonWindow {
     private final WindowState state;
     private final LinkOpener links;
     private final Words words;
+    private final GlossarySheet glossary;
     private final BorderPane root;
     private final LessonStage lessonStage;
     private final ProblemBanner problems;
@@ -33,6 +35,7 @@ public final class LessonWindow {
         this.state = state;
         this.links = links;
         this.words = Words.of(LessonWindow.class, state.language());
+        this.glossary = new GlossarySheet(state.navigation().catalog(), state.language());
         this.root = load();
         this.lessonStage = new LessonStage(
                 state.navigation(), new LessonViews(state.progress(), state.language()), state.language());
@@ -50,7 +53,6 @@ public final class LessonWindow {
                 ResourceBundle.getBundle(
                         LessonWindow.class.getPackageName() + ".words", state.language(), LessonWindow.class.getModule()));
         AboutDialog about = new AboutDialog(words);
-        GlossarySheet glossary = new GlossarySheet(state.navigation().catalog(), state.language());
         loader.setControllerFactory(_ -> new WindowController(
                 state, () -> about.show(root.getScene().getWindow()), () -> glossary.toggle(root)));
         try {
@@ -66,11 +68,13 @@ public final class LessonWindow {
     }
 
     private void follow(LinkEvent event) {
-        String lesson = "lesson:";
-        if (event.destination().startsWith(lesson)) {
-            state.navigation().turnTo(event.destination().substring(lesson.length()));
+        String destination = event.destination();
+        if (destination.startsWith(Inline.Link.LESSON)) {
+            state.navigation().turnTo(destination.substring(Inline.Link.LESSON.length()));
+        } else if (destination.startsWith(Inline.Link.GLOSSARY)) {
+            glossary.open(root, destination.substring(Inline.Link.GLOSSARY.length()));
         } else {
-            links.open(event.destination());
+            links.open(destination);
         }
         event.consume();
     }
