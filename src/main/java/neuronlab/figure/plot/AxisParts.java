@@ -6,14 +6,15 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
  * The shapes of one axis: title, line, grid lines, tick labels and, if asked for, a swatch beside each label.
  *
  * <p>They are made once. A label that is not needed has no text, rather than being invisible, so that style sheets have
- * reached it before it is measured for the first time.
+ * reached it before it is measured for the first time. Lines are filled rectangles, which the software renderer paints
+ * faster than strokes: under a moving layer they are painted again at every frame.
  */
 final class AxisParts {
     /** How many ticks an axis has at most. */
@@ -23,17 +24,17 @@ final class AxisParts {
 
     private final Group grid = new Group();
     private final Group signs = new Group();
-    private final Line line = new Line();
+    private final Rectangle line = new Rectangle();
     private final Text title = new Text();
     private final Text ruler = new Text(DIGIT);
-    private final List<Line> gridLines;
+    private final List<Rectangle> gridLines;
     private final List<Text> labels;
     private final List<Circle> swatches;
     private List<Tick> ticks = List.of();
 
     /** The parts of an axis, changed by {@code fontChanged} when a label takes another size. */
     AxisParts(Runnable fontChanged) {
-        gridLines = IntStream.range(0, MOST_TICKS).mapToObj(_ -> new Line()).toList();
+        gridLines = IntStream.range(0, MOST_TICKS).mapToObj(_ -> new Rectangle()).toList();
         labels = IntStream.range(0, MOST_TICKS).mapToObj(_ -> new Text()).toList();
         swatches = IntStream.range(0, MOST_TICKS).mapToObj(_ -> new Circle()).toList();
         gridLines.forEach(part -> style(part, "grid-line"));
@@ -73,11 +74,11 @@ final class AxisParts {
         return title;
     }
 
-    Line line() {
+    Rectangle line() {
         return line;
     }
 
-    Line gridLine(int index) {
+    Rectangle gridLine(int index) {
         return gridLines.get(index);
     }
 

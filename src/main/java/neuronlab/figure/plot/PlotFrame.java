@@ -7,7 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import neuronlab.figure.text.Numbers;
@@ -16,7 +16,7 @@ import neuronlab.figure.text.Numbers;
 final class PlotFrame {
     private static final double LEAST_GRID_IN_LINES = 1.9;
     private static final double LABEL_GAP_IN_LINES = 1.0;
-    private static final double HALF_PIXEL = 0.5;
+    private static final double HAIR = 1;
     private static final int EDGE_DECIMALS = 3;
 
     private final AxisParts x;
@@ -126,10 +126,10 @@ final class PlotFrame {
         swatch.setFill(colour);
     }
 
-    private static void put(Line line, double startX, double startY, double endX, double endY) {
-        line.setStartX(startX + HALF_PIXEL);
-        line.setStartY(startY + HALF_PIXEL);
-        line.setEndX(endX + HALF_PIXEL);
-        line.setEndY(endY + HALF_PIXEL);
+    private static void put(Rectangle line, double startX, double startY, double endX, double endY) {
+        line.setX(startX);
+        line.setY(startY);
+        line.setWidth(endX - startX + HAIR);
+        line.setHeight(endY - startY + HAIR);
     }
 }
