@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A whole number between two bounds that the reader sets with a button for one less and one for one more, by arrow
@@ -25,8 +24,8 @@ public final class CountStepper extends VBox {
     private final IntegerProperty lower = new SimpleIntegerProperty(this, "lower", 1);
     private final IntegerProperty upper = new SimpleIntegerProperty(this, "upper", 100);
 
-    private final Button decrease = new Button(null, new FontIcon(Feather.MINUS));
-    private final Button increase = new Button(null, new FontIcon(Feather.PLUS));
+    private final Button decrease = new Button();
+    private final Button increase = new Button();
     private final TextField field = new TextField();
     private final Label message = new Label();
     private final CountWords words;
@@ -59,6 +58,8 @@ public final class CountStepper extends VBox {
         message.textProperty().bind(entry.complaintProperty());
         entry.complaintProperty()
                 .subscribe(text -> pseudoClassStateChanged(TypedEntry.INVALID, !text.isEmpty()));
+        ButtonIcon.put(decrease, Feather.MINUS);
+        ButtonIcon.put(increase, Feather.PLUS);
         HBox row = new HBox(decrease, field, increase);
         row.getStyleClass().add("count-row");
         getChildren().addAll(name, row, message);

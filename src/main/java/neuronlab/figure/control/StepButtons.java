@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of buttons, each of which goes a number of steps; while one is held it goes on and on. */
 public final class StepButtons extends FlowPane {
@@ -39,8 +38,8 @@ public final class StepButtons extends FlowPane {
     }
 
     private void add(int count, String text) {
-        FontIcon icon = new FontIcon(ICONS.get(Math.min(buttons.size(), ICONS.size() - 1)));
-        Button button = new Button(text, icon);
+        Button button = new Button(text);
+        ButtonIcon.put(button, ICONS.get(Math.min(buttons.size(), ICONS.size() - 1)));
         button.getStyleClass().add(ControlStyles.STEP_BUTTON);
         button.setMinWidth(USE_PREF_SIZE);
         new RepeatWhileHeld(button, () -> step(count));

@@ -1,0 +1,22 @@
+package neuronlab.figure.control;
+
+import javafx.scene.control.ButtonBase;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Icons as large as their button's text.
+ *
+ * <p>A stylesheet cannot say so: an icon's size becomes its font's, and an em of it is a multiple of itself, so that the
+ * icon would grow at every pulse.
+ */
+public final class ButtonIcon {
+    private ButtonIcon() {}
+
+    /** Puts an icon on a button; it follows the size of the button's text. */
+    public static void put(ButtonBase button, Ikon symbol) {
+        FontIcon icon = new FontIcon(symbol);
+        icon.iconSizeProperty().bind(button.fontProperty().map(font -> (int) Math.round(font.getSize())));
+        button.setGraphic(icon);
+    }
+}
