@@ -36,10 +36,10 @@ final class Crowding {
         return true;
     }
 
-    /** How many foreign edges pass under an ellipse, for each ellipse, on average. */
-    double hiddenEdges() {
+    /** How many foreign edges pass under an ellipse, for each ellipse, on average; counted no further than a limit. */
+    double hiddenEdges(double limit) {
         int hidden = 0;
-        for (int k = 0; k < xs.length; k++) {
+        for (int k = 0; k < xs.length && hidden < limit * xs.length; k++) {
             for (int edge = 0; edge < xs.length; edge++) {
                 hidden += edge != k && passesUnder(edge, k) ? 1 : 0;
             }

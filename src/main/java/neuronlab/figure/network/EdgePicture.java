@@ -19,6 +19,9 @@ final class EdgePicture extends Region {
     private static final double DARKEST = 0.85;
 
     private static final double LIGHTEST = 0.05;
+    /** How dark the lines are that cross no others, as a sum of light ones. */
+    private static final double SOLITARY = 0.7;
+
     private static final double FULL_UP_TO = 60;
 
     private final ImageView view = new ImageView();
@@ -46,23 +49,24 @@ final class EdgePicture extends Region {
         if (columns <= 0 || rows <= 0) {
             return;
         }
+        double strength = strength(placement.shape().weights() / (zoom.scale() * zoom.scale()));
         raster.clear(columns, rows);
         for (int o = 0; o < placement.shape().outputs(); o++) {
             for (int i = 0; i < placement.shape().inputs(); i++) {
-                draw(zoom.of(placement.edge(o, i)));
+                draw(zoom.of(placement.edge(o, i)), 1);
             }
-            drawAfterSum(placement, zoom, o);
+            drawAfterSum(placement, zoom, o, (int) Math.ceil(SOLITARY / strength));
         }
-        show(columns, rows, strength(placement.shape().weights() / zoom.scale()));
+        show(columns, rows, strength);
     }
 
     /** Among dots, the arrows behind the sums are lines like all others. */
-    private void drawAfterSum(NetworkPlacement placement, NetworkZoom zoom, int output) {
+    private void drawAfterSum(NetworkPlacement placement, NetworkZoom zoom, int output, int lines) {
         if (placement.shape().bias() && !placement.detail().showsTexts()) {
-            draw(zoom.of(placement.afterBias(output)));
+            draw(zoom.of(placement.afterBias(output)), lines);
         }
         if (placement.shape().softmax() && !placement.detail().showsTexts()) {
-            draw(zoom.of(placement.afterSoftmax(output)));
+            draw(zoom.of(placement.afterSoftmax(output)), lines);
         }
     }
 
@@ -71,8 +75,9 @@ final class EdgePicture extends Region {
         return window == null ? FINE : Math.max(1, (int) Math.ceil(window.getRenderScaleX()));
     }
 
-    private void draw(Segment edge) {
-        raster.line(edge.x1() * fineness, edge.y1() * fineness, edge.x2() * fineness, edge.y2() * fineness);
+    private void draw(Segment edge, int lines) {
+        raster.line(
+                edge.x1() * fineness, edge.y1() * fineness, edge.x2() * fineness, edge.y2() * fineness, lines);
     }
 
     private void show(int columns, int rows, double strength) {

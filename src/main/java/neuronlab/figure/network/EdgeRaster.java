@@ -17,6 +17,7 @@ final class EdgeRaster {
 
     private int width;
     private int height;
+    private int strength = 1;
     private int[] ink = {};
 
     /** Starts an empty picture. */
@@ -32,6 +33,12 @@ final class EdgeRaster {
 
     /** Adds a line, a pixel thick and smooth; what lies outside the picture is left out. */
     void line(double x1, double y1, double x2, double y2) {
+        line(x1, y1, x2, y2, 1);
+    }
+
+    /** Adds a line with the ink of so many. */
+    void line(double x1, double y1, double x2, double y2, int lines) {
+        strength = lines;
         if (Math.abs(x2 - x1) >= Math.abs(y2 - y1)) {
             flat(x1, y1, x2, y2);
         } else {
@@ -73,8 +80,8 @@ final class EdgeRaster {
         for (int k = from; k <= to; k++) {
             int pixel = k * step + (at >> 16) * neighbour;
             int part = at >> 8 & 0xff;
-            pixels[pixel] += LINE - part;
-            pixels[pixel + neighbour] += part;
+            pixels[pixel] += (LINE - part) * strength;
+            pixels[pixel + neighbour] += part * strength;
             at += rise;
         }
     }

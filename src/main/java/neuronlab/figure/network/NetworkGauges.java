@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 
 /** Unseen parts at one detail: what the style sheet makes of them are the sizes that the diagram is laid out with. */
 final class NetworkGauges extends Group {
+    private static final double AIR = 0.35;
+
     private final NetworkDetail detail;
     private final NetworkPart input;
     private final NetworkPart weight;
@@ -59,8 +61,8 @@ final class NetworkGauges extends Group {
                 weights.add(new NetworkElement.Weight(o, i));
             }
         }
-        weight.setText(texts.longest(weights));
-        bias.setText(texts.longest(biases));
+        weight.setText(texts.longestWeight(weights));
+        bias.setText(texts.longestBias(biases));
         softmax.setText(texts.of(new NetworkElement.Softmax()));
         inputName.setText(detail.showsTexts() ? texts.longestName(inputs) : "");
         outputName.setText(detail.showsTexts() ? texts.longestName(outputs) : "");
@@ -87,7 +89,9 @@ final class NetworkGauges extends Group {
         return new Box(region.prefWidth(-1), region.prefHeight(-1));
     }
 
-    private static Box name(PartText text) {
-        return new Box(text.textWidth(), text.textHeight());
+    /** A name with some air above it, in which the ring of the focus finds room too. */
+    private Box name(PartText text) {
+        double height = text.textHeight();
+        return height == 0 ? Box.NONE : new Box(text.textWidth(), height + gap.prefHeight(-1) * AIR);
     }
 }

@@ -15,6 +15,8 @@ import neuronlab.figure.text.Words;
  * @param output the text in the circle of an output
  * @param inputName what stands beneath the circle of an input and what it is called aloud; empty for nothing
  * @param outputName what stands beneath the circle of an output and what it is called aloud; empty for nothing
+ * @param longestWeight the longest text that a weight will ever have, if it will change; empty for what it has now
+ * @param longestBias the longest text that a bias will ever have, if it will change; empty for what it has now
  */
 public record NetworkLabels(
         IntFunction<String> input,
@@ -22,7 +24,9 @@ public record NetworkLabels(
         IntFunction<String> bias,
         IntFunction<String> output,
         IntFunction<String> inputName,
-        IntFunction<String> outputName) {
+        IntFunction<String> outputName,
+        String longestWeight,
+        String longestBias) {
 
     /** The text of the weight on an edge. */
     @FunctionalInterface
@@ -38,6 +42,8 @@ public record NetworkLabels(
         Objects.requireNonNull(output, "output");
         Objects.requireNonNull(inputName, "inputName");
         Objects.requireNonNull(outputName, "outputName");
+        Objects.requireNonNull(longestWeight, "longestWeight");
+        Objects.requireNonNull(longestBias, "longestBias");
     }
 
     /** The letters of the formulas: x, W, b and y, with indices from 1 where there is more than one. */
@@ -49,7 +55,9 @@ public record NetworkLabels(
                 o -> numbered(words, "letter.bias", shape.outputs(), o),
                 o -> numbered(words, "letter.output", shape.outputs(), o),
                 i -> "",
-                o -> "");
+                o -> "",
+                "",
+                "");
     }
 
     private static String numbered(Words words, String key, int count, int index) {
@@ -65,26 +73,37 @@ public record NetworkLabels(
 
     /** The same with other texts in the inputs' circles. */
     public NetworkLabels withInput(IntFunction<String> texts) {
-        return new NetworkLabels(texts, weight, bias, output, inputName, outputName);
+        return new NetworkLabels(
+                texts, weight, bias, output, inputName, outputName, longestWeight, longestBias);
     }
 
     /** The same with other texts in the weights' ellipses. */
     public NetworkLabels withWeight(WeightText texts) {
-        return new NetworkLabels(input, texts, bias, output, inputName, outputName);
+        return new NetworkLabels(
+                input, texts, bias, output, inputName, outputName, longestWeight, longestBias);
     }
 
     /** The same with other texts in the biases' squares. */
     public NetworkLabels withBias(IntFunction<String> texts) {
-        return new NetworkLabels(input, weight, texts, output, inputName, outputName);
+        return new NetworkLabels(
+                input, weight, texts, output, inputName, outputName, longestWeight, longestBias);
     }
 
     /** The same with other texts in the outputs' circles. */
     public NetworkLabels withOutput(IntFunction<String> texts) {
-        return new NetworkLabels(input, weight, bias, texts, inputName, outputName);
+        return new NetworkLabels(
+                input, weight, bias, texts, inputName, outputName, longestWeight, longestBias);
     }
 
     /** The same with names beneath the inputs' and the outputs' circles. */
     public NetworkLabels withNames(IntFunction<String> inputs, IntFunction<String> outputs) {
-        return new NetworkLabels(input, weight, bias, output, inputs, outputs);
+        return new NetworkLabels(
+                input, weight, bias, output, inputs, outputs, longestWeight, longestBias);
+    }
+
+    /** The same with room for numbers that will grow: the parts are sized for these texts, if they are the longer. */
+    public NetworkLabels withRoomFor(String weightText, String biasText) {
+        return new NetworkLabels(
+                input, weight, bias, output, inputName, outputName, weightText, biasText);
     }
 }

@@ -146,9 +146,7 @@ final class NetworkParts extends Group {
         parts.forEach((element, part) ->
                 part.place(placement.x(element), placement.y(element), placement.size(element)));
         names.forEach((element, name) -> name.centreAt(
-                placement.x(element),
-                placement.y(element) + (placement.size(element).height() + name.textHeight()) / 2,
-                Double.MAX_VALUE));
+                placement.x(element), placement.nameBottom(element) - name.textHeight() / 2, Double.MAX_VALUE));
         arrows.forEach((element, arrow) -> place(arrow, element, placement));
     }
 

@@ -98,6 +98,12 @@ final class NetworkPlacement {
         };
     }
 
+    /** Where the line with the name of an input or an output ends. */
+    double nameBottom(NetworkElement element) {
+        Box name = element instanceof NetworkElement.Input ? sizes.inputName() : sizes.outputName();
+        return y(element) + size(element).height() / 2 + name.height();
+    }
+
     private double softmaxHeight() {
         double pitch = outputY.length > 1 ? outputY[1] - outputY[0] : 0;
         return Rows.softmaxHeight(shape, sizes, pitch);

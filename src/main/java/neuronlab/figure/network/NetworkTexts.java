@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import neuronlab.figure.network.NetworkElement.Bias;
 import neuronlab.figure.network.NetworkElement.Input;
 import neuronlab.figure.network.NetworkElement.Output;
@@ -57,18 +58,23 @@ final class NetworkTexts {
         };
     }
 
-    /** The text with the most characters among those of some parts. */
-    String longest(List<NetworkElement> elements) {
-        return longestOf(elements.stream().map(this::of).toList());
+    /** The longest text that one of these weights has or is to have. */
+    String longestWeight(List<NetworkElement> weights) {
+        return longestOf(Stream.concat(weights.stream().map(this::of), Stream.of(labels.longestWeight())));
+    }
+
+    /** The longest text that one of these biases has or is to have. */
+    String longestBias(List<NetworkElement> biases) {
+        return longestOf(Stream.concat(biases.stream().map(this::of), Stream.of(labels.longestBias())));
     }
 
     /** The name with the most characters among those of some parts. */
     String longestName(List<NetworkElement> elements) {
-        return longestOf(elements.stream().map(this::name).toList());
+        return longestOf(elements.stream().map(this::name));
     }
 
-    private static String longestOf(List<String> texts) {
-        return texts.stream().max(Comparator.comparingInt(String::length)).orElse("");
+    private static String longestOf(Stream<String> texts) {
+        return texts.max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     /** The part with its value as a sentence for the ear. */

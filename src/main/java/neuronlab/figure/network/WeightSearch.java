@@ -10,9 +10,9 @@ import neuronlab.figure.network.WeightStagger.Order;
  * the diagram is not taller than that is worth.
  */
 final class WeightSearch {
-    private static final double STRETCH_STEP = 0.1;
-    private static final int STRETCHES = 20;
-    private static final int STEPS = 8;
+    private static final double STRETCH_STEP = 0.15;
+    private static final int STRETCHES = 14;
+    private static final int STEPS = 6;
     /** How many hidden edges an ellipse may save to be worth a diagram that is twice as tall. */
     private static final double HEIGHT_COST = 0.9;
 
@@ -70,7 +70,7 @@ final class WeightSearch {
         NetworkPlacement placement = NetworkPlacement.of(shape, sizes, columns, rows, weights);
         Crowding crowding = new Crowding(placement);
         if (crowding.free()) {
-            double whole = cost + stagger.oddity() + crowding.hiddenEdges();
+            double whole = cost + stagger.oddity() + crowding.hiddenEdges(bestCost - cost - stagger.oddity());
             if (whole < bestCost) {
                 bestCost = whole;
                 best = placement;
