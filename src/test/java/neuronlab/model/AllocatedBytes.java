@@ -8,12 +8,13 @@ import java.lang.invoke.MethodType;
  * How many bytes a piece of work allocates on this thread. The counter belongs to a module that the program itself does
  * not need, so it is looked up by name.
  */
-final class AllocatedBytes {
+public final class AllocatedBytes {
     private static final MethodHandle COUNTER = counter();
 
     private AllocatedBytes() {}
 
-    static long by(Runnable work) {
+    /** The bytes, at least 0. */
+    public static long by(Runnable work) {
         try {
             long before = (long) COUNTER.invokeExact();
             work.run();

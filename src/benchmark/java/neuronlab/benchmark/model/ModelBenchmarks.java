@@ -18,6 +18,7 @@ public final class ModelBenchmarks {
     private static final String SIZE = "size";
 
     private static final String STEP = StepBenchmark.class.getName();
+    private static final String READING = MemoryBenchmark.class.getName();
 
     private final Collection<RunResult> results;
 
@@ -47,8 +48,8 @@ public final class ModelBenchmarks {
     private String report() {
         StringBuilder report = new StringBuilder();
         results.stream().filter(ModelBenchmarks::isStep).forEach(step -> report.append(lineOf(step)));
-        results.stream().filter(result -> !isStep(result)).forEach(reading -> report.append(comparison(reading)));
-        return report.toString();
+        results.stream().filter(ModelBenchmarks::isReading).forEach(reading -> report.append(comparison(reading)));
+        return report.append(new EpochReport(results).text()).toString();
     }
 
     private static String lineOf(RunResult step) {
@@ -81,12 +82,16 @@ public final class ModelBenchmarks {
         return result.getParams().getBenchmark().startsWith(STEP);
     }
 
+    private static boolean isReading(RunResult result) {
+        return result.getParams().getBenchmark().startsWith(READING);
+    }
+
     private static DataSize sizeOf(RunResult result) {
         return DataSize.parse(result.getParams().getParam(SIZE));
     }
 
     /** The median of the iterations: a busy machine disturbs it less than the mean. */
-    private static double nanoseconds(RunResult result) {
+    static double nanoseconds(RunResult result) {
         return result.getPrimaryResult().getStatistics().getPercentile(MEDIAN);
     }
 }

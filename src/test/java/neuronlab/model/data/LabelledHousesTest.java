@@ -1,0 +1,71 @@
+package neuronlab.model.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import neuronlab.model.classification.ConfusionMatrix;
+import neuronlab.model.classification.LabelledDataSet;
+import neuronlab.model.classification.DescentSettings;
+import neuronlab.model.classification.SoftmaxTrainer;
+import neuronlab.model.classification.Standardisation;
+import org.junit.jupiter.api.Test;
+
+class LabelledHousesTest {
+    private static final LabelledDataSet TRAINING = LabelledHouses.training();
+    private static final LabelledDataSet HELD_OUT = LabelledHouses.heldOut();
+
+    @Test
+    void thereAreTenHousesOfWhichSevenAreGood() {
+        assertEquals(10, TRAINING.rows());
+        assertEquals(List.of("Good", "Bad"), TRAINING.classNames());
+        assertArrayEquals(new int[] {7, 3}, TRAINING.countPerClass());
+        assertArrayEquals(new double[] {3000, 4}, TRAINING.inputs(4));
+        assertEquals(LabelledHouses.BAD, TRAINING.label(4));
+    }
+
+    @Test
+    void thereAreTenMadeUpHousesOfWhichFiveAreGood() {
+        assertEquals(10, HELD_OUT.rows());
+        assertArrayEquals(new int[] {5, 5}, HELD_OUT.countPerClass());
+        for (int row = 0; row < 10; row++) {
+            double area = HELD_OUT.input(row, 0);
+            assertEquals(true, area >= 1300 && area <= 3200, () -> "area " + area);
+        }
+    }
+
+    @Test
+    void rawFeaturesHardlyLearnAndAnswerGoodForEveryHouse() {
+        Standardisation none = Standardisation.none(2);
+        SoftmaxTrainer trainer = trained(none, LabelledHouses.rawSettings());
+        assertEquals(0.6343, trainer.loss(), 1e-4);
+        assertMatrix(new int[] {7, 0, 3, 0}, trainer, none, TRAINING);
+        assertMatrix(new int[] {5, 0, 5, 0}, trainer, none, HELD_OUT);
+    }
+
+    /** On the ten themselves no more answers are right, but they are other ones, and of houses never seen more are. */
+    @Test
+    void standardisedFeaturesLearnWhichHousesAreBad() {
+        Standardisation standardisation = Standardisation.fit(TRAINING);
+        SoftmaxTrainer trainer = trained(standardisation, LabelledHouses.standardisedSettings());
+        assertEquals(0.5412, trainer.loss(), 1e-4);
+        assertMatrix(new int[] {6, 1, 2, 1}, trainer, standardisation, TRAINING);
+        assertMatrix(new int[] {4, 1, 2, 3}, trainer, standardisation, HELD_OUT);
+    }
+
+    private static SoftmaxTrainer trained(Standardisation standardisation, DescentSettings settings) {
+        SoftmaxTrainer trainer = new SoftmaxTrainer(standardisation.apply(TRAINING), settings);
+        for (int step = 0; step < 1000; step++) {
+            trainer.step();
+        }
+        return trainer;
+    }
+
+    /** Good taken for Good, Good for Bad, Bad for Good, Bad for Bad. */
+    private static void assertMatrix(
+            int[] expected, SoftmaxTrainer trainer, Standardisation standardisation, LabelledDataSet data) {
+        ConfusionMatrix matrix = ConfusionMatrix.of(trainer.model(), standardisation.apply(data));
+        int[] counts = {matrix.count(0, 0), matrix.count(0, 1), matrix.count(1, 0), matrix.count(1, 1)};
+        assertArrayEquals(expected, counts);
+    }
+}
