@@ -1,22 +1,14 @@
 #!/bin/sh
-# Tests of ./mvnw, each in a made-up machine: stub JDKs, stub Mavens, a PATH of links, a distribution at a file:// address.
-#
-#   mvnw-test.sh          runs every case
-#   mvnw-test.sh list     prints the names of the cases
-#   mvnw-test.sh CASE     runs one
-#
-# A case is a function whose name begins with it_.
+# Tests of ./mvnw, each on a made-up machine: stub JDKs, stub Mavens, a PATH of links, a distribution at a file:// address.
+# How to run them: see cases.sh.
 set -eu
 
 sources=$(CDPATH='' cd -- "$(dirname -- "$0")/../../.." && pwd)
+. "$sources/src/test/sh/cases.sh"
 
 # ---- The made-up machine
 
-# Spaces in every path, for that is where scripts break first.
-build_machine() {
-    machine=$(mktemp -d "${TMPDIR:-/tmp}/mvnw test.XXXXXX")
-    trap 'rm -rf "$machine"' EXIT
-    trap 'exit 1' HUP INT TERM
+prepare() {
     project="$machine/my project"
     home="$machine/home of Ann"
     tools="$machine/tools"
@@ -38,12 +30,6 @@ link_tools() {
         path=$(command -v "$tool") || continue
         ln -s "$path" "$tools/$tool"
     done
-}
-
-script() {
-    mkdir -p "${1%/*}"
-    cat >"$1"
-    chmod +x "$1"
 }
 
 # fake_java FOLDER VERSION: a JRE that knows its version and its home.
@@ -98,42 +84,13 @@ name_distribution() {
 }
 
 mvnw() {
-    status=0
-    env -i PATH="$tools" HOME="$home" TMPDIR="$machine" MVNW_JDK_FOLDERS="$jdks:$machine/no such folder" \
+    start env -i PATH="$tools" HOME="$home" TMPDIR="$machine" MVNW_JDK_FOLDERS="$jdks:$machine/no such folder" \
         ${java_home:+JAVA_HOME="$java_home"} ${maven_opts:+MAVEN_OPTS="$maven_opts"} \
         ${maven_user_home:+MAVEN_USER_HOME="$maven_user_home"} STUB_EXIT="$stub_exit" \
-        "$project/mvnw" "$@" >"$machine/out" 2>"$machine/err" || status=$?
+        "$project/mvnw" "$@"
 }
 
-# ---- What a case may ask
-
-complain() {
-    {
-        echo "$1"
-        echo "--- exit code $status, standard output:"
-        cat "$machine/out"
-        echo "--- standard error:"
-        cat "$machine/err"
-    } >&2
-    exit 1
-}
-
-exits_with() {
-    [ "$status" -eq "$1" ] || complain "expected exit code $1"
-}
-
-# prints LINE: standard output has exactly this line.
-prints() {
-    grep -Fqx -- "$1" "$machine/out" || complain "expected the line: $1"
-}
-
-complains_of() {
-    grep -Fq -- "$1" "$machine/err" || complain "expected on standard error: $1"
-}
-
-is_silent() {
-    [ ! -s "$machine/err" ] || complain 'expected nothing on standard error'
-}
+# ---- What only these cases ask
 
 # The folder of downloads holds this many entries, hidden ones too.
 has_downloads() {
@@ -440,34 +397,4 @@ it_names_a_real_maven_in_the_real_project() {
     grep -Eq '^distributionSha512Sum=[0-9a-f]{128}$' "$properties" || complain 'distributionSha512Sum is no SHA-512'
 }
 
-# ---- Running them
-
-cases() {
-    sed -n 's/^\(it_[a-z0-9_]*\)() {$/\1/p' "$0"
-}
-
-case ${1-} in
-list) cases ;;
-it_*)
-    cases | grep -Fqx "$1" || { echo "no such case: $1" >&2; exit 2; }
-    status=none
-    build_machine
-    : >"$machine/out"
-    : >"$machine/err"
-    "$1"
-    ;;
-'')
-    failures=0
-    for name in $(cases); do
-        if "$0" "$name"; then echo "ok      $name"; else
-            echo "FAILED  $name"
-            failures=$((failures + 1))
-        fi
-    done
-    [ "$failures" -eq 0 ]
-    ;;
-*)
-    echo "usage: $0 [list | CASE]" >&2
-    exit 2
-    ;;
-esac
+run_cases "$@"
