@@ -5,6 +5,7 @@ import java.util.Optional;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.descent.DescentLesson;
+import neuronlab.lesson.shape.ShapeLesson;
 
 /** The lessons in their order. A new lesson is its own folder and one line here. */
 public record Catalog(List<Lesson> lessons) {
@@ -16,7 +17,8 @@ public record Catalog(List<Lesson> lessons) {
     public static Catalog tutorial() {
         return new Catalog(List.of(
                 new ByHandLesson(), //
-                new DescentLesson()));
+                new DescentLesson(),
+                new ShapeLesson()));
     }
 
     /** The lesson of that name, if there is one. */

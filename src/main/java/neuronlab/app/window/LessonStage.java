@@ -40,8 +40,17 @@ final class LessonStage extends ScrollPane {
         vvalueProperty().addListener(_ -> keepFiguresInSight());
         viewportBoundsProperty().addListener(_ -> keepFiguresInSight());
         content.heightProperty().addListener(_ -> keepFiguresInSight());
+        skinProperty().addListener(_ -> paintOnlyWhatChanges());
         navigation.lessonProperty().addListener(_ -> show());
         show();
+    }
+
+    /** A scroll pane keeps a picture of what it shows, and paints all of it anew when any part changes. */
+    private void paintOnlyWhatChanges() {
+        Node viewport = lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 
     private void show() {

@@ -16,7 +16,8 @@ public final class ButtonIcon {
     /** Puts an icon on a button; it follows the size of the button's text. */
     public static void put(ButtonBase button, Ikon symbol) {
         FontIcon icon = new FontIcon(symbol);
-        icon.iconSizeProperty().bind(button.fontProperty().map(font -> (int) Math.round(font.getSize())));
+        // Set, not bound: the theme has a size for all icons, which yields to a value but cannot be set over a binding.
+        button.fontProperty().subscribe(font -> icon.setIconSize((int) Math.round(font.getSize())));
         button.setGraphic(icon);
     }
 }

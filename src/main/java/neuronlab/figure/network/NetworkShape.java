@@ -33,6 +33,11 @@ public record NetworkShape(int inputs, int outputs, boolean bias, boolean softma
         return inputs * outputs;
     }
 
+    /** How many numbers training has to find: all weights and, where there are any, all biases. */
+    public int parameters() {
+        return weights() + (bias ? outputs : 0);
+    }
+
     /** Whether a network of this shape has that part. */
     public boolean has(NetworkElement element) {
         return switch (element) {

@@ -1,0 +1,34 @@
+package neuronlab.lesson.shape;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+
+/** The page of the lesson on the shape of a network. */
+final class ShapeView implements LessonView {
+    private final NetworkBuilder builder;
+    private final LessonPage page;
+
+    ShapeView(String title, Locale language) {
+        builder = new NetworkBuilder(language);
+        page = new LessonPage(
+                title,
+                LessonTexts.of(ShapeView.class, language),
+                new PageParts().glossary(Glossary.of(language)).figure("network", builder));
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return List.of(builder.diagram());
+    }
+}
