@@ -269,8 +269,13 @@ public final class NetworkDiagram extends Region {
     }
 
     private Set<NetworkElement> lit() {
-        boolean traced = highlighted.get().isEmpty() && canZoom() && hovered.get() instanceof Weight;
-        return traced ? Set.of(hovered.get()) : highlighted.get();
+        boolean tracing = highlighted.get().isEmpty() && canZoom();
+        return tracing && hovered.get() instanceof Weight(int output, int input)
+                ? Set.of(
+                        hovered.get(),
+                        new Input(input),
+                        getNetworkShape().bias() ? new Bias(output) : new Output(output))
+                : highlighted.get();
     }
 
     private void describe() {

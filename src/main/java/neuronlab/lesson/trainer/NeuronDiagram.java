@@ -12,6 +12,11 @@ import neuronlab.model.LinearNeuron;
 
 /** The diagram of a neuron with its live weights and bias, which the reader can click to type others. */
 public final class NeuronDiagram {
+    /** The bias starts at 0 and grows to hundreds: its square has the room from the beginning. */
+    private static final double LONG_BIAS = 400;
+
+    private static final double LONG_WEIGHT = -10;
+
     private final TrainerState state;
     private final HouseNumbers numbers;
     private final Words words;
@@ -33,7 +38,8 @@ public final class NeuronDiagram {
         diagram.setLabels(NetworkLabels.letters(shape, language)
                 .withWeight((_, input) -> weight(neuron(), input))
                 .withBias(_ -> bias(neuron()))
-                .withNames(inputNames::get, _ -> words.get("diagram.output")));
+                .withNames(inputNames::get, _ -> words.get("diagram.output"))
+                .withRoomFor(numbers.weight(LONG_WEIGHT), words.get("diagram.bias.plus", numbers.bias(LONG_BIAS))));
         diagram.setEditor(new ParameterEditor(state));
         state.snapshotProperty().subscribe(now -> show(now.neuron()));
     }
