@@ -3,7 +3,7 @@ package neuronlab.model.classification;
 import java.util.Arrays;
 
 /**
- * The mean gradient of the cross-entropy over some rows of a data set, and the mean loss, found in one pass.
+ * The mean gradient of the cross-entropy over some rows of a data set, found in one pass.
  *
  * <p>By the chain rule ∂loss/∂W[c][j] = mean(dᶜ·xⱼ) and ∂loss/∂b[c] = mean(dᶜ), where dᶜ is the derivative by the logit
  * of class c. Mutable and reused, so that measuring allocates nothing.
@@ -13,7 +13,6 @@ final class BatchGradient {
 
     final double[] ofWeights;
     final double[] ofBiases;
-    double loss;
 
     private final LabelledDataSet data;
     private final double[][] derivatives;
@@ -30,28 +29,33 @@ final class BatchGradient {
     void measure(double[] weights, double[] biases, int[] order, int from, int to) {
         Arrays.fill(ofWeights, 0);
         Arrays.fill(ofBiases, 0);
-        loss = 0;
         int i = from;
         for (; i + TOGETHER <= to; i += TOGETHER) {
-            for (int k = 0; k < TOGETHER; k++) {
-                answer(weights, biases, order[i + k], k);
-            }
+            answerFour(weights, biases, order, i);
             addFour();
         }
         for (; i < to; i++) {
-            answer(weights, biases, order[i], 0);
+            answerOne(weights, biases, order[i]);
             addOne();
         }
         divideBy(to - from);
     }
 
-    /** Finds the derivatives by the logits of one row, and its loss. */
-    private void answer(double[] weights, double[] biases, int row, int k) {
-        starts[k] = data.inputIndex(row);
-        double[] logits = derivatives[k];
-        int label = data.labelArray()[row];
-        Logits.into(weights, biases, data.inputArray(), starts[k], logits);
-        loss += CrossEntropy.replaceByGradient(logits, label);
+    /** Finds the derivatives by the logits of four rows. */
+    private void answerFour(double[] weights, double[] biases, int[] order, int first) {
+        for (int k = 0; k < TOGETHER; k++) {
+            starts[k] = data.inputIndex(order[first + k]);
+        }
+        Logits.intoFour(weights, biases, data.inputArray(), starts, derivatives);
+        for (int k = 0; k < TOGETHER; k++) {
+            CrossEntropy.gradientInto(derivatives[k], data.labelArray()[order[first + k]], derivatives[k]);
+        }
+    }
+
+    private void answerOne(double[] weights, double[] biases, int row) {
+        starts[0] = data.inputIndex(row);
+        Logits.into(weights, biases, data.inputArray(), starts[0], derivatives[0]);
+        CrossEntropy.gradientInto(derivatives[0], data.labelArray()[row], derivatives[0]);
     }
 
     /** Four rows at a time, so that each sum is read and written once for all four. */
@@ -93,7 +97,6 @@ final class BatchGradient {
     }
 
     private void divideBy(int rows) {
-        loss /= rows;
         for (int i = 0; i < ofWeights.length; i++) {
             ofWeights[i] /= rows;
         }

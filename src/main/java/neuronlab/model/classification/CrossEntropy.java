@@ -45,26 +45,6 @@ public final class CrossEntropy {
         derivatives[label] -= 1;
     }
 
-    /** Both at once, with one exponential a class: puts the derivatives where the logits stood and returns the loss. */
-    static double replaceByGradient(double[] logits, int label) {
-        int best = Logits.indexOfLargest(logits);
-        double largest = logits[best];
-        double gap = largest - logits[label];
-        double others = 0;
-        for (int i = 0; i < logits.length; i++) {
-            if (i != best) {
-                logits[i] = Math.exp(logits[i] - largest);
-                others += logits[i];
-            }
-        }
-        logits[best] = 1;
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] /= 1 + others;
-        }
-        logits[label] -= 1;
-        return gap + Math.log1p(others);
-    }
-
     /**
      * The mean loss of a classifier over a data set: 0 or more; infinite or NaN if a logit is.
      *
@@ -72,10 +52,18 @@ public final class CrossEntropy {
      */
     public static double of(SoftmaxRegression model, LabelledDataSet data) {
         model.requireShapeOf(data);
-        double[] logits = new double[model.classes()];
+        return mean(
+                model.parameters().weightArray(),
+                model.parameters().biasArray(),
+                data,
+                new double[model.classes()]);
+    }
+
+    /** The mean loss of a model that is known to fit; the logits are a place to work in, so that nothing is allocated. */
+    static double mean(double[] weights, double[] biases, LabelledDataSet data, double[] logits) {
         double sum = 0;
         for (int row = 0; row < data.rows(); row++) {
-            model.logitsInto(data.inputArray(), data.inputIndex(row), logits);
+            Logits.into(weights, biases, data.inputArray(), data.inputIndex(row), logits);
             sum += of(logits, data.label(row));
         }
         return sum / data.rows();

@@ -7,24 +7,38 @@ final class Logits {
     /** Writes b + W·x, one a class. */
     static void into(double[] weights, double[] biases, double[] inputs, int start, double[] logits) {
         int features = weights.length / biases.length;
-        int fours = features & -4;
-        int w = 0;
-        for (int label = 0; label < biases.length; label++, w += features) {
-            // Four sums that do not wait for each other.
-            double a = 0;
-            double b = 0;
-            double c = 0;
-            double d = 0;
-            for (int j = 0; j < fours; j += 4) {
-                a += weights[w + j] * inputs[start + j];
-                b += weights[w + j + 1] * inputs[start + j + 1];
-                c += weights[w + j + 2] * inputs[start + j + 2];
-                d += weights[w + j + 3] * inputs[start + j + 3];
+        for (int label = 0, w = 0; label < biases.length; label++, w += features) {
+            double sum = biases[label];
+            for (int j = 0; j < features; j++) {
+                sum += weights[w + j] * inputs[start + j];
             }
-            for (int j = fours; j < features; j++) {
-                a += weights[w + j] * inputs[start + j];
+            logits[label] = sum;
+        }
+    }
+
+    /** The same for four rows at a time: their sums do not wait for each other, and each weight is read once for all. */
+    static void intoFour(double[] weights, double[] biases, double[] inputs, int[] starts, double[][] logits) {
+        int features = weights.length / biases.length;
+        int a = starts[0];
+        int b = starts[1];
+        int c = starts[2];
+        int d = starts[3];
+        for (int label = 0, w = 0; label < biases.length; label++, w += features) {
+            double sumA = biases[label];
+            double sumB = sumA;
+            double sumC = sumA;
+            double sumD = sumA;
+            for (int j = 0; j < features; j++) {
+                double weight = weights[w + j];
+                sumA += weight * inputs[a + j];
+                sumB += weight * inputs[b + j];
+                sumC += weight * inputs[c + j];
+                sumD += weight * inputs[d + j];
             }
-            logits[label] = biases[label] + ((a + b) + (c + d));
+            logits[0][label] = sumA;
+            logits[1][label] = sumB;
+            logits[2][label] = sumC;
+            logits[3][label] = sumD;
         }
     }
 

@@ -19,6 +19,7 @@ public final class SoftmaxTrainer {
     private final SoftmaxRegression start;
     private final BatchGradient batch;
     private final LogitBound bound;
+    private final double[] logits;
     private final int[] order;
     private DescentSettings settings;
     private RandomGenerator random;
@@ -29,8 +30,6 @@ public final class SoftmaxTrainer {
     private int position;
     private long steps;
     private long epochs;
-    /** Whether the batch holds the gradient and the loss of the model as it stands, over all rows. */
-    private boolean measured;
 
     /**
      * A trainer whose model knows nothing yet: all weights and biases are 0.
@@ -53,12 +52,10 @@ public final class SoftmaxTrainer {
         this.start = start;
         this.settings = settings;
         this.batch = new BatchGradient(data);
-        this.bound = LogitBound.of(data);
+        this.bound = new LogitBound(data);
+        this.logits = new double[data.classes()];
         this.order = new int[data.rows()];
         restart();
-        if (!bound.holds(weights, biases)) {
-            throw new IllegalArgumentException("The numbers of data and model are too large for a finite loss");
-        }
     }
 
     /** Makes one step, with the next batch; if it diverges, the model and the counts stay as they were. */
@@ -67,9 +64,9 @@ public final class SoftmaxTrainer {
             beginEpoch();
         }
         int end = (int) Math.min((long) position + settings.batchSize(), order.length);
-        measure(position, end);
+        batch.measure(weights, biases, order, position, end);
         moveAlongGradient();
-        if (!bound.holds(nextWeights, nextBiases)) {
+        if (!bound.holdsAfterStep(settings.learningRate(), nextWeights, nextBiases)) {
             return StepOutcome.DIVERGED;
         }
         swapModels();
@@ -85,14 +82,6 @@ public final class SoftmaxTrainer {
     private void beginEpoch() {
         if (settings.batchSize() < order.length) {
             RowOrder.shuffle(order, random);
-        }
-    }
-
-    private void measure(int from, int to) {
-        boolean all = to - from == order.length;
-        if (!(all && measured)) {
-            batch.measure(weights, biases, order, from, to);
-            measured = all;
         }
     }
 
@@ -113,7 +102,6 @@ public final class SoftmaxTrainer {
         biases = nextBiases;
         nextWeights = oldWeights;
         nextBiases = oldBiases;
-        measured = false;
     }
 
     /**
@@ -135,12 +123,14 @@ public final class SoftmaxTrainer {
         biases = start.biases();
         nextWeights = weights.clone();
         nextBiases = biases.clone();
+        if (!bound.holds(weights, biases)) {
+            throw new IllegalArgumentException("The numbers of data and model are too large for a finite loss");
+        }
         random = new SplittableRandom(settings.seed());
         RowOrder.resetToNatural(order);
         position = 0;
         steps = 0;
         epochs = 0;
-        measured = false;
     }
 
     /**
@@ -153,12 +143,10 @@ public final class SoftmaxTrainer {
     }
 
     /**
-     * The mean cross-entropy of the model as it stands over all rows: finite, 0 or more. The first call after a step
-     * passes over the data once; a step with all rows does not have to do it again.
+     * The mean cross-entropy of the model as it stands over all rows: finite, 0 or more. Passes over the data once.
      */
     public double loss() {
-        measure(0, order.length);
-        return batch.loss;
+        return CrossEntropy.mean(weights, biases, data, logits);
     }
 
     /** The model as it stands, as a value of its own. */
