@@ -1,13 +1,23 @@
 package neuronlab.figure.formula;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
-/** Boxes side by side with no space between: a bracket, what it holds, a bracket. */
+/** Boxes side by side with next to no space between: a bracket, what it holds, a bracket. */
 final class TightBox implements Box {
-    private final List<Box> parts;
+    /** Keeps a slanted letter off the bracket after it, in parts of the font's size. */
+    private static final double GAP = 0.06;
 
-    TightBox(List<Box> parts) {
+    private final List<Box> parts;
+    private final DoubleSupplier em;
+
+    TightBox(List<Box> parts, DoubleSupplier em) {
         this.parts = parts;
+        this.em = em;
+    }
+
+    private double gap() {
+        return GAP * em.getAsDouble();
     }
 
     @Override
@@ -17,7 +27,7 @@ final class TightBox implements Box {
 
     @Override
     public double width() {
-        return parts.stream().mapToDouble(Box::width).sum();
+        return parts.stream().mapToDouble(Box::width).sum() + gap() * (parts.size() - 1);
     }
 
     @Override
@@ -35,7 +45,7 @@ final class TightBox implements Box {
         double left = x;
         for (Box part : parts) {
             part.place(left, y);
-            left += part.width();
+            left += part.width() + gap();
         }
     }
 

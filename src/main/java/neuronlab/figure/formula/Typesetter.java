@@ -190,7 +190,7 @@ final class Typesetter {
         }
         Box left = glyph("(", "operator", Spacing.NONE, place);
         Box inner = box(content, place);
-        return new TightBox(List.of(left, inner, glyph(")", "operator", Spacing.NONE, place)));
+        return new TightBox(List.of(left, inner, glyph(")", "operator", Spacing.NONE, place)), em(place));
     }
 
     private Box bracket(Box content, boolean round, Place place) {
