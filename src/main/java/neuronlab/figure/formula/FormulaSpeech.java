@@ -79,17 +79,19 @@ final class FormulaSpeech {
 
     private String sequence(List<Expression> parts) {
         return IntStream.range(0, parts.size())
-                .mapToObj(index -> {
-                    boolean argument = index > 0 && isFunction(parts.get(index - 1));
-                    String spoken = argument && parts.get(index) instanceof Expression.Bracketed(Expression content)
-                            ? say(content)
-                            : say(parts.get(index));
-                    return argument ? words.get("of", spoken) : spoken;
-                })
+                .mapToObj(index -> index > 0 && parts.get(index - 1) instanceof Expression.Function
+                        ? words.get("of", argument(parts.get(index)))
+                        : say(parts.get(index)))
                 .collect(Collectors.joining(" "));
     }
 
-    private static boolean isFunction(Expression expression) {
-        return expression instanceof Expression.Function;
+    /** What a function is applied to: its brackets need not be said. */
+    private String argument(Expression expression) {
+        return switch (expression) {
+            case Expression.Bracketed(Expression content) -> say(content);
+            case Expression.Subscript(Expression.Bracketed(Expression content), Expression index) ->
+                words.get("subscript", say(content), say(index));
+            default -> say(expression);
+        };
     }
 }

@@ -26,15 +26,16 @@ final class HeaderCell extends Region {
         setAccessibleText(column.spoken());
         mark.getStyleClass().add("table-mark");
         mark.setManaged(false);
-        mark.setVisible(part != null);
         text.getStyleClass().add("table-header-text");
         text.setTextOrigin(VPos.TOP);
         text.setManaged(false);
         text.setText(column.header());
         text.setTextAlignment(kind == ColumnKind.NUMBERS ? TextAlignment.RIGHT : TextAlignment.LEFT);
         text.fontProperty().addListener(_ -> requestLayout());
-        getChildren().setAll(mark, text);
+        getChildren().setAll(text);
         if (part != null) {
+            // Without a part there are no role colours to draw a mark in.
+            getChildren().add(mark);
             part.role().mark(this);
         }
     }
