@@ -1,8 +1,16 @@
 package neuronlab.app;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Group;
 
-/** Tells when the first frame is on the screen: once a second pulse begins, the first one has been painted. */
+/**
+ * Tells when the first frame is on the screen.
+ *
+ * <p>Pulses alone do not tell: they go on while the first frame is still being drawn by another thread. That thread
+ * draws one thing after the other, so a picture that is asked for later is ready only when the frame is; and what then
+ * brings the frame to the window stands in the queue of the JavaFX thread before whatever is put there now.
+ */
 final class FirstFrame extends AnimationTimer {
     private static final int PULSES = 3;
 
@@ -17,7 +25,8 @@ final class FirstFrame extends AnimationTimer {
     public void handle(long now) {
         if (++pulses == PULSES) {
             stop();
-            shown.run();
+            new Group().snapshot(null, null);
+            Platform.runLater(shown);
         }
     }
 }
