@@ -1,0 +1,13 @@
+package neuronlab.figure.decision;
+
+/** What happens when the reader changes the examples on a map. Coordinates are values of the axes. */
+public interface ExampleEditor {
+    /** The reader wants an example here. */
+    void add(double x, double y);
+
+    /** The reader wants an example to belong to the other class. */
+    void relabel(int index);
+
+    /** The reader wants an example to go. */
+    void remove(int index);
+}

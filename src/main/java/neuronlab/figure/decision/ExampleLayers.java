@@ -1,0 +1,79 @@
+package neuronlab.figure.decision;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.geometry.Point2D;
+import neuronlab.figure.plot.Plot;
+import neuronlab.figure.plot.PlotTransform;
+import neuronlab.figure.plot.PointLayer;
+
+/** The examples of both classes, each class as a layer of marks of its own form, under one numbering. */
+final class ExampleLayers {
+    private final PointLayer first = new PointLayer(PointLayer.Mark.CIRCLE, "first-class-point");
+    private final PointLayer second = new PointLayer(PointLayer.Mark.DIAMOND, "second-class-point");
+    private List<LabelledPoint> points = List.of();
+
+    void addTo(Plot plot) {
+        plot.addLayers(first, second);
+    }
+
+    void show(List<LabelledPoint> examples) {
+        points = List.copyOf(examples);
+        show(first, LabelledPoint::first);
+        show(second, point -> !point.first());
+    }
+
+    /** Both layers keep all places, and leave those of the other class empty, so that one number names an example. */
+    private void show(PointLayer layer, Predicate<LabelledPoint> belongs) {
+        layer.setPoints(
+                points.stream()
+                        .mapToDouble(point -> belongs.test(point) ? point.x() : Double.NaN)
+                        .toArray(),
+                points.stream().mapToDouble(LabelledPoint::y).toArray());
+    }
+
+    void light(int index) {
+        int lit = has(index) ? index : DecisionMap.NONE;
+        first.setLit(lit);
+        second.setLit(lit);
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < points.size();
+    }
+
+    int count() {
+        return points.size();
+    }
+
+    double x(int index) {
+        return points.get(index).x();
+    }
+
+    Point2D place(int index, PlotTransform transform) {
+        LabelledPoint point = points.get(index);
+        return new Point2D(transform.x(point.x()), transform.y(point.y()));
+    }
+
+    /** The example nearest to a place in the plot area, if one is within reach; else {@link DecisionMap#NONE}. */
+    int nearest(Point2D place, PlotTransform transform, double reach) {
+        int best = DecisionMap.NONE;
+        double nearest = reach;
+        for (int index = 0; index < points.size(); index++) {
+            double distance = place(index, transform).distance(place);
+            if (distance <= nearest) {
+                nearest = distance;
+                best = index;
+            }
+        }
+        return best;
+    }
+
+    PointLayer first() {
+        return first;
+    }
+
+    PointLayer second() {
+        return second;
+    }
+}
