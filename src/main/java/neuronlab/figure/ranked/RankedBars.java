@@ -1,0 +1,230 @@
+package neuronlab.figure.ranked;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import neuronlab.figure.Role;
+import neuronlab.figure.link.Emphasis;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+
+/**
+ * What a model thinks of several classes: their probabilities as bars with percentages, the likeliest first. When the
+ * order changes the bars glide to their new places, unless the reader wants no motion.
+ *
+ * <p>Classes are known by their index in the list of names, whatever place they have. New probabilities move bars and
+ * texts and lay nothing out, so that they can come with every stroke of a drawing. Styleable: {@code -nl-name-share},
+ * the largest part of the width that names may take.
+ */
+public final class RankedBars extends Region {
+    /** In place of the index of a class: none. */
+    public static final int NONE = Spotlight.NO_ROW;
+
+    private static final StyleablePropertyFactory<RankedBars> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<RankedBars, Number> NAME_SHARE =
+            STYLES.createSizeCssMetaData("-nl-name-share", bars -> bars.nameShare, 0.4);
+
+    private final StyleableDoubleProperty nameShare =
+            new SimpleStyleableDoubleProperty(NAME_SHARE, this, "nameShare", 0.4);
+    private final ObjectProperty<List<String>> names = new SimpleObjectProperty<>(this, "names", List.of());
+    private final IntegerProperty focusedIndex = new SimpleIntegerProperty(this, "focusedIndex", NONE);
+    private final RankMotion motion = new RankMotion(this);
+    private final Percentages percentages;
+    private final Numbers numbers;
+    private final Words words;
+    private List<RankedRow> rows = List.of();
+    private double[] probabilities = {};
+    private Ranking ranking = new Ranking(List.of());
+
+    /** A ranking of no classes that writes and speaks in this language. */
+    public RankedBars(Locale language) {
+        percentages = new Percentages(language);
+        numbers = new Numbers(language);
+        words = Words.of(RankedBars.class, language);
+        getStyleClass().add("ranked-bars");
+        getStylesheets().addAll(Role.stylesheet(), ProbabilityBar.stylesheet());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        names.addListener((_, _, now) -> rebuild(now));
+        focusedIndex.addListener(_ -> light());
+        nameShare.addListener(_ -> requestLayout());
+        new RankedInput(this).listen();
+    }
+
+    private void rebuild(List<String> shown) {
+        rows = IntStream.range(0, shown.size())
+                .mapToObj(index -> new RankedRow(shown.get(index), percentages.widest(), () -> sentence(index)))
+                .toList();
+        probabilities = new double[rows.size()];
+        ranking = Ranking.of(probabilities);
+        for (int index = 0; index < rows.size(); index++) {
+            show(index);
+        }
+        getChildren().setAll(rows);
+        motion.place(rows, places());
+        light();
+        requestLayout();
+    }
+
+    /**
+     * Shows other probabilities, all at once.
+     *
+     * @param shown one for each name, in the order of the names, each from 0 to 1; copied
+     * @throws IllegalArgumentException if there are more or fewer than names, or one is not from 0 to 1
+     */
+    public void setProbabilities(double... shown) {
+        if (shown.length != rows.size() || !Arrays.stream(shown).allMatch(p -> p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException(
+                    "Not probabilities of " + names.get() + ": " + Arrays.toString(shown));
+        }
+        probabilities = shown.clone();
+        for (int index = 0; index < rows.size(); index++) {
+            show(index);
+        }
+        Ranking before = ranking;
+        ranking = Ranking.of(probabilities);
+        if (!ranking.equals(before)) {
+            motion.moveTo(places());
+        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void show(int index) {
+        rows.get(index).show(probabilities[index], percentageOf(index));
+    }
+
+    private void light() {
+        boolean any = focusedIndex.get() >= 0 && focusedIndex.get() < rows.size();
+        for (int index = 0; index < rows.size(); index++) {
+            Emphasis.of(any, index == focusedIndex.get()).show(rows.get(index));
+        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /** Where each row belongs, by the index of its class. */
+    private double[] places() {
+        double height = rowHeight();
+        double top = getInsets().getTop();
+        return IntStream.range(0, rows.size())
+                .mapToDouble(index -> top + ranking.placeOf(index) * height)
+                .toArray();
+    }
+
+    private double rowHeight() {
+        return rows.isEmpty() ? 0 : rows.getFirst().prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double height = rowHeight();
+        double longest = rows.stream().mapToDouble(RankedRow::ownNameWidth).max().orElse(0);
+        double nameWidth = Math.ceil(Math.min(longest, width * nameShare.get()));
+        rows.forEach(row -> row.layOut(insets.getLeft(), width, height, nameWidth));
+        motion.place(rows, places());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getInsets().getTop() + rows.size() * rowHeight() + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> spoken();
+            case ITEM_COUNT -> rows.size();
+            case ITEM_AT_INDEX -> rows.get(ranking.at((Integer) parameters[0]));
+            case FOCUS_ITEM -> ranking.placeOf(focusedIndex.get()) < 0 ? this : rows.get(focusedIndex.get());
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** The whole ranking as a screen reader says it: {@code 1. Good, 88.1 %; 2. Bad, 11.9 %}. */
+    public String spoken() {
+        return ranking.order().stream().map(this::sentence).collect(Collectors.joining(words.get("between")));
+    }
+
+    private String sentence(int index) {
+        return words.get(
+                "place",
+                numbers.whole(ranking.placeOf(index) + 1),
+                names.get().get(index),
+                percentageOf(index));
+    }
+
+    /** The names of the classes. Other names start without probabilities. */
+    public ObjectProperty<List<String>> namesProperty() {
+        return names;
+    }
+
+    /** Sets the names of the classes. */
+    public void setNames(List<String> shown) {
+        names.set(List.copyOf(shown));
+    }
+
+    /** The class that is lit up while the others are dimmed, by its index; {@link #NONE} for none. */
+    public IntegerProperty focusedIndexProperty() {
+        return focusedIndex;
+    }
+
+    /** The indices of the classes, the likeliest first; equally likely ones in the order of their names. */
+    public List<Integer> order() {
+        return ranking.order();
+    }
+
+    /** The percentage of a class as it is shown. */
+    public String percentageOf(int index) {
+        return percentages.of(probabilities[index]);
+    }
+
+    Ranking ranking() {
+        return ranking;
+    }
+
+    /** The class whose row is at this height, or {@link #NONE}. */
+    int indexAt(double y) {
+        return IntStream.range(0, rows.size())
+                .filter(index -> rows.get(index).getBoundsInParent().contains(rows.get(index).getLayoutX(), y))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    List<RankedRow> rows() {
+        return rows;
+    }
+}
