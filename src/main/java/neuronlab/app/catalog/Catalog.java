@@ -6,6 +6,7 @@ import neuronlab.lesson.Lesson;
 import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.descent.DescentLesson;
 import neuronlab.lesson.shape.ShapeLesson;
+import neuronlab.lesson.trainclassifier.TrainClassifierLesson;
 
 /** The lessons in their order. A new lesson is its own folder and one line here. */
 public record Catalog(List<Lesson> lessons) {
@@ -18,7 +19,8 @@ public record Catalog(List<Lesson> lessons) {
         return new Catalog(List.of(
                 new ByHandLesson(), //
                 new DescentLesson(),
-                new ShapeLesson()));
+                new ShapeLesson(),
+                new TrainClassifierLesson()));
     }
 
     /** The lesson of that name, if there is one. */

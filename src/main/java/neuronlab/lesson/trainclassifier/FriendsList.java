@@ -1,0 +1,73 @@
+package neuronlab.lesson.trainclassifier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.table.DataTable;
+import neuronlab.figure.table.TableColumn;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.model.classification.ConfusionMatrix;
+import neuronlab.model.classification.LabelledDataSet;
+import neuronlab.model.data.LabelledHouses;
+
+/** The houses that the friend kept to herself: looked at only when the reader asks for it. */
+final class FriendsList extends VBox {
+    private final ClassifierState state;
+    private final Words words;
+    private final Numbers numbers;
+    private final LabelledDataSet heldOut = LabelledHouses.heldOut();
+    private final Label result = new Label();
+    private final DataTable<Integer> matrix;
+    private ConfusionMatrix shown;
+
+    FriendsList(ClassifierState state, Words words, Locale language) {
+        this.state = state;
+        this.words = words;
+        this.numbers = new Numbers(language);
+        this.matrix = new DataTable<>(language);
+        setId("friends-list");
+        getStyleClass().add("trainer-column");
+        getStylesheets().addAll(ControlStyles.sheets());
+        Button show = new Button(words.get("test.show"));
+        show.setId("show-friends-list");
+        show.getStyleClass().add(ControlStyles.STEP_BUTTON);
+        show.setOnAction(_ -> examine());
+        result.setId("test-result");
+        result.setWrapText(true);
+        result.setText(words.get("test.hidden"));
+        matrix.setId("confusion-matrix");
+        matrix.setVisible(false);
+        matrix.managedProperty().bind(matrix.visibleProperty());
+        matrix.setColumns(List.of(
+                TableColumn.<Integer>words(words.get("test.actual"), this::name),
+                column(LabelledHouses.GOOD, "test.says.good"),
+                column(LabelledHouses.BAD, "test.says.bad")));
+        getChildren().addAll(show, result, matrix);
+    }
+
+    private TableColumn<Integer> column(int answer, String header) {
+        return TableColumn.numbers(words.get(header), actual -> numbers.whole(shown.count(actual, answer)));
+    }
+
+    private String name(int label) {
+        return words.get(label == LabelledHouses.GOOD ? "good" : "bad");
+    }
+
+    private void examine() {
+        ConfusionMatrix training = state.snapshotProperty().get().training();
+        shown = state.examine(heldOut);
+        result.setText(words.get(
+                "test.result",
+                numbers.whole(training.right()),
+                numbers.whole(training.total()),
+                numbers.whole(shown.right()),
+                numbers.whole(shown.total())));
+        matrix.setRows(IntStream.range(0, shown.classes()).boxed().toList());
+        matrix.setVisible(true);
+    }
+}

@@ -1,0 +1,44 @@
+package neuronlab.lesson.trainclassifier;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+
+/** The page of the lesson in which a classifier of houses learns. */
+final class TrainClassifierView implements LessonView {
+    private final ClassifierState state = new ClassifierState();
+    private final Player player = new Player(() -> state.step(1));
+    private final ClassifierTrainer trainer;
+    private final LessonPage page;
+
+    TrainClassifierView(String title, Locale language) {
+        Words words = Words.of(TrainClassifierView.class, language);
+        trainer = new ClassifierTrainer(state, player, words, language);
+        PageParts parts = new PageParts()
+                .glossary(Glossary.of(language))
+                .figure("trainer", trainer)
+                .figure("test", new FriendsList(state, words, language));
+        page = new LessonPage(title, LessonTexts.of(TrainClassifierView.class, language), parts);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return trainer.figures();
+    }
+
+    @Override
+    public void leave() {
+        player.playingProperty().set(false);
+    }
+}
