@@ -37,16 +37,16 @@ final class LessonStage extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        skinProperty().subscribe(this::drawOnlyWhatChanges);
         vvalueProperty().addListener(_ -> keepFiguresInSight());
         viewportBoundsProperty().addListener(_ -> keepFiguresInSight());
         content.heightProperty().addListener(_ -> keepFiguresInSight());
-        skinProperty().addListener(_ -> paintOnlyWhatChanges());
         navigation.lessonProperty().addListener(_ -> show());
         show();
     }
 
-    /** A scroll pane keeps a picture of what it shows, and paints all of it anew when any part changes. */
-    private void paintOnlyWhatChanges() {
+    /** The skin keeps a picture of all that is in sight, and makes it anew when the least of it changes. */
+    private void drawOnlyWhatChanges() {
         Node viewport = lookup(".viewport");
         if (viewport != null) {
             viewport.setCache(false);

@@ -51,8 +51,7 @@ public final class Readout extends Region {
         value.getStyleClass().add("readout-value");
         remark.getStyleClass().add("readout-remark");
         remark.setWrapText(true);
-        value.setManaged(false);
-        remark.setManaged(false);
+        List.of(title, value, remark).forEach(part -> part.setManaged(false));
         getChildren().addAll(title, value, remark);
         setAccessibleRole(AccessibleRole.TEXT);
         List.of(title, value, remark).forEach(part -> part.textProperty().subscribe(this::tell));

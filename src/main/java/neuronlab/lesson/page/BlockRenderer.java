@@ -36,8 +36,8 @@ public final class BlockRenderer {
      */
     public Region render(Block block) {
         return switch (block) {
-            case Block.Heading(int level, List<Inline> content) -> inlines.flow(content, "heading-" + level);
-            case Block.Paragraph(List<Inline> content) -> inlines.flow(content, "paragraph");
+            case Block.Heading(int level, List<Inline> content) -> inlines.still(content, "heading-" + level);
+            case Block.Paragraph(List<Inline> content) -> inlines.still(content, "paragraph");
             case Block.Formula(List<List<Inline>> lines) -> formula(lines);
             case Block.Items(boolean numbered, List<List<Block>> items) -> items(numbered, items);
             case Block.Aside(List<Block> content) -> column(content, "aside");
@@ -58,7 +58,7 @@ public final class BlockRenderer {
         column.getStyleClass().addAll("prose", "formula");
         column.getChildren()
                 .setAll(lines.stream()
-                        .map(line -> inlines.flow(line, "formula-line"))
+                        .map(line -> inlines.still(line, "formula-line"))
                         .toList());
         return column;
     }
@@ -99,7 +99,7 @@ public final class BlockRenderer {
 
     private void addRow(GridPane grid, int row, List<List<Inline>> cells, String styleClass) {
         for (int column = 0; column < cells.size(); column++) {
-            TextFlow cell = inlines.flow(cells.get(column), styleClass);
+            Region cell = inlines.still(cells.get(column), styleClass);
             GridPane.setValignment(cell, VPos.TOP);
             grid.add(cell, column, row);
         }

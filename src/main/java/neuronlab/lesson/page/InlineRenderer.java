@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import neuronlab.figure.layout.StillPane;
 import neuronlab.lesson.content.Inline;
 import neuronlab.lesson.content.PlainText;
 import neuronlab.lesson.glossary.GlossaryEntry;
@@ -20,7 +22,23 @@ final class InlineRenderer {
         this.card = new TermCard(parts.glossary().language());
     }
 
-    TextFlow flow(List<Inline> content, String styleClass) {
+    /** A text whose numbers change while the reader drags must not lay the page out again each time. */
+    Region still(List<Inline> content, String styleClass) {
+        TextFlow flow = flow(content, styleClass);
+        return content.stream().anyMatch(InlineRenderer::isLive) ? new StillPane(flow) : flow;
+    }
+
+    private static boolean isLive(Inline inline) {
+        return switch (inline) {
+            case Inline.LiveValue _ -> true;
+            case Inline.Emphasis(List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
+            case Inline.Term(List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
+            case Inline.Coloured(_, List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
+            case Inline.Link _, Inline.Words _, Inline.Code _ -> false;
+        };
+    }
+
+    private TextFlow flow(List<Inline> content, String styleClass) {
         TermFlow flow = new TermFlow();
         flow.getStyleClass().addAll("prose", styleClass);
         for (Inline inline : content) {

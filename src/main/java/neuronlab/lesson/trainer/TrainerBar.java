@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.text.Numbers;
 import neuronlab.figure.text.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,12 +21,12 @@ public final class TrainerBar extends HBox {
     public TrainerBar(TrainerState state, Locale language, boolean trains) {
         this.words = Words.of(TrainerBar.class, language);
         getStyleClass().add("trainer-bar");
-        getChildren().addAll(happening, undoButton(state), resetButton(state));
-        HBox.setHgrow(happening, Priority.ALWAYS);
+        StillPane sentence = new StillPane(happening);
+        getChildren().addAll(sentence, undoButton(state), resetButton(state));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
         happening.setId("happening");
         happening.getStyleClass().add("happening");
         happening.setWrapText(true);
-        happening.setMaxWidth(Double.MAX_VALUE);
         HappeningText text = new HappeningText(words, new Numbers(language), trains);
         state.happeningProperty().subscribe(latest -> happening.setText(text.of(latest)));
     }
