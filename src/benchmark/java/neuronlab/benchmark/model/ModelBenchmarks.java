@@ -3,6 +3,7 @@ package neuronlab.benchmark.model;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -27,7 +28,7 @@ public final class ModelBenchmarks {
     }
 
     /**
-     * Runs them.
+     * Runs them; where something else was asked for, none.
      *
      * @param arguments a pattern that selects benchmarks by name
      */
@@ -42,7 +43,11 @@ public final class ModelBenchmarks {
                 // JMH's own access to memory, of which newer Java machines warn.
                 .jvmArgs("--sun-misc-unsafe-memory-access=allow")
                 .build();
-        System.out.print(System.lineSeparator() + new ModelBenchmarks(new Runner(options).run()).report());
+        try {
+            System.out.print(System.lineSeparator() + new ModelBenchmarks(new Runner(options).run()).report());
+        } catch (NoBenchmarksException otherAskedFor) {
+            System.out.println("No benchmark of the model is called " + arguments[0] + ".");
+        }
     }
 
     private String report() {

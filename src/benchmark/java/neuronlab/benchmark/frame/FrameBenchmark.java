@@ -1,0 +1,159 @@
+package neuronlab.benchmark.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.shape.Rectangle;
+import neuronlab.benchmark.frame.FrameClock.Moment;
+
+/**
+ * Drags the weight of lesson 4 and trains in lesson 5, in the headless app with its software renderer, and prints how
+ * long each frame took, as JSON.
+ *
+ * <p>Every input is a mouse event of the toolkit's own robot, which the window finds its target for as for a real one.
+ */
+public final class FrameBenchmark {
+    private static final int WARM_UP = 600;
+    private static final int DRAGS = 1000;
+    private static final Runnable NOTHING = () -> {};
+    private static final int CLICKS = 100;
+    private static final int BATCH = 100;
+    private final FrameClock clock = LessonOnScreen.onFxThread(FrameClock::new);
+    private final Robot robot = LessonOnScreen.onFxThread(Robot::new);
+    private final List<String> lines = new ArrayList<>();
+
+    private FrameBenchmark() {}
+
+    /**
+     * Runs it, unless something else was asked for.
+     *
+     * @param arguments a pattern that selects benchmarks by name
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length > 0
+                && !Pattern.compile(arguments[0]).matcher(FrameBenchmark.class.getName()).find()) {
+            return;
+        }
+        startToolkit();
+        FrameBenchmark benchmark = new FrameBenchmark();
+        benchmark.drag();
+        benchmark.train();
+        System.out.println(benchmark.report());
+        Platform.exit();
+    }
+
+    /** A thousand pulses a second instead of the screen's sixty: what is measured is not the wait for the next one. */
+    private static void startToolkit() throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("javafx.animation.fullspeed", "true");
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.startup(ready::countDown);
+        Platform.setImplicitExit(false);
+        ready.await();
+    }
+
+    private void drag() {
+        LessonOnScreen lesson = LessonOnScreen.open("train-by-hand");
+        lesson.scrollTo("#weight-slider");
+        Slider slider = (Slider) lesson.find("#weight-slider");
+        Changes changes = new Changes(() -> Double.toString(slider.getValue()));
+        Bounds track = LessonOnScreen.onFxThread(() -> {
+            robot.mouseMove(lesson.middle(slider.lookup(".thumb")));
+            robot.mousePress(MouseButton.PRIMARY);
+            Node line = slider.lookup(".track");
+            return line.localToScreen(line.getLayoutBounds());
+        });
+        IntConsumer move = index -> {
+            robot.mouseMove(track.getMinX() + pixelsFromLeft(index, (int) track.getWidth()), track.getCenterY());
+            changes.count();
+        };
+        add("drag the weight slider in train-by-hand", lesson, NOTHING, DRAGS, move, changes);
+        runOnFxThread(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        lesson.close();
+    }
+
+    /** A pixel further at each move, from one end to the other and back again. */
+    private static int pixelsFromLeft(int index, int width) {
+        int phase = index % (2 * width);
+        return phase < width ? phase : 2 * width - phase;
+    }
+
+    private void train() {
+        LessonOnScreen lesson = LessonOnScreen.open("gradient-descent");
+        lesson.scrollTo("#bias-slider");
+        Node button = lesson.find("#gd-step-" + BATCH);
+        Labeled error = (Labeled) lesson.find("#error-value");
+        Labeled happening = (Labeled) lesson.find("#happening");
+        Changes changes = new Changes(() -> happening.getText() + error.getText());
+        Button reset = (Button) lesson.find("#reset");
+        runOnFxThread(() -> robot.mouseMove(lesson.middle(button)));
+        IntConsumer click = _ -> {
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            changes.count();
+        };
+        add("click 100 steps in gradient-descent", lesson, reset::fire, CLICKS, click, changes);
+        lesson.close();
+    }
+
+    private void add(
+            String name, LessonOnScreen lesson, Runnable restart, int count, IntConsumer input, Changes changes) {
+        Rectangle pixel = lesson.addPixel();
+        IntConsumer nothing = index -> pixel.setTranslateX(index % 2);
+        clock.measure(WARM_UP, Moment.AT_THE_PULSE, nothing);
+        clock.measure(WARM_UP, Moment.AT_THE_PULSE, input);
+        FrameTimes empty = clock.measure(count, Moment.AT_THE_PULSE, nothing);
+        runOnFxThread(restart);
+        changes.reset();
+        FrameTimes work = clock.measure(count, Moment.AT_THE_PULSE, input);
+        int changed = changes.reset();
+        runOnFxThread(restart);
+        FrameTimes frame = clock.measure(count, Moment.BETWEEN_PULSES, input);
+        lines.add(String.format(
+                Locale.ROOT,
+                """
+                    {"scenario": "%s", "count": %d, "changed": %d,
+                     "workMs": %s,
+                     "inputToFrameMs": %s,
+                     "emptyFrameMs": %s,
+                     "medianToEmptyFrame": %.2f}""",
+                name,
+                count,
+                changed,
+                work.json(),
+                frame.json(),
+                empty.json(),
+                work.median() / empty.median()));
+    }
+
+    private static void runOnFxThread(Runnable work) {
+        LessonOnScreen.onFxThread(Executors.callable(work));
+    }
+
+    private String report() {
+        return String.format(
+                Locale.ROOT,
+                """
+                {"window": "%dx%d", "renderer": "software, headless", "java": "%s",
+                  "scenarios": [
+                %s
+                  ]}""",
+                LessonOnScreen.SIDE,
+                LessonOnScreen.SIDE,
+                Runtime.version(),
+                String.join(",%n".formatted(), lines));
+    }
+}

@@ -1,0 +1,100 @@
+package neuronlab.benchmark.frame;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.Settings;
+import neuronlab.app.window.LessonWindow;
+import neuronlab.app.window.Navigation;
+import neuronlab.app.window.WindowState;
+
+/** The app's window, open at one lesson, as large as the headless screen allows. */
+final class LessonOnScreen {
+    static final int SIDE = 1000;
+
+    private final Stage stage;
+
+    private LessonOnScreen(Stage stage) {
+        this.stage = stage;
+    }
+
+    static LessonOnScreen open(String lesson) {
+        return onFxThread(() -> {
+            Catalog catalog = Catalog.tutorial();
+            Navigation navigation = new Navigation(catalog, catalog.find(lesson).orElseThrow());
+            WindowState state = new WindowState(navigation, Locale.ENGLISH, Settings.initial());
+            Stage stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(SIDE);
+            stage.setHeight(SIDE);
+            new LessonWindow(state, _ -> {}).show(stage);
+            return new LessonOnScreen(stage);
+        });
+    }
+
+    void close() {
+        onFxThread(() -> {
+            stage.close();
+            return stage;
+        });
+    }
+
+    /** Scrolls until the lower end of a part is in sight, and with it what stands above it. */
+    void scrollTo(String selector) {
+        onFxThread(() -> {
+            ScrollPane pane = (ScrollPane) find("#lesson-stage");
+            Bounds part = pane.getContent().sceneToLocal(find(selector).localToScene(find(selector).getLayoutBounds()));
+            double visible = pane.getViewportBounds().getHeight();
+            double hidden = pane.getContent().getLayoutBounds().getHeight() - visible;
+            double margin = 12;
+            pane.setVvalue(Math.clamp((part.getMaxY() + margin - visible) / hidden, 0, 1));
+            return part;
+        });
+    }
+
+    Node find(String selector) {
+        Node node = stage.getScene().lookup(selector);
+        if (node == null) {
+            throw new IllegalStateException("The page has no " + selector);
+        }
+        return node;
+    }
+
+    /** The middle of a part on the screen. */
+    Point2D middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** A single pixel in a corner of the window, which belongs to no layout. */
+    Rectangle addPixel() {
+        return onFxThread(() -> {
+            Rectangle pixel = new Rectangle(1, 1);
+            pixel.setManaged(false);
+            ((BorderPane) stage.getScene().getRoot()).getChildren().add(pixel);
+            return pixel;
+        });
+    }
+
+    static <T> T onFxThread(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception failed) {
+                result.completeExceptionally(failed);
+            }
+        });
+        return result.join();
+    }
+}
