@@ -7,6 +7,7 @@ import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.descent.DescentLesson;
 import neuronlab.lesson.shape.ShapeLesson;
 import neuronlab.lesson.trainclassifier.TrainClassifierLesson;
+import neuronlab.lesson.twovariables.TwoVariablesLesson;
 
 /** The lessons in their order. A new lesson is its own folder and one line here. */
 public record Catalog(List<Lesson> lessons) {
@@ -17,8 +18,9 @@ public record Catalog(List<Lesson> lessons) {
     /** The whole tutorial. */
     public static Catalog tutorial() {
         return new Catalog(List.of(
-                new ByHandLesson(), //
+                new ByHandLesson(),
                 new DescentLesson(),
+                new TwoVariablesLesson(),
                 new ShapeLesson(),
                 new TrainClassifierLesson()));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.lesson.LessonView;
@@ -12,14 +11,13 @@ import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.glossary.Glossary;
 import neuronlab.lesson.page.LessonPage;
 import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.trainer.StepKeys;
 import neuronlab.lesson.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Houses;
 
 /** The page of the lesson in which the machine trains. */
 final class DescentView implements LessonView {
-    private static final int FEW_STEPS = 1;
-    private static final int MORE_STEPS = 10;
     private static final int GOAL = 500;
 
     private final TrainerState state =
@@ -50,13 +48,8 @@ final class DescentView implements LessonView {
         return trainer.figures();
     }
 
-    /** S makes one step, Shift+S ten. */
     @Override
     public void handleShortcut(KeyEvent event) {
-        boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (event.getCode() == KeyCode.S && !other) {
-            state.step(event.isShiftDown() ? MORE_STEPS : FEW_STEPS);
-            event.consume();
-        }
+        new StepKeys(state).handle(event);
     }
 }

@@ -10,12 +10,17 @@ final class HappeningText {
 
     private final Words words;
     private final Numbers numbers;
+    private final int features;
     private final boolean trains;
 
-    /** @param trains whether the lesson has buttons that train, so that the first sentence can point to them */
-    HappeningText(Words words, Numbers numbers, boolean trains) {
+    /**
+     * @param features how many weights there are: one weight needs no number
+     * @param trains whether the lesson has buttons that train, so that the first sentence can point to them
+     */
+    HappeningText(Words words, Numbers numbers, int features, boolean trains) {
         this.words = words;
         this.numbers = numbers;
+        this.features = features;
         this.trains = trains;
     }
 
@@ -24,8 +29,15 @@ final class HappeningText {
             case Happening.Started(double error) ->
                 words.get(trains ? "happened.start.training" : "happened.start", numbers.whole(error));
             case Happening.Reset(double error) -> words.get("happened.reset", numbers.whole(error));
-            case Happening.WeightMoved(_, double from, double to, double before, double after) ->
+            case Happening.WeightMoved(_, double from, double to, double before, double after) when features == 1 ->
                 words.get("happened.weight", weight(from), weight(to), change(before, after));
+            case Happening.WeightMoved(int feature, double from, double to, double before, double after) ->
+                words.get(
+                        "happened.weight.numbered",
+                        weight(from),
+                        weight(to),
+                        change(before, after),
+                        numbers.whole(feature + 1));
             case Happening.BiasMoved(double from, double to, double before, double after) ->
                 words.get("happened.bias", bias(from), bias(to), change(before, after));
             case Happening.Stepped(int steps, double before, double after) when steps == 1 ->

@@ -4,38 +4,45 @@ import java.util.Locale;
 import neuronlab.figure.text.Numbers;
 
 /** How the trainers write areas, prices, weights, biases and errors. */
-final class HouseNumbers {
+public final class HouseNumbers {
     private static final int WEIGHT = 3;
     private static final int BIAS = 1;
     private static final int PRICE = 1;
 
     private final Numbers numbers;
 
-    HouseNumbers(Locale language) {
+    /** Numbers as this language writes them. */
+    public HouseNumbers(Locale language) {
         this.numbers = new Numbers(language);
     }
 
-    String area(double squareFeet) {
+    /** An area: whole. */
+    public String area(double squareFeet) {
         return numbers.whole(squareFeet);
     }
 
-    String price(double thousands) {
+    /** A price, or the difference between two: one decimal. */
+    public String price(double thousands) {
         return numbers.fixed(thousands, PRICE);
     }
 
-    String weight(double weight) {
+    /** A weight: three decimals. */
+    public String weight(double weight) {
         return numbers.fixed(weight, WEIGHT);
     }
 
-    String bias(double bias) {
+    /** A bias: one decimal. */
+    public String bias(double bias) {
         return numbers.fixed(bias, BIAS);
     }
 
-    String error(double error) {
+    /** A squared error or a mean of them: whole. */
+    public String error(double error) {
         return numbers.whole(error);
     }
 
-    Numbers numbers() {
+    /** For all other numbers. */
+    public Numbers numbers() {
         return numbers;
     }
 }

@@ -36,6 +36,7 @@ public final class NeuronDiagram {
         diagram.setId("network-diagram");
         diagram.setNetworkShape(shape);
         diagram.setLabels(NetworkLabels.letters(shape, language)
+                .withInput(input -> letter(input, shape.inputs()))
                 .withWeight((_, input) -> weight(neuron(), input))
                 .withBias(_ -> bias(neuron()))
                 .withNames(inputNames::get, _ -> words.get("diagram.output"))
@@ -58,6 +59,12 @@ public final class NeuronDiagram {
             diagram.setWeightText(0, input, weight(neuron, input));
         }
         diagram.setBiasText(0, bias(neuron));
+    }
+
+    private String letter(int input, int inputs) {
+        return inputs == 1
+                ? words.get("diagram.letter.only")
+                : words.get("diagram.letter", numbers.numbers().whole(input + 1));
     }
 
     private String weight(LinearNeuron neuron, int input) {

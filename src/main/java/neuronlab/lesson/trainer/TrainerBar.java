@@ -27,7 +27,7 @@ public final class TrainerBar extends HBox {
         happening.setId("happening");
         happening.getStyleClass().add("happening");
         happening.setWrapText(true);
-        HappeningText text = new HappeningText(words, new Numbers(language), trains);
+        HappeningText text = new HappeningText(words, new Numbers(language), state.data().features(), trains);
         state.happeningProperty().subscribe(latest -> happening.setText(text.of(latest)));
     }
 

@@ -1,0 +1,67 @@
+package neuronlab.lesson.twovariables;
+
+import java.util.Locale;
+import neuronlab.figure.agreement.AgreementChart;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.trainer.HouseNumbers;
+import neuronlab.lesson.trainer.TrainerState;
+
+/** The chart of the predicted prices of the houses against the actual ones. */
+final class HouseAgreement {
+    private static final double LOWEST_PRICE = 150;
+    private static final double HIGHEST_PRICE = 600;
+    private static final double NAME_X = 350;
+    private static final double NAME_Y = 530;
+
+    private final TrainerState state;
+    private final Words words;
+    private final HouseNumbers numbers;
+    private final AgreementChart chart;
+
+    HouseAgreement(TrainerState state, Spotlight spotlight, Locale language) {
+        this.state = state;
+        this.words = Words.of(HouseAgreement.class, language);
+        this.numbers = new HouseNumbers(language);
+        this.chart = new AgreementChart(language);
+        chart.setId("agreement-chart");
+        chart.setAxes(axis("agreement.x"), axis("agreement.y"));
+        chart.nameDiagonal(words.get("agreement.diagonal"), NAME_X, NAME_Y);
+        chart.setActual(HouseRow.all(state).stream().mapToDouble(HouseRow::actual).toArray());
+        chart.rowDescriptionProperty().set(this::describe);
+        chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        state.snapshotProperty().subscribe(_ -> show());
+    }
+
+    AgreementChart node() {
+        return chart;
+    }
+
+    private AxisDescription axis(String title) {
+        return AxisDescription.linear(words.get(title), LOWEST_PRICE, HIGHEST_PRICE);
+    }
+
+    private void show() {
+        chart.predictionsProperty()
+                .set(HouseRow.all(state).stream()
+                        .mapToDouble(HouseRow::predicted)
+                        .toArray());
+        chart.setAccessibleText(words.get(
+                "agreement.accessible",
+                numbers.numbers().whole(state.data().rows()),
+                numbers.error(state.snapshotProperty().get().error())));
+    }
+
+    private String describe(int row) {
+        HouseRow house = HouseRow.of(state, row);
+        return words.get(
+                "agreement.row",
+                numbers.area(house.area()),
+                numbers.numbers().whole(house.bathrooms()),
+                numbers.price(house.actual()),
+                numbers.price(house.predicted()),
+                numbers.price(house.residual()),
+                numbers.error(house.residual() * house.residual()));
+    }
+}

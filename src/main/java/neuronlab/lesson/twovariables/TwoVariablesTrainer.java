@@ -1,0 +1,101 @@
+package neuronlab.lesson.twovariables;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.errorlog.ErrorLog;
+import neuronlab.figure.layout.Columns;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.trainer.ErrorHistoryLog;
+import neuronlab.lesson.trainer.ErrorReadout;
+import neuronlab.lesson.trainer.NeuronDiagram;
+import neuronlab.lesson.trainer.ParameterSliders;
+import neuronlab.lesson.trainer.SliderGrid;
+import neuronlab.lesson.trainer.TrainButtons;
+import neuronlab.lesson.trainer.TrainerBar;
+import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.trainer.TrainerStyle;
+import neuronlab.model.Range;
+
+/** Everything that shows and moves the model of the lesson on two variables. */
+final class TwoVariablesTrainer extends StackPane {
+    private static final SliderGrid AREA_WEIGHTS = new SliderGrid(new Range(-0.4, 0.4), 0.0001, 4);
+    private static final SliderGrid BATHROOM_WEIGHTS = new SliderGrid(new Range(-100, 200), 0.0001, 4);
+    private static final SliderGrid BIASES = new SliderGrid(new Range(-100, 300), 0.1, 1);
+    private static final int LOGGED_ERRORS = 300;
+
+    private final TrainerState state;
+    private final Locale language;
+    private final Words words;
+    private final ErrorLog log;
+    private final NetworkDiagram diagram;
+    private final Region chart;
+    private final Region table;
+
+    TwoVariablesTrainer(TrainerState state, Spotlight spotlight, Locale language) {
+        this.state = state;
+        this.language = language;
+        this.words = Words.of(TwoVariablesTrainer.class, language);
+        log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
+        diagram = new NeuronDiagram(
+                        state, List.of(words.get("diagram.area"), words.get("diagram.bathrooms")), language)
+                .node();
+        NetworkSpotlight.join(diagram, spotlight);
+        chart = new HouseAgreement(state, spotlight, language).node();
+        table = new HouseTable(state, spotlight, language).node();
+        TrainerStyle.applyTo(this);
+        getStyleClass().add("two-variables-trainer");
+        getStylesheets()
+                .add(TwoVariablesTrainer.class.getResource("twovariables.css").toExternalForm());
+        Columns halves = new Columns(controls(), houses());
+        halves.getStyleClass().add("trainer-halves");
+        getChildren().add(halves);
+    }
+
+    List<Region> figures() {
+        return List.of(log, diagram, chart, table);
+    }
+
+    private Region controls() {
+        ParameterSliders sliders = new ParameterSliders(state, language);
+        sliders.addWeight(0, "weight-1", words.get("weight.area"), AREA_WEIGHTS);
+        sliders.addWeight(1, "weight-2", words.get("weight.bathrooms"), BATHROOM_WEIGHTS);
+        sliders.addBias("bias", words.get("bias"), BIASES);
+        return column(
+                title(words.get("log.title", new Numbers(language).whole(LOGGED_ERRORS))),
+                log,
+                new TrainerBar(state, language, true),
+                TrainButtons.withThousand(state, language).node(),
+                sliders,
+                diagram);
+    }
+
+    private Region houses() {
+        return column(
+                ErrorReadout.withoutRemarks(state, language).node(),
+                title(words.get("agreement.title")),
+                chart,
+                title(words.get("table.title")),
+                table);
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().add("figure-title");
+        title.setWrapText(true);
+        return title;
+    }
+
+    private static VBox column(Region... parts) {
+        VBox column = new VBox(parts);
+        column.getStyleClass().add("trainer-column");
+        return column;
+    }
+}

@@ -1,0 +1,58 @@
+package neuronlab.lesson.twovariables;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.trainer.StepKeys;
+import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Houses;
+
+/** The page of the lesson on two variables. */
+final class TwoVariablesView implements LessonView {
+    private static final int FEATURES = 2;
+
+    private final TrainerState state = new TrainerState(
+            Houses.twoVariables(), LinearNeuron.zero(FEATURES), Houses.ratesForTwoVariables());
+    private final Spotlight spotlight = new Spotlight();
+    private final HouseFormula formula;
+    private final TwoVariablesTrainer trainer;
+    private final LessonPage page;
+
+    TwoVariablesView(String title, Locale language) {
+        formula = new HouseFormula(state, spotlight, language);
+        trainer = new TwoVariablesTrainer(state, spotlight, language);
+        page = new LessonPage(
+                title,
+                LessonTexts.of(TwoVariablesView.class, language),
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .figure("formula", formula)
+                        .figure("trainer", trainer));
+        spotlight.clearWith(page);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return Stream.concat(Stream.of(formula.formula()), trainer.figures().stream())
+                .toList();
+    }
+
+    @Override
+    public void handleShortcut(KeyEvent event) {
+        new StepKeys(state).handle(event);
+    }
+}

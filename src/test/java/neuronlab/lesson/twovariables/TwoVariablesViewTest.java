@@ -1,0 +1,146 @@
+package neuronlab.lesson.twovariables;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import neuronlab.figure.agreement.AgreementChart;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.table.DataTable;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the page of lesson 6 shows is compared with plain arithmetic. */
+class TwoVariablesViewTest {
+    private TwoVariablesView view;
+
+    @BeforeEach
+    void open() throws Exception {
+        Toolkit.start();
+        view = Toolkit.onFxThread(() -> new TwoVariablesView("Two variables", Locale.ENGLISH));
+    }
+
+    private static void interact(Runnable act) throws Exception {
+        Toolkit.onFxThread(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private void fire(int steps) throws Exception {
+        interact(() -> ((Button) find("#gd-step-" + steps)).fire());
+    }
+
+    private Node find(String id) {
+        return view.page().lookup(id);
+    }
+
+    private String text(String id) {
+        Node node = find(id);
+        return node instanceof Label label ? label.getText() : ((TextField) node).getText();
+    }
+
+    private static String fixed(double value, int decimals) {
+        return String.format(Locale.ENGLISH, "%,." + decimals + "f", value).replace('-', '\u2212');
+    }
+
+    private List<HouseRow> rows() {
+        return ((DataTable<?>) find("#house-table"))
+                .rowsProperty().get().stream().map(HouseRow.class::cast).toList();
+    }
+
+    @Test
+    void theShownNumbersAreThoseOfPlainArithmetic() throws Exception {
+        assertEquals("108,268", text("#error-value"));
+        fire(100);
+        assertEquals("5,479", text("#error-value"));
+        PlainHouses plain = new PlainHouses().train(100);
+        assertAll(
+                () -> assertEquals(fixed(plain.error(), 0), text("#error-value")),
+                () -> assertEquals(fixed(plain.areaWeight, 4), text("#weight-1-value")),
+                () -> assertEquals(fixed(plain.bathroomWeight, 4), text("#weight-2-value")),
+                () -> assertEquals(fixed(plain.bias, 1), text("#bias-value")),
+                () -> assertEquals(plain.bathroomWeight, ((Slider) find("#weight-2-slider")).getValue(), 1e-3));
+        NetworkDiagram diagram = (NetworkDiagram) find("#network-diagram");
+        assertEquals(fixed(plain.areaWeight, 3), diagram.textOf(new NetworkElement.Weight(0, 0)));
+        assertEquals(fixed(plain.bathroomWeight, 3), diagram.textOf(new NetworkElement.Weight(0, 1)));
+        List<HouseRow> rows = rows();
+        double[] predictions = ((AgreementChart) find("#agreement-chart")).predictionsProperty().get();
+        for (int row = 0; row < PlainHouses.HOUSES.length; row++) {
+            double expected = plain.predict(PlainHouses.HOUSES[row]);
+            assertEquals(expected, rows.get(row).predicted(), 1e-6);
+            assertEquals(expected, predictions[row], 1e-6);
+        }
+    }
+
+    @Test
+    void afterAThousandStepsTheBathroomsAreStillWorthSomething() throws Exception {
+        fire(1000);
+        assertEquals("1,686", text("#error-value"));
+        assertTrue(text("#weight-2-value").startsWith("24."));
+        PlainHouses plain = new PlainHouses().train(1000);
+        assertEquals(fixed(plain.bathroomWeight, 4), text("#weight-2-value"));
+        assertTrue(text("#happening").contains("1,000 steps"), text("#happening"));
+        interact(() -> ((Button) find("#undo")).fire());
+        assertEquals("108,268", text("#error-value"));
+        fire(10);
+        interact(() -> ((Button) find("#reset")).fire());
+        assertEquals("108,268", text("#error-value"));
+        assertEquals("0.0000", text("#weight-2-value"));
+    }
+
+    @Test
+    void theProseIsTrueOfTheTraining() {
+        double peak = IntStream.rangeClosed(1, 100)
+                .mapToDouble(tens -> new PlainHouses().train(10 * tens).bathroomWeight)
+                .max()
+                .orElseThrow();
+        assertEquals(39, Math.round(peak));
+        assertTrue(new PlainHouses().train(2200).bathroomWeight > 0);
+        assertTrue(new PlainHouses().train(2350).bathroomWeight < 0);
+        PlainHouses end = new PlainHouses().train(10_000);
+        assertEquals(1406.05, end.error(), 0.01);
+        assertEquals(-10.01, end.bathroomWeight, 0.01);
+    }
+
+    @Test
+    void oneRowIsLitInTableChartAndFormula() throws Exception {
+        fire(100);
+        DataTable<?> table = (DataTable<?>) find("#house-table");
+        AgreementChart chart = (AgreementChart) find("#agreement-chart");
+        Formula formula = (Formula) find("#formula");
+        interact(() -> chart.focusedRowProperty().set(4));
+        assertEquals(4, table.focusedRowProperty().get());
+        PlainHouses plain = new PlainHouses().train(100);
+        String spoken = formula.spoken();
+        List<String> shown = List.of(
+                "3,000", fixed(plain.areaWeight, 4), fixed(plain.bathroomWeight, 4), fixed(plain.bias, 1),
+                fixed(plain.predict(PlainHouses.HOUSES[4]), 0));
+        assertAll(shown.stream().map(number -> () -> assertTrue(spoken.contains(number), () -> number + " in " + spoken)));
+        interact(() -> table.highlightedProperty().set(Part.input(1)));
+        assertEquals(Part.input(1), formula.highlightedProperty().get());
+        NetworkDiagram diagram = (NetworkDiagram) find("#network-diagram");
+        assertEquals(Set.of(new NetworkElement.Input(1)), diagram.getHighlighted());
+    }
+
+    @Test
+    void aNegativeNumberStandsInBrackets() throws Exception {
+        fire(1000);
+        double bias = new PlainHouses().train(1000).bias;
+        String spoken = ((Formula) find("#formula")).spoken();
+        assertTrue(spoken.contains("(" + fixed(bias, 1) + ")"), spoken);
+    }
+}

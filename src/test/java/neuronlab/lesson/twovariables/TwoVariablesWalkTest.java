@@ -1,0 +1,68 @@
+package neuronlab.lesson.twovariables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.lesson.Themed;
+import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Houses;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** A robot's walk through the trainer of lesson 6. */
+class TwoVariablesWalkTest extends ApplicationTest {
+    private final TrainerState state =
+            new TrainerState(Houses.twoVariables(), LinearNeuron.zero(2), Houses.ratesForTwoVariables());
+    private final Spotlight spotlight = new Spotlight();
+
+    @Override
+    public void start(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(Themed.scene(new TwoVariablesTrainer(state, spotlight, Locale.ENGLISH), 960, 960));
+        stage.show();
+    }
+
+    private String error() {
+        return lookup("#error-value").queryAs(Labeled.class).getText();
+    }
+
+    private void type(String field, String text) {
+        clickOn(field);
+        interact(() -> lookup(field).queryAs(TextField.class).selectAll());
+        write(text).type(KeyCode.ENTER);
+    }
+
+    @Test
+    void buttonsTrainFieldsSetTheModelAndRowsAreLinked() {
+        PlainHouses plain = new PlainHouses();
+        clickOn("#gd-step-10");
+        assertEquals(Math.round(plain.train(10).error()), Math.round(state.snapshotProperty().get().error()));
+        type("#weight-1-value", "0.2");
+        type("#weight-2-value", "-10");
+        type("#bias-value", "5");
+        plain.areaWeight = 0.2;
+        plain.bathroomWeight = -10;
+        plain.bias = 5;
+        assertEquals(String.format(Locale.ENGLISH, "%,.0f", plain.error()), error());
+        String happened = lookup("#happening").queryAs(Labeled.class).getText();
+        assertTrue(happened.startsWith("bias"), happened);
+        clickOn("#house-table");
+        int row = spotlight.rowProperty().get();
+        assertTrue(row >= 0 && row < 10, () -> "row " + row);
+        type(KeyCode.HOME);
+        type(KeyCode.DOWN);
+        assertEquals(List.of(1), List.of(spotlight.rowProperty().get()));
+        clickOn("#reset");
+        assertEquals("108,268", error());
+        assertEquals(Spotlight.NO_ROW, spotlight.rowProperty().get());
+    }
+}
