@@ -5,6 +5,7 @@ import java.util.Optional;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.descent.DescentLesson;
+import neuronlab.lesson.features.FeaturesLesson;
 import neuronlab.lesson.shape.ShapeLesson;
 import neuronlab.lesson.trainclassifier.TrainClassifierLesson;
 import neuronlab.lesson.twovariables.TwoVariablesLesson;
@@ -21,6 +22,7 @@ public record Catalog(List<Lesson> lessons) {
                 new ByHandLesson(),
                 new DescentLesson(),
                 new TwoVariablesLesson(),
+                new FeaturesLesson(),
                 new ShapeLesson(),
                 new TrainClassifierLesson()));
     }

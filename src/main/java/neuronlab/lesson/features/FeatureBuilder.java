@@ -1,0 +1,85 @@
+package neuronlab.lesson.features;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkLabels;
+import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+
+/** The features to choose from, and the neuron that the chosen ones make: its size, its formula, its diagram. */
+final class FeatureBuilder extends VBox {
+    private final Locale language;
+    private final Words words;
+    private final Numbers numbers;
+    private final FeatureFormula writing;
+    private final Label count = new Label();
+    private final Formula formula;
+    private final NetworkDiagram diagram;
+
+    FeatureBuilder(FeatureChoice choice, Spotlight spotlight, Locale language) {
+        this.language = language;
+        this.words = Words.of(FeatureBuilder.class, language);
+        this.numbers = new Numbers(language);
+        this.writing = new FeatureFormula(words, numbers);
+        this.formula = new Formula(language);
+        this.diagram = new NetworkDiagram(language);
+        formula.setId("formula");
+        diagram.setId("network-diagram");
+        count.setId("parameter-count");
+        count.getStyleClass().add("parameter-count");
+        count.setWrapText(true);
+        getStyleClass().add("feature-builder");
+        getStylesheets()
+                .addAll(
+                        Role.stylesheet(),
+                        FeatureBuilder.class.getResource("features.css").toExternalForm());
+        getChildren().addAll(new FeatureToggles(choice, words), count, formula, diagram);
+        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        NetworkSpotlight.join(diagram, spotlight);
+        choice.chosenProperty().subscribe(this::show);
+    }
+
+    List<Region> figures() {
+        return List.of(formula, diagram);
+    }
+
+    private void show(List<HouseFeature> features) {
+        NetworkShape shape = new NetworkShape(features.size(), 1, true, false);
+        count.setText(countText(shape));
+        formula.linesProperty().set(writing.lines(features));
+        diagram.setNetworkShape(shape);
+        diagram.setLabels(labels(features, shape));
+    }
+
+    private String countText(NetworkShape shape) {
+        String inputs = numbers.whole(shape.inputs());
+        String parameters = numbers.whole(shape.parameters());
+        return words.get(shape.inputs() == 1 ? "count.1" : "count.other", inputs, parameters);
+    }
+
+    private NetworkLabels labels(List<HouseFeature> features, NetworkShape shape) {
+        boolean single = shape.inputs() == 1;
+        return NetworkLabels.letters(shape, language)
+                .withInput(input -> letter("formula.input", input, single))
+                .withWeight((_, input) -> letter("formula.weight", input, single))
+                .withNames(
+                        // The diagram may still ask for an input that has just gone.
+                        input -> input < features.size()
+                                ? words.get("name." + features.get(input).key())
+                                : "",
+                        _ -> words.get("formula.price"));
+    }
+
+    private String letter(String key, int index, boolean single) {
+        return single ? words.get(key) : words.get("diagram.indexed", words.get(key), numbers.whole(index + 1));
+    }
+}

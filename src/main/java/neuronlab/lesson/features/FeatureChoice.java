@@ -1,0 +1,34 @@
+package neuronlab.lesson.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which features of a house are inputs of the neuron, in the order in which they were added: never none. */
+final class FeatureChoice {
+    private final ReadOnlyObjectWrapper<List<HouseFeature>> chosen =
+            new ReadOnlyObjectWrapper<>(this, "chosen", List.of(HouseFeature.AREA, HouseFeature.BATHROOMS));
+
+    /** The inputs, the first one first. */
+    ReadOnlyObjectProperty<List<HouseFeature>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    List<HouseFeature> chosen() {
+        return chosen.get();
+    }
+
+    /** Adds a feature behind the others, or takes it out; the last one stays, and then this says false. */
+    boolean toggle(HouseFeature feature) {
+        List<HouseFeature> next = new ArrayList<>(chosen());
+        if (!next.remove(feature)) {
+            next.add(feature);
+        }
+        if (next.isEmpty()) {
+            return false;
+        }
+        chosen.set(List.copyOf(next));
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+package neuronlab.lesson.features;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+
+/** The page of the lesson on features. */
+final class FeaturesView implements LessonView {
+    private final FeatureBuilder builder;
+    private final LessonPage page;
+
+    FeaturesView(String title, Locale language) {
+        Spotlight spotlight = new Spotlight();
+        builder = new FeatureBuilder(new FeatureChoice(), spotlight, language);
+        page = new LessonPage(
+                title,
+                LessonTexts.of(FeaturesView.class, language),
+                new PageParts().glossary(Glossary.of(language)).figure("features", builder));
+        spotlight.clearWith(page);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return builder.figures();
+    }
+}
