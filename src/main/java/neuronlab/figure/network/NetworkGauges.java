@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /** Unseen parts at one detail: what the style sheet makes of them are the sizes that the diagram is laid out with. */
 final class NetworkGauges extends Group {
@@ -27,6 +28,8 @@ final class NetworkGauges extends Group {
         setMouseTransparent(true);
         // Opaque to nobody, but not invisible: invisible nodes get no style.
         setOpacity(0);
+        // Nor may their sizes count as the diagram's: a picture of it would grow by them.
+        setClip(new Rectangle());
         input = new NetworkPart(detail, "network-input", false);
         weight = new NetworkPart(detail, "network-weight", false);
         bias = new NetworkPart(detail, "network-bias", false);
