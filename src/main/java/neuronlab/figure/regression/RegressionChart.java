@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.LineThrough;
@@ -45,6 +46,7 @@ public final class RegressionChart extends Region {
     private final BooleanProperty residualsVisible = new SimpleBooleanProperty(this, "residualsVisible", true);
     private final BooleanProperty squaresVisible = new SimpleBooleanProperty(this, "squaresVisible", false);
     private final IntegerProperty focusedRow = new SimpleIntegerProperty(this, "focusedRow", RowFinder.NONE);
+    private final ObjectProperty<Part> highlighted = new SimpleObjectProperty<>(this, "highlighted");
     private final ObjectProperty<IntFunction<String>> rowDescription =
             new SimpleObjectProperty<>(this, "rowDescription");
 
@@ -75,6 +77,7 @@ public final class RegressionChart extends Region {
         line.addListener((_, _, now) -> layers.line().setLine(now));
         ghostLine.addListener((_, _, now) -> layers.ghostLine().setLine(now));
         focusedRow.addListener((_, _, _) -> lightFocusedRow());
+        highlighted.addListener((_, _, part) -> layers.light(part));
         rowDescription.addListener((_, _, _) -> refreshReadout());
         plot.transformProperty().addListener((_, _, _) -> refreshReadout());
         hoverProperty().addListener((_, _, _) -> refreshReadout());
@@ -207,6 +210,14 @@ public final class RegressionChart extends Region {
     /** The row that is lit up while the others are dimmed, set by the reader or from outside; -1 for none. */
     public IntegerProperty focusedRowProperty() {
         return focusedRow;
+    }
+
+    /**
+     * The part that is lit up while the rest is dimmed: actual values, predictions or errors, and the line for a weight
+     * or a bias; null for none.
+     */
+    public ObjectProperty<Part> highlightedProperty() {
+        return highlighted;
     }
 
     /**

@@ -1,8 +1,14 @@
 package neuronlab.figure.regression;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import neuronlab.figure.Role;
+import neuronlab.figure.link.Emphasis;
+import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.EdgeMarkLayer;
 import neuronlab.figure.plot.LineLayer;
 import neuronlab.figure.plot.Plot;
@@ -30,6 +36,7 @@ final class RegressionLayers {
     /** Adds the layers to a plot, from the back to the front. */
     void addTo(Plot plot) {
         plot.addLayers(squares, ghostLine, line, residuals, actualPoints, predictionPoints, beyond);
+        layersByRole().keySet().forEach(node -> node.getStyleClass().add("regression-layer"));
     }
 
     LineLayer line() {
@@ -93,6 +100,26 @@ final class RegressionLayers {
         beyond.setLit(row);
         residuals.setLit(row);
         squares.setLit(row);
+    }
+
+    /** Lights up the layers that show a part and dims the others; a part that none of them shows dims nothing. */
+    void light(Part part) {
+        boolean any = part != null && layersByRole().values().stream().anyMatch(roles -> roles.contains(part.role()));
+        layersByRole()
+                .forEach((node, roles) ->
+                        Emphasis.of(any, any && roles.contains(part.role())).show(node));
+    }
+
+    private Map<Node, Set<Role>> layersByRole() {
+        Set<Role> ofLine = Set.of(Role.WEIGHT, Role.BIAS, Role.OUTPUT, Role.PREDICTION);
+        Set<Role> ofPredictions = Set.of(Role.OUTPUT, Role.PREDICTION);
+        return Map.of(
+                squares.node(), Set.of(Role.ERROR),
+                residuals.node(), Set.of(Role.ERROR),
+                line.node(), ofLine,
+                actualPoints.node(), Set.of(Role.ACTUAL),
+                predictionPoints.node(), ofPredictions,
+                beyond.node(), ofPredictions);
     }
 
     /** What a row covers on the screen, in the plot area's pixels: from its actual point to its prediction. */
