@@ -1,17 +1,21 @@
 package neuronlab.figure.plot;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** A short text beside one point of the data: to its right if it fits there, else above, else below. */
+/** A short text beside one point of the data. */
 public final class LabelLayer implements Layer {
     private final Group group = new Group();
     private final Rectangle ground = new Rectangle();
     private final Text text = new Text();
     private PlotTransform transform = PlotTransform.NONE;
+    private LabelSide side = LabelSide.BESIDE;
     private double x;
     private double y;
 
@@ -26,6 +30,12 @@ public final class LabelLayer implements Layer {
         group.setVisible(false);
         group.getChildren().setAll(ground, text);
         text.fontProperty().addListener((_, _, _) -> update());
+    }
+
+    /** Chooses the side of the point, at first {@link LabelSide#BESIDE}. */
+    public void setSide(LabelSide side) {
+        this.side = side;
+        update();
     }
 
     /** Writes a text beside a point of the data; an empty one shows nothing. */
@@ -54,25 +64,16 @@ public final class LabelLayer implements Layer {
     }
 
     private void update() {
-        double width = text.getLayoutBounds().getWidth();
-        double height = text.getLayoutBounds().getHeight();
-        double gap = height / 2;
-        double atX = transform.x(x);
-        double atY = transform.y(y);
-        boolean right = atX + gap + width <= transform.width();
-        boolean above = atY - gap - height >= 0;
-        double beside = above ? atY - gap - height : atY + gap;
-        put(
-                Math.max(0, Math.min(right ? atX + gap : atX - width, transform.width() - width)),
-                Math.max(0, Math.min(right ? atY - height / 2 : beside, transform.height() - height)));
-    }
-
-    private void put(double left, double top) {
-        text.setX(Math.round(left));
-        text.setY(Math.round(top));
+        Bounds words = text.getLayoutBounds();
+        Point2D corner = side.corner(
+                new Point2D(transform.x(x), transform.y(y)),
+                new Dimension2D(words.getWidth(), words.getHeight()),
+                transform);
+        text.setX(Math.round(corner.getX()));
+        text.setY(Math.round(corner.getY()));
         ground.setX(text.getX());
         ground.setY(text.getY());
-        ground.setWidth(text.getLayoutBounds().getWidth());
-        ground.setHeight(text.getLayoutBounds().getHeight());
+        ground.setWidth(words.getWidth());
+        ground.setHeight(words.getHeight());
     }
 }

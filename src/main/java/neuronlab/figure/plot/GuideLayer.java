@@ -1,0 +1,101 @@
+package neuronlab.figure.plot;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Line;
+
+/**
+ * How a value is read off a chart: up from the axis across to a point, and from there to the axis upwards. Either way
+ * can be shown in part.
+ */
+public final class GuideLayer implements Layer {
+    private final Line rise = line();
+    private final Line read = line();
+    private final LabelLayer start = label();
+    private final LabelLayer end = label();
+    private final Group group = new Group(rise, read, start.node(), end.node());
+    private PlotTransform transform = PlotTransform.NONE;
+    private double x;
+    private double y;
+    private String startText = "";
+    private String endText = "";
+    private double risen;
+    private double readOff;
+
+    /** A guide that shows nothing yet; its lines have the style class {@code guide}, its labels {@code guide-label}. */
+    public GuideLayer() {
+        group.setManaged(false);
+    }
+
+    private static Line line() {
+        Line line = new Line();
+        line.getStyleClass().add("guide");
+        line.setManaged(false);
+        return line;
+    }
+
+    private static LabelLayer label() {
+        LabelLayer label = new LabelLayer("guide-label");
+        label.setSide(LabelSide.ABOVE_RIGHT);
+        return label;
+    }
+
+    /**
+     * Leads to another point.
+     *
+     * @param x the value that is looked up
+     * @param startText the label at its place on the axis across
+     * @param y the value that is read off
+     * @param endText the label at its place on the axis upwards
+     */
+    public void setReading(double x, String startText, double y, String endText) {
+        this.x = x;
+        this.y = y;
+        this.startText = startText;
+        this.endText = endText;
+        update();
+    }
+
+    /**
+     * Shows some of the way.
+     *
+     * @param risen how much of the way up, 0 for none to 1 for all
+     * @param readOff how much of the way to the axis upwards, likewise
+     */
+    public void show(double risen, double readOff) {
+        this.risen = risen;
+        this.readOff = readOff;
+        update();
+    }
+
+    @Override
+    public Node node() {
+        return group;
+    }
+
+    @Override
+    public void place(PlotTransform transform) {
+        this.transform = transform;
+        start.place(transform);
+        end.place(transform);
+        update();
+    }
+
+    private void update() {
+        double atX = transform.x(x);
+        double atY = transform.y(y);
+        double bottom = transform.height();
+        put(rise, risen, atX, bottom, atX, bottom + (atY - bottom) * risen);
+        put(read, readOff, atX, atY, atX * (1 - readOff), atY);
+        start.setLabel(risen > 0 ? startText : "", x, transform.yScale().lower());
+        end.setLabel(readOff >= 1 ? endText : "", transform.xScale().lower(), y);
+    }
+
+    private static void put(Line line, double part, double x1, double y1, double x2, double y2) {
+        line.setVisible(part > 0);
+        line.setStartX(x1);
+        line.setStartY(y1);
+        line.setEndX(x2);
+        line.setEndY(y2);
+    }
+}

@@ -1,0 +1,242 @@
+package neuronlab.figure.storyboard;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import neuronlab.figure.text.Words;
+
+/**
+ * A picture that tells a story in steps, with a caption for each: it plays, pauses, steps back and forth, can be
+ * scrubbed and replayed.
+ *
+ * <p>It shows its first step once it is shown in a window, and its last one, with all there is to see, where it never
+ * is, such as in an exported page. The first step is a state and does not move. Where the system asks for reduced
+ * motion each step is complete at once. Nothing moves while it is out of sight.
+ *
+ * <p>Keys, when it or one of its buttons has the focus: Left and Right, Home and End, Space to play and to pause.
+ */
+public final class Storyboard extends VBox {
+    private final List<StoryStep> steps;
+    private final PlayHead head;
+    private final Words words;
+    private final StoryControls controls;
+    private final CaptionDeck captions;
+    private final StoryClock clock = new StoryClock(this::pass);
+    private final DoubleProperty position = new SimpleDoubleProperty(this, "position");
+    private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+    private final ObservableValue<Boolean> shown = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+    private boolean opened;
+
+    /**
+     * A storyboard at the end of its last step.
+     *
+     * @param picture what the steps change
+     * @param steps at least one
+     * @throws IllegalArgumentException if there is no step
+     */
+    public Storyboard(Region picture, List<StoryStep> steps, Locale language) {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("A story has at least one step");
+        }
+        this.steps = List.copyOf(steps);
+        this.head = new PlayHead(this.steps);
+        this.words = Words.of(Storyboard.class, language);
+        this.position.set(steps.size());
+        this.captions = new CaptionDeck(this.steps);
+        this.controls = new StoryControls(this, steps.size(), words);
+        getStyleClass().add("storyboard");
+        getStylesheets().add(Storyboard.class.getResource("storyboard.css").toExternalForm());
+        picture.setFocusTraversable(false);
+        getChildren().addAll(picture, controls, captions);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRoleDescription(words.get("role"));
+        listen(picture);
+        show();
+    }
+
+    private void listen(Region picture) {
+        position.addListener((_, _, now) -> goTo(now.doubleValue()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        picture.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            event.consume();
+        });
+        shown.addListener((_, _, now) -> {
+            if (!now) {
+                pause();
+            } else if (!opened) {
+                opened = true;
+                showStep(1);
+            }
+        });
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        boolean used = true;
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> back();
+            case RIGHT, KP_RIGHT -> forward();
+            case HOME -> showStep(1);
+            case END -> showStep(steps.size());
+            case SPACE -> playOrPause();
+            default -> used = false;
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+
+    /** Pauses if it plays, and plays if it does not. */
+    public void playOrPause() {
+        if (isPlaying()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Plays to the end of the story; at its end, from the start. */
+    public void play() {
+        if (head.position() >= steps.size()) {
+            replay();
+        } else {
+            head.setOff(steps.size());
+            run();
+        }
+    }
+
+    /** Plays from the start. */
+    public void replay() {
+        showStep(1);
+        head.restThenSetOff();
+        run();
+    }
+
+    /** Stops where it is. */
+    public void pause() {
+        clock.stop();
+        playing.set(false);
+    }
+
+    /** Moves on to the end of this step or, if it is complete, of the next one. */
+    public void forward() {
+        pause();
+        if (head.position() < steps.size()) {
+            head.setOff((int) Math.floor(head.position()) + 1);
+            run();
+        }
+    }
+
+    /** Goes back, at once, to where the step before was complete. */
+    public void back() {
+        showStep((int) Math.ceil(head.position()) - 1);
+    }
+
+    /** Shows a step, from 1, as it is when it is complete; a number outside the story means its nearest end. */
+    public void showStep(int number) {
+        pause();
+        position.set(Math.clamp(number, 1, steps.size()));
+    }
+
+    private void run() {
+        if (!shown.getValue()) {
+            showStep(head.goal());
+            return;
+        }
+        playing.set(true);
+        clock.start();
+        if (isStill()) {
+            pass(0);
+        }
+    }
+
+    /** Lets time pass while it plays. */
+    void pass(double seconds) {
+        if (!isInSight()) {
+            pause();
+            return;
+        }
+        boolean goesOn = head.pass(seconds, isStill());
+        show();
+        if (!goesOn) {
+            pause();
+        }
+    }
+
+    private boolean isStill() {
+        return getScene() != null && getScene().getPreferences().isReducedMotion();
+    }
+
+    /** Whether some of it is within its window, and not scrolled away. */
+    private boolean isInSight() {
+        Bounds bounds = localToScene(getLayoutBounds());
+        return getScene() != null
+                && bounds.intersects(0, 0, getScene().getWidth(), getScene().getHeight());
+    }
+
+    private void goTo(double wanted) {
+        if (wanted != head.position()) {
+            head.moveTo(wanted);
+            show();
+        }
+    }
+
+    private void show() {
+        steps.get(head.step() - 1).show().accept(head.progress());
+        captions.show(head.step());
+        controls.show(head.step(), head.position());
+        step.set(head.step());
+        position.set(head.position());
+        setAccessibleText(words.get("spoken", controls.counter(), steps.get(head.step() - 1).caption()));
+    }
+
+    /**
+     * Step and progress as one number: 1 where the first step is complete, 1.5 where the second is half done, and so on
+     * to the number of steps.
+     */
+    public DoubleProperty positionProperty() {
+        return position;
+    }
+
+    /** The number of the step that is shown, from 1. */
+    public ReadOnlyIntegerProperty stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Whether it moves by itself at the moment. */
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Whether it moves by itself at the moment. */
+    public boolean isPlaying() {
+        return playing.get();
+    }
+
+    /** The caption of the step that is shown. */
+    public String caption() {
+        return steps.get(head.step() - 1).caption();
+    }
+}
