@@ -6,6 +6,7 @@ import neuronlab.lesson.Lesson;
 import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.descent.DescentLesson;
 import neuronlab.lesson.features.FeaturesLesson;
+import neuronlab.lesson.price.PriceLesson;
 import neuronlab.lesson.shape.ShapeLesson;
 import neuronlab.lesson.trainclassifier.TrainClassifierLesson;
 import neuronlab.lesson.twovariables.TwoVariablesLesson;
@@ -19,6 +20,7 @@ public record Catalog(List<Lesson> lessons) {
     /** The whole tutorial. */
     public static Catalog tutorial() {
         return new Catalog(List.of(
+                new PriceLesson(),
                 new ByHandLesson(),
                 new DescentLesson(),
                 new TwoVariablesLesson(),

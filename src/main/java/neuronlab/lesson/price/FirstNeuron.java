@@ -1,0 +1,124 @@
+package neuronlab.lesson.price;
+
+import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
+import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.formula.Expression;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkLabels;
+import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.model.LinearNeuron;
+
+/** The neuron of this lesson: its diagram with an area that can be changed, and its formula. */
+final class FirstNeuron {
+    /** Dollars per square foot: what the three houses cost together by what area they have together. */
+    static final double DOLLARS_A_SQUARE_FOOT = 180;
+
+    private static final double FRIENDS_AREA = 2000;
+    private static final double LEAST_AREA = 500;
+    private static final double LARGEST_AREA = 4000;
+    private static final double AREA_STEP = 10;
+    private static final NetworkShape SHAPE = new NetworkShape(1, 1, false, false);
+
+    private final LinearNeuron neuron = LinearNeuron.of(DOLLARS_A_SQUARE_FOOT, 0);
+    private final DoubleProperty area = new SimpleDoubleProperty(this, "area", FRIENDS_AREA);
+    private final ObservableValue<String> input;
+    private final ObservableValue<String> output;
+    private final PriceNumbers numbers;
+    private final Spotlight spotlight;
+    private final NetworkDiagram diagram;
+    private final ParameterSlider slider;
+    private final Formula formula;
+
+    FirstNeuron(Spotlight spotlight, Locale language) {
+        this.spotlight = spotlight;
+        this.numbers = new PriceNumbers(language);
+        this.input = area.map(squareFeet -> numbers.area(squareFeet.doubleValue()));
+        this.output = area.map(squareFeet -> numbers.dollars(neuron.predict(squareFeet.doubleValue())));
+        this.diagram = diagram(language);
+        this.slider = slider(language);
+        this.formula = formula(language);
+    }
+
+    private NetworkDiagram diagram(Locale language) {
+        NetworkDiagram result = new NetworkDiagram(language);
+        result.setId("price-neuron");
+        result.getStylesheets().add(FirstNeuron.class.getResource("price.css").toExternalForm());
+        result.setNetworkShape(SHAPE);
+        result.setLabels(NetworkLabels.letters(SHAPE, language)
+                .withInput(_ -> numbers.area(LARGEST_AREA))
+                .withWeight((_, _) -> numbers.words().get("times", numbers.dollars(DOLLARS_A_SQUARE_FOOT)))
+                .withOutput(_ -> numbers.dollars(neuron.predict(LARGEST_AREA)))
+                .withNames(
+                        _ -> numbers.words().get("diagram.input"),
+                        _ -> numbers.words().get("diagram.output")));
+        input.subscribe(text -> result.setInputText(0, text));
+        output.subscribe(text -> result.setOutputText(0, text));
+        NetworkSpotlight.join(result, spotlight);
+        return result;
+    }
+
+    private ParameterSlider slider(Locale language) {
+        ParameterSlider result = new ParameterSlider(language);
+        result.setRole(Role.INPUT);
+        result.setLabel(numbers.words().get("slider.area"));
+        result.setUnit(numbers.words().get("slider.unit"));
+        result.setRange(LEAST_AREA, LARGEST_AREA);
+        result.setStep(AREA_STEP);
+        result.setDecimals(0);
+        result.setRestrictToRange(true);
+        result.slider().setId("area-slider");
+        result.valueField().setId("area-value");
+        result.valueProperty().bindBidirectional(area);
+        return result;
+    }
+
+    private Formula formula(Locale language) {
+        Formula result = new Formula(language);
+        result.setId("price-formula");
+        result.setLines(
+                line(
+                        Expression.symbol("y", Part.output(0)),
+                        Expression.symbol("x", Part.input(0)),
+                        Expression.symbol("W", Part.weight(0, 0))),
+                line(
+                        number(output, Part.output(0), numbers.dollars(neuron.predict(LARGEST_AREA))),
+                        number(input, Part.input(0), numbers.area(LARGEST_AREA)),
+                        Expression.number(numbers.dollars(DOLLARS_A_SQUARE_FOOT), Part.weight(0, 0))));
+        result.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        return result;
+    }
+
+    private static Expression number(ObservableValue<String> text, Part part, String widest) {
+        return new Expression.Number(text, part, widest);
+    }
+
+    private static Expression line(Expression output, Expression input, Expression weight) {
+        return Expression.sequence(
+                output, Expression.operator("="), input, Expression.operator("·"), weight);
+    }
+
+    /** The diagram with the slider of its input. */
+    Region figure() {
+        VBox figure = new VBox(diagram, slider);
+        figure.getStyleClass().add("first-neuron");
+        return figure;
+    }
+
+    NetworkDiagram diagram() {
+        return diagram;
+    }
+
+    Formula formula() {
+        return formula;
+    }
+}

@@ -1,0 +1,98 @@
+package neuronlab.lesson.price;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.CurveLayer;
+import neuronlab.figure.plot.GuideLayer;
+import neuronlab.figure.plot.LabelLayer;
+import neuronlab.figure.plot.LabelSide;
+import neuronlab.figure.storyboard.Progress;
+import neuronlab.figure.storyboard.StoryStep;
+import neuronlab.figure.storyboard.Storyboard;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.trainer.HouseCloseUp;
+import neuronlab.model.DataSet;
+import neuronlab.model.LinearNeuron;
+
+/** How a prediction is read off the line: axes, points, line, up from the area, across to the price. */
+final class PriceStory {
+    private static final double WEIGHT = 0.180;
+    private static final double FRIENDS_AREA = 2000;
+    private static final double LABEL_AREA = 2420;
+    private static final List<LabelSide> SIDES =
+            List.of(LabelSide.ABOVE_LEFT, LabelSide.ABOVE_RIGHT, LabelSide.BELOW_RIGHT);
+
+    private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, 0);
+    private final DataSet data;
+    private final PriceNumbers numbers;
+    private final HouseCloseUp houses;
+    private final List<LabelLayer> coordinates;
+    private final CurveLayer line = new CurveLayer("prediction-line");
+    private final LabelLayer lineLabel = new LabelLayer("story-prediction");
+    private final GuideLayer guide = new GuideLayer();
+    private final Storyboard board;
+
+    PriceStory(DataSet data, Spotlight spotlight, Locale language) {
+        this.data = data;
+        this.numbers = new PriceNumbers(language);
+        this.houses = new HouseCloseUp(data, language);
+        this.coordinates = IntStream.range(0, data.rows())
+                .mapToObj(row -> coordinateLabel(SIDES.get(row % SIDES.size())))
+                .toList();
+        houses.node().addLayers(line, guide, lineLabel);
+        houses.node().addLayers(coordinates.toArray(LabelLayer[]::new));
+        houses.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        houses.node().highlightedProperty().bind(spotlight.partProperty());
+        lineLabel.setSide(LabelSide.ABOVE_LEFT);
+        double price = neuron.predict(FRIENDS_AREA);
+        guide.setReading(FRIENDS_AREA, numbers.area(FRIENDS_AREA), price, numbers.thousands(price));
+        board = new Storyboard(houses.node(), steps(), language);
+        board.setId("price-storyboard");
+    }
+
+    private static LabelLayer coordinateLabel(LabelSide side) {
+        LabelLayer label = new LabelLayer("story-actual");
+        label.setSide(side);
+        return label;
+    }
+
+    private List<StoryStep> steps() {
+        Words words = numbers.words();
+        double price = neuron.predict(FRIENDS_AREA);
+        return List.of(
+                new StoryStep(words.get("story.axes"), _ -> show(0, 0, 0, 0)),
+                new StoryStep(words.get("story.points"), progress -> show(progress, 0, 0, 0)),
+                new StoryStep(words.get("story.line"), progress -> show(1, progress, 0, 0)),
+                new StoryStep(
+                        words.get("story.rise", numbers.area(FRIENDS_AREA)), progress -> show(1, 1, progress, 0)),
+                new StoryStep(
+                        words.get("story.read", numbers.thousands(price), numbers.dollarsOf(price)),
+                        progress -> show(1, 1, 1, progress)));
+    }
+
+    private void show(double points, double drawn, double risen, double readOff) {
+        int count = (int) Math.ceil(points * data.rows());
+        houses.showHouses(count);
+        for (int row = 0; row < data.rows(); row++) {
+            double area = data.input(row, 0);
+            double price = data.target(row);
+            String text = numbers.words().get("story.point", numbers.area(area), numbers.thousands(price));
+            coordinates.get(row).setLabel(row < count ? text : "", area, price);
+        }
+        drawLine(Progress.eased(drawn));
+        guide.show(Progress.eased(risen), Progress.eased(readOff));
+    }
+
+    private void drawLine(double part) {
+        double end = Progress.between(HouseCloseUp.LEAST_AREA, HouseCloseUp.LARGEST_AREA, part);
+        double[] areas = part > 0 ? new double[] {HouseCloseUp.LEAST_AREA, end} : new double[0];
+        line.setPoints(areas, IntStream.range(0, areas.length).mapToDouble(i -> neuron.predict(areas[i])).toArray());
+        lineLabel.setLabel(part >= 1 ? numbers.words().get("story.formula") : "", LABEL_AREA, neuron.predict(LABEL_AREA));
+    }
+
+    Storyboard node() {
+        return board;
+    }
+}

@@ -1,0 +1,54 @@
+package neuronlab.lesson.price;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+import neuronlab.model.DataSet;
+import neuronlab.model.data.Houses;
+
+/** The page of the lesson on the price of a house. */
+final class PriceView implements LessonView {
+    private final HouseTable table;
+    private final FirstNeuron neuron;
+    private final PriceStory story;
+    private final LessonPage page;
+
+    PriceView(String title, Locale language) {
+        Spotlight spotlight = new Spotlight();
+        DataSet data = Houses.oneVariable();
+        table = new HouseTable(data, spotlight, language);
+        neuron = new FirstNeuron(spotlight, language);
+        story = new PriceStory(data, spotlight, language);
+        page = new LessonPage(
+                title,
+                LessonTexts.of(PriceView.class, language),
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .figure("houses", table.node())
+                        .figure("neuron", neuron.figure())
+                        .figure("formula", neuron.formula())
+                        .figure("storyboard", story.node()));
+        spotlight.clearWith(page);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return List.of(table.node(), neuron.diagram(), neuron.formula(), story.node());
+    }
+
+    @Override
+    public void leave() {
+        story.node().pause();
+    }
+}

@@ -1,0 +1,131 @@
+package neuronlab.lesson.price;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.regression.RegressionChart;
+import neuronlab.figure.storyboard.Storyboard;
+import neuronlab.figure.table.DataTable;
+import neuronlab.lesson.Themed;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PriceViewTest {
+    private PriceView view;
+
+    @BeforeAll
+    static void startToolkit() throws InterruptedException {
+        Toolkit.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        view = Toolkit.onFxThread(() -> {
+            PriceView opened = new PriceView("A price to judge", Locale.ENGLISH);
+            Themed.scene(opened.page(), 1000, 2000).getRoot().applyCss();
+            return opened;
+        });
+    }
+
+    private <T> T find(String id, Class<T> type) {
+        return type.cast(view.page().lookup("#" + id));
+    }
+
+    private Storyboard story() {
+        return find("price-storyboard", Storyboard.class);
+    }
+
+    private List<String> texts(String styleClass) {
+        return story().lookupAll("." + styleClass).stream()
+                .map(node -> ((Text) node).getText())
+                .filter(text -> !text.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void theTableShowsTheHousesInDollars() {
+        DataTable<?> table = find("houses-table", DataTable.class);
+        assertEquals("row 1: Area (sq ft) 2,104, Price $399,900", table.rowSentence(0));
+        assertEquals("row 2: Area (sq ft) 1,600, Price $329,900", table.rowSentence(1));
+        assertEquals("row 3: Area (sq ft) 2,400, Price $369,000", table.rowSentence(2));
+        assertEquals(List.of("6,104", "$1,098,800"), table.footerProperty().get().cells());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, '2,000', '$360,000'", "1800, '1,800', '$324,000'", "4000, '4,000', '$720,000'"})
+    void aTypedAreaFlowsThroughTheNeuron(String typed, String input, String output) throws Exception {
+        NetworkDiagram diagram = find("price-neuron", NetworkDiagram.class);
+        TextField field = find("area-value", TextField.class);
+        Toolkit.onFxThread(() -> {
+            field.setText(typed);
+            field.fireEvent(new ActionEvent());
+            return null;
+        });
+        assertEquals(input, diagram.textOf(new NetworkElement.Input(0)));
+        assertEquals("\u00d7 $180", diagram.textOf(new NetworkElement.Weight(0, 0)));
+        assertEquals(output, diagram.textOf(new NetworkElement.Output(0)));
+        String spoken = find("price-formula", Formula.class).spoken();
+        assertEquals("y equals x times W. %s equals %s times $180".formatted(output, input), spoken);
+    }
+
+    @Test
+    void aLetterOfTheFormulaLightsUpItsPartOfTheDiagram() throws Exception {
+        NetworkDiagram diagram = find("price-neuron", NetworkDiagram.class);
+        Toolkit.onFxThread(() -> {
+            find("price-formula", Formula.class).highlightedProperty().set(Part.weight(0, 0));
+            return null;
+        });
+        assertEquals(Set.of(new NetworkElement.Weight(0, 0)), diagram.getHighlighted());
+    }
+
+    @Test
+    void aRowOfTheTableLightsUpItsPointAndTheOtherWayRound() throws Exception {
+        DataTable<?> table = find("houses-table", DataTable.class);
+        RegressionChart chart = (RegressionChart) story().lookup(".regression-chart");
+        Toolkit.onFxThread(() -> {
+            table.focusedRowProperty().set(1);
+            return null;
+        });
+        assertEquals(1, chart.focusedRowProperty().get());
+        Toolkit.onFxThread(() -> {
+            chart.focusedRowProperty().set(2);
+            return null;
+        });
+        assertEquals(2, table.focusedRowProperty().get());
+    }
+
+    @Test
+    void theStoryAddsOneThingAtEachStep() throws Exception {
+        RegressionChart chart = (RegressionChart) story().lookup(".regression-chart");
+        Toolkit.onFxThread(() -> {
+            story().showStep(1);
+            assertEquals(0, chart.observationsProperty().get().size());
+            story().positionProperty().set(1.5);
+            assertEquals(List.of("(1,600 | 329.9)", "(2,104 | 399.9)"), texts("story-actual"));
+            story().showStep(3);
+            assertEquals(List.of("y = 0.180 \u00b7 x"), texts("story-prediction"));
+            assertEquals(List.of(), texts("guide-label"));
+            story().showStep(4);
+            assertEquals(List.of("2,000"), texts("guide-label"));
+            story().showStep(5);
+            assertEquals(List.of("2,000", "360"), texts("guide-label"));
+            assertTrue(story().caption().contains("360 thousand dollars, which is $360,000"));
+            return null;
+        });
+    }
+}
