@@ -6,6 +6,7 @@ import neuronlab.lesson.Lesson;
 import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.descent.DescentLesson;
 import neuronlab.lesson.features.FeaturesLesson;
+import neuronlab.lesson.howwrong.HowWrongLesson;
 import neuronlab.lesson.price.PriceLesson;
 import neuronlab.lesson.shape.ShapeLesson;
 import neuronlab.lesson.trainclassifier.TrainClassifierLesson;
@@ -21,6 +22,7 @@ public record Catalog(List<Lesson> lessons) {
     public static Catalog tutorial() {
         return new Catalog(List.of(
                 new PriceLesson(),
+                new HowWrongLesson(),
                 new ByHandLesson(),
                 new DescentLesson(),
                 new TwoVariablesLesson(),

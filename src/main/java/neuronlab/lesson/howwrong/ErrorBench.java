@@ -1,0 +1,72 @@
+package neuronlab.lesson.howwrong;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.layout.Columns;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.text.Words;
+import neuronlab.model.DataSet;
+import neuronlab.model.LinearNeuron;
+
+/** A weight to move, and what that does to the error: table, formula and chart. */
+final class ErrorBench extends VBox {
+    /** No square, at any weight of the slider, is written wider. */
+    static final String WIDEST_SQUARE = "888,888";
+
+    private static final double FIRST_GUESS = 0.180;
+    private static final double LARGEST_WEIGHT = 0.4;
+    private static final double WEIGHT_STEP = 0.001;
+    private static final int WEIGHT_DECIMALS = 3;
+
+    private final DoubleProperty weight = new SimpleDoubleProperty(this, "weight", FIRST_GUESS);
+    private final ObservableValue<Judgement> judgement;
+    private final ErrorTable table;
+    private final ErrorChart chart;
+    private final ErrorFormula formula;
+
+    ErrorBench(DataSet data, Spotlight spotlight, Locale language) {
+        Words words = Words.of(ErrorBench.class, language);
+        judgement = weight.map(value -> Judgement.of(LinearNeuron.of(value.doubleValue(), 0), data));
+        table = new ErrorTable(judgement, spotlight, language);
+        chart = new ErrorChart(judgement, spotlight, language);
+        formula = new ErrorFormula(judgement, spotlight, language);
+        ToggleSwitch squares = new ToggleSwitch(words.get("squares"));
+        squares.setId("squares-switch");
+        squares.setMinWidth(USE_PREF_SIZE);
+        chart.node().squaresVisibleProperty().bind(squares.selectedProperty());
+        getStyleClass().add("error-bench");
+        getStylesheets().addAll(ControlStyles.sheets());
+        getStylesheets().add(ErrorBench.class.getResource("howwrong.css").toExternalForm());
+        VBox numbers = new VBox(table.node(), formula.node());
+        VBox picture = new VBox(chart.node(), squares);
+        List.of(numbers, picture).forEach(half -> half.getStyleClass().add("error-half"));
+        getChildren().addAll(slider(words, language), new Columns(numbers, picture));
+    }
+
+    private ParameterSlider slider(Words words, Locale language) {
+        ParameterSlider slider = new ParameterSlider(language);
+        slider.setRole(Role.WEIGHT);
+        slider.setLabel(words.get("weight"));
+        slider.setRange(0, LARGEST_WEIGHT);
+        slider.setStep(WEIGHT_STEP);
+        slider.setDecimals(WEIGHT_DECIMALS);
+        slider.setRestrictToRange(true);
+        slider.slider().setId("weight-slider");
+        slider.valueField().setId("weight-value");
+        slider.valueProperty().bindBidirectional(weight);
+        return slider;
+    }
+
+    List<Region> figures() {
+        return List.of(table.node(), chart.node(), formula.node());
+    }
+}

@@ -1,0 +1,65 @@
+package neuronlab.lesson.howwrong;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.LineThrough;
+import neuronlab.figure.regression.Observation;
+import neuronlab.figure.regression.RegressionChart;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.howwrong.Judgement.House;
+import neuronlab.lesson.trainer.HouseCloseUp;
+
+/** The chart beside the error table: from the origin, where all lines without a bias start. */
+final class ErrorChart {
+    private static final double LARGEST_AREA = 2600;
+    private static final double LARGEST_PRICE = 500;
+
+    private final ObservableValue<Judgement> judgement;
+    private final HouseNumbers numbers;
+    private final Words words;
+    private final RegressionChart chart;
+
+    ErrorChart(ObservableValue<Judgement> judgement, Spotlight spotlight, Locale language) {
+        this.judgement = judgement;
+        this.numbers = new HouseNumbers(language);
+        this.words = Words.of(ErrorChart.class, language);
+        Words axes = Words.of(HouseCloseUp.class, language);
+        chart = new RegressionChart(language);
+        chart.setId("error-chart");
+        chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), 0, LARGEST_AREA));
+        chart.setYAxis(AxisDescription.linear(axes.get("chart.y"), 0, LARGEST_PRICE));
+        chart.setObservations(judgement.getValue().houses().stream()
+                .map(house -> new Observation(house.area(), house.actual()))
+                .toList());
+        chart.rowDescriptionProperty().set(this::describe);
+        judgement.subscribe(this::show);
+        chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        chart.highlightedProperty().bind(spotlight.partProperty());
+    }
+
+    private void show(Judgement now) {
+        chart.lineProperty()
+                .set(new LineThrough(
+                        0, now.neuron().predict(0), LARGEST_AREA, now.neuron().predict(LARGEST_AREA)));
+        chart.predictionsProperty().set(now.predictions());
+        chart.setAccessibleText(words.get(
+                "chart.accessible", numbers.weight(now.neuron().weight(0)), numbers.whole(now.error())));
+    }
+
+    private String describe(int row) {
+        House house = judgement.getValue().houses().get(row);
+        return words.get(
+                "chart.row",
+                numbers.area(house.area()),
+                numbers.actual(house.actual()),
+                numbers.whole(house.prediction()),
+                numbers.whole(house.difference()),
+                numbers.whole(house.squared()));
+    }
+
+    RegressionChart node() {
+        return chart;
+    }
+}

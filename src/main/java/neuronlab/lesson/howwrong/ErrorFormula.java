@@ -1,0 +1,62 @@
+package neuronlab.lesson.howwrong;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import neuronlab.figure.formula.Expression;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.text.Words;
+
+/** The mean squared error, written out with the squares of the table. */
+final class ErrorFormula {
+    /** Room for the numbers of a fair guess; the formula makes more where it needs it. */
+    private static final String USUAL_SQUARE = "8,888";
+
+    private final ObservableValue<Judgement> judgement;
+    private final HouseNumbers numbers;
+    private final Formula formula;
+
+    ErrorFormula(ObservableValue<Judgement> judgement, Spotlight spotlight, Locale language) {
+        this.judgement = judgement;
+        this.numbers = new HouseNumbers(language);
+        formula = new Formula(language);
+        formula.setId("error-formula");
+        Words words = Words.of(ErrorFormula.class, language);
+        formula.setLines(Expression.sequence(
+                Expression.symbol(words.get("formula.error"), Part.error()),
+                Expression.operator("="),
+                new Expression.Fraction(sum(), Expression.number(numbers.whole(houses()))),
+                Expression.operator("≈"),
+                live(judgement.map(now -> numbers.whole(now.error())))));
+        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        formula.focusedRowProperty().bind(spotlight.rowProperty());
+    }
+
+    private int houses() {
+        return judgement.getValue().houses().size();
+    }
+
+    private Expression sum() {
+        List<Expression> terms = new ArrayList<>();
+        for (int row = 0; row < houses(); row++) {
+            int house = row;
+            if (row > 0) {
+                terms.add(Expression.operator("+"));
+            }
+            terms.add(new Expression.Term(
+                    row, live(judgement.map(now -> numbers.whole(now.houses().get(house).squared())))));
+        }
+        return new Expression.Sequence(terms);
+    }
+
+    private static Expression live(ObservableValue<String> text) {
+        return new Expression.Number(text, Part.error(), USUAL_SQUARE);
+    }
+
+    Formula node() {
+        return formula;
+    }
+}

@@ -1,0 +1,56 @@
+package neuronlab.lesson.howwrong;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+import neuronlab.model.DataSet;
+import neuronlab.model.data.Houses;
+
+/** The page of the lesson on the mean squared error. */
+final class HowWrongView implements LessonView {
+    private final ResidualStory residuals;
+    private final SlopeStory slopes;
+    private final ErrorBench bench;
+    private final LessonPage page;
+
+    HowWrongView(String title, Locale language) {
+        Spotlight spotlight = new Spotlight();
+        DataSet data = Houses.oneVariable();
+        residuals = new ResidualStory(data, spotlight, language);
+        slopes = new SlopeStory(data, spotlight, language);
+        bench = new ErrorBench(data, spotlight, language);
+        page = new LessonPage(
+                title,
+                LessonTexts.of(HowWrongView.class, language),
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .figure("storyboard-b", residuals.node())
+                        .figure("error-table", bench)
+                        .figure("storyboard-c", slopes.node()));
+        spotlight.clearWith(page);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return Stream.concat(Stream.of(residuals.node(), slopes.node()), bench.figures().stream())
+                .toList();
+    }
+
+    @Override
+    public void leave() {
+        residuals.node().pause();
+        slopes.node().pause();
+    }
+}

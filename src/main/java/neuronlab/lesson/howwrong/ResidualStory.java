@@ -1,0 +1,105 @@
+package neuronlab.lesson.howwrong;
+
+import java.util.List;
+import java.util.Locale;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.GuideLayer;
+import neuronlab.figure.plot.LabelLayer;
+import neuronlab.figure.plot.LabelSide;
+import neuronlab.figure.storyboard.Progress;
+import neuronlab.figure.storyboard.StoryStep;
+import neuronlab.figure.storyboard.Storyboard;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.howwrong.Judgement.House;
+import neuronlab.lesson.trainer.HouseCloseUp;
+import neuronlab.model.DataSet;
+import neuronlab.model.LinearNeuron;
+
+/** From the line to the residuals: each house's prediction in turn, beside the price that was paid. */
+final class ResidualStory {
+    private static final double WEIGHT = 0.180;
+    /** A house above the line is labelled above, and its prediction below; the other way round for one below. */
+    private static final LabelSide ABOVE = LabelSide.ABOVE_LEFT;
+    private static final LabelSide BELOW = LabelSide.BELOW_RIGHT;
+    private static final int MOVES_OF_A_HOUSE = 2;
+
+    private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, 0);
+    private final List<House> houses;
+    private final HouseNumbers numbers;
+    private final HouseCloseUp chart;
+    private final List<GuideLayer> guides;
+    private final List<LabelLayer> actual;
+    private final List<LabelLayer> predicted;
+    private final List<LabelLayer> residuals;
+    private final Storyboard board;
+
+    ResidualStory(DataSet data, Spotlight spotlight, Locale language) {
+        houses = Judgement.of(neuron, data).houses();
+        numbers = new HouseNumbers(language);
+        chart = new HouseCloseUp(data, language);
+        chart.showLine(neuron);
+        guides = houses.stream().map(this::guide).toList();
+        actual = labels("story-actual");
+        predicted = labels("story-prediction");
+        residuals = labels("story-error");
+        guides.forEach(chart.node()::addLayers);
+        actual.forEach(chart.node()::addLayers);
+        predicted.forEach(chart.node()::addLayers);
+        residuals.forEach(chart.node()::addLayers);
+        chart.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        chart.node().highlightedProperty().bind(spotlight.partProperty());
+        board = new Storyboard(chart.node(), steps(Words.of(ResidualStory.class, language)), language);
+        board.setId("residual-storyboard");
+    }
+
+    private GuideLayer guide(House house) {
+        GuideLayer guide = new GuideLayer();
+        guide.setReading(
+                house.area(), numbers.area(house.area()), house.prediction(), numbers.whole(house.prediction()));
+        return guide;
+    }
+
+    private List<LabelLayer> labels(String styleClass) {
+        return houses.stream().map(_ -> new LabelLayer(styleClass)).toList();
+    }
+
+    private List<StoryStep> steps(Words words) {
+        return List.of(
+                new StoryStep(words.get("b.line"), _ -> show(0, false, false)),
+                new StoryStep(words.get("b.predictions"), progress -> show(progress, false, false)),
+                new StoryStep(words.get("b.question"), progress -> show(1, progress > 0, false)),
+                new StoryStep(words.get("b.residuals"), progress -> show(1, true, progress > 0)));
+    }
+
+    private void show(double looked, boolean compared, boolean measured) {
+        int moves = MOVES_OF_A_HOUSE * houses.size();
+        chart.showPredictions(neuron, (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
+        chart.node().residualsVisibleProperty().set(measured);
+        for (int row = 0; row < houses.size(); row++) {
+            int first = MOVES_OF_A_HOUSE * row;
+            guides.get(row)
+                    .show(
+                            compared ? 0 : Progress.ofPart(looked, first, moves),
+                            compared ? 0 : Progress.ofPart(looked, first + 1, moves));
+            label(row, compared, measured);
+        }
+    }
+
+    private void label(int row, boolean compared, boolean measured) {
+        House house = houses.get(row);
+        boolean above = house.difference() > 0;
+        actual.get(row).setSide(above ? ABOVE : BELOW);
+        predicted.get(row).setSide(above ? BELOW : ABOVE);
+        residuals.get(row).setSide(LabelSide.LEFT);
+        double middle = house.prediction() + house.difference() / 2;
+        actual.get(row).setLabel(compared ? numbers.actual(house.actual()) : "", house.area(), house.actual());
+        predicted
+                .get(row)
+                .setLabel(compared ? numbers.whole(house.prediction()) : "", house.area(), house.prediction());
+        residuals.get(row).setLabel(measured ? numbers.whole(house.difference()) : "", house.area(), middle);
+    }
+
+    Storyboard node() {
+        return board;
+    }
+}

@@ -1,0 +1,96 @@
+package neuronlab.lesson.howwrong;
+
+import java.util.List;
+import java.util.Locale;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.LabelLayer;
+import neuronlab.figure.plot.LabelSide;
+import neuronlab.figure.storyboard.Progress;
+import neuronlab.figure.storyboard.StoryStep;
+import neuronlab.figure.storyboard.Storyboard;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.trainer.HouseCloseUp;
+import neuronlab.model.DataSet;
+import neuronlab.model.LinearNeuron;
+import neuronlab.model.MeanSquaredError;
+
+/** Other slopes, and then a line that need not start at zero; the line before stays as a ghost. */
+final class SlopeStory {
+    /** The lines that are tried, each with a place for its label that is clear of the points and of its ghost. */
+    private static final List<Line> LINES = List.of(
+            new Line(LinearNeuron.of(0.180, 0), 2400, LabelSide.ABOVE_LEFT),
+            new Line(LinearNeuron.of(0.190, 0), 2280, LabelSide.ABOVE_LEFT),
+            new Line(LinearNeuron.of(0.160, 0), 2000, LabelSide.BELOW_RIGHT),
+            new Line(LinearNeuron.of(0.160, 40), 1950, LabelSide.ABOVE_LEFT),
+            new Line(LinearNeuron.of(0.100, 150), 2050, LabelSide.BELOW_RIGHT));
+
+    private final DataSet data;
+    private final HouseNumbers numbers;
+    private final Words words;
+    private final HouseCloseUp chart;
+    private final LabelLayer label = new LabelLayer("story-prediction");
+    private final Storyboard board;
+
+    /** One line, the area at which its label stands and on which side of it. */
+    private record Line(LinearNeuron neuron, double labelArea, LabelSide side) {
+
+        /** The line on the way from this one to another. */
+        Line towards(Line other, double progress) {
+            double weight = Progress.between(neuron.weight(0), other.neuron.weight(0), progress);
+            double bias = Progress.between(neuron.bias(), other.neuron.bias(), progress);
+            double area = Progress.between(labelArea, other.labelArea, progress);
+            return new Line(LinearNeuron.of(weight, bias), area, progress < 0.5 ? side : other.side);
+        }
+    }
+
+    SlopeStory(DataSet data, Spotlight spotlight, Locale language) {
+        this.data = data;
+        this.numbers = new HouseNumbers(language);
+        this.words = Words.of(SlopeStory.class, language);
+        this.chart = new HouseCloseUp(data, language);
+        chart.node().addLayers(label);
+        chart.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        chart.node().highlightedProperty().bind(spotlight.partProperty());
+        board = new Storyboard(chart.node(), steps(), language);
+        board.setId("slope-storyboard");
+    }
+
+    private List<StoryStep> steps() {
+        return List.of(
+                new StoryStep(words.get("c.first", error(0)), _ -> show(null, LINES.getFirst())),
+                new StoryStep(words.get("c.steeper", error(1), error(0)), progress -> move(0, progress)),
+                new StoryStep(words.get("c.flatter", error(2)), progress -> move(1, progress)),
+                new StoryStep(words.get("c.lifted", error(3)), progress -> move(2, progress)),
+                new StoryStep(words.get("c.better", error(4)), progress -> move(3, progress)));
+    }
+
+    private String error(int line) {
+        return numbers.whole(MeanSquaredError.of(LINES.get(line).neuron(), data));
+    }
+
+    private void move(int from, double progress) {
+        Line start = LINES.get(from);
+        show(start.neuron(), start.towards(LINES.get(from + 1), Progress.eased(progress)));
+    }
+
+    private void show(LinearNeuron ghost, Line line) {
+        LinearNeuron neuron = line.neuron();
+        chart.showGhost(ghost);
+        chart.showLine(neuron);
+        chart.showPredictions(neuron);
+        label.setSide(line.side());
+        label.setLabel(formula(neuron), line.labelArea(), neuron.predict(line.labelArea()));
+    }
+
+    private String formula(LinearNeuron neuron) {
+        String error = numbers.whole(MeanSquaredError.of(neuron, data));
+        String weight = numbers.weight(neuron.weight(0));
+        return neuron.bias() == 0
+                ? words.get("c.label", weight, error)
+                : words.get("c.label.bias", weight, numbers.whole(neuron.bias()), error);
+    }
+
+    Storyboard node() {
+        return board;
+    }
+}

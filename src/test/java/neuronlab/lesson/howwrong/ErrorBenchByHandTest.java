@@ -1,0 +1,39 @@
+package neuronlab.lesson.howwrong;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.regression.RegressionChart;
+import neuronlab.lesson.Themed;
+import neuronlab.model.data.Houses;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** The error table in a window, under a robot's mouse and keys. */
+class ErrorBenchByHandTest extends ApplicationTest {
+    private final Spotlight spotlight = new Spotlight();
+
+    @Override
+    public void start(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(Themed.scene(new ErrorBench(Houses.oneVariable(), spotlight, Locale.ENGLISH), 960, 620));
+        stage.show();
+    }
+
+    @Test
+    void pointingAtARowLightsUpItsHouseAndKeysGoOnFromThere() {
+        RegressionChart chart = lookup("#error-chart").query();
+        moveTo(".table-row");
+        assertEquals(0, chart.focusedRowProperty().get());
+        clickOn(".table-row").press(KeyCode.DOWN).release(KeyCode.DOWN);
+        assertEquals(1, chart.focusedRowProperty().get());
+        moveTo("#weight-value");
+        assertEquals(1, chart.focusedRowProperty().get());
+        clickOn("#weight-value");
+        assertEquals(Spotlight.NO_ROW, spotlight.rowProperty().get());
+    }
+}
