@@ -3,6 +3,7 @@ package neuronlab.app.catalog;
 import java.util.List;
 import java.util.Optional;
 import neuronlab.lesson.Lesson;
+import neuronlab.lesson.addbias.AddBiasLesson;
 import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.descent.DescentLesson;
 import neuronlab.lesson.features.FeaturesLesson;
@@ -23,6 +24,7 @@ public record Catalog(List<Lesson> lessons) {
         return new Catalog(List.of(
                 new PriceLesson(),
                 new HowWrongLesson(),
+                new AddBiasLesson(),
                 new ByHandLesson(),
                 new DescentLesson(),
                 new TwoVariablesLesson(),

@@ -1,0 +1,68 @@
+package neuronlab.lesson.addbias;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import neuronlab.figure.formula.Expression;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+
+/** The page of the lesson on the bias. */
+final class AddBiasView implements LessonView {
+    private final BiasNeuron neuron;
+    private final NetworkDiagram letters;
+    private final Formula formula;
+    private final LessonPage page;
+
+    AddBiasView(String title, Locale language) {
+        Spotlight spotlight = new Spotlight();
+        neuron = new BiasNeuron(spotlight, language);
+        letters = new NetworkDiagram(language);
+        letters.setId("bias-neuron-letters");
+        NetworkSpotlight.join(letters, spotlight);
+        formula = formula(spotlight, language);
+        page = new LessonPage(
+                title,
+                LessonTexts.of(AddBiasView.class, language),
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .figure("neuron-numbers", neuron.figure())
+                        .figure("formula-numbers", neuron.formula())
+                        .figure("neuron-letters", letters)
+                        .figure("formula-letters", formula));
+        spotlight.clearWith(page);
+    }
+
+    private static Formula formula(Spotlight spotlight, Locale language) {
+        Formula result = new Formula(language);
+        result.setId("bias-formula-letters");
+        result.setLines(Expression.sequence(
+                Expression.symbol("y", Part.output(0)),
+                Expression.operator("="),
+                Expression.symbol("x", Part.input(0)),
+                Expression.operator("·"),
+                Expression.symbol("W", Part.weight(0, 0)),
+                Expression.operator("+"),
+                Expression.symbol("b", Part.bias(0))));
+        result.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        return result;
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return List.of(neuron.diagram(), letters);
+    }
+}

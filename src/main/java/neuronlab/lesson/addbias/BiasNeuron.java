@@ -1,0 +1,113 @@
+package neuronlab.lesson.addbias;
+
+import java.util.Locale;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
+import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.formula.Expression;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkLabels;
+import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.model.LinearNeuron;
+
+/** The neuron with numbers in it: an area that can be changed flows through weight and bias to a price. */
+final class BiasNeuron {
+    private static final double WEIGHT = 0.1;
+    private static final double BIAS = 150;
+    private static final double FRIENDS_AREA = 2000;
+    private static final double LEAST_AREA = 0;
+    private static final double LARGEST_AREA = 4000;
+    private static final double AREA_STEP = 10;
+    private static final NetworkShape SHAPE = new NetworkShape(1, 1, true, false);
+
+    private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, BIAS);
+    private final DoubleProperty area = new SimpleDoubleProperty(this, "area", FRIENDS_AREA);
+    private final Numbers numbers;
+    private final Words words;
+    private final ObservableValue<String> input;
+    private final ObservableValue<String> output;
+    private final NetworkDiagram diagram;
+    private final ParameterSlider slider;
+    private final Formula formula;
+
+    BiasNeuron(Spotlight spotlight, Locale language) {
+        numbers = new Numbers(language);
+        words = Words.of(BiasNeuron.class, language);
+        input = area.map(squareFeet -> numbers.whole(squareFeet.doubleValue()));
+        output = area.map(squareFeet -> numbers.upTo(neuron.predict(squareFeet.doubleValue()), 1));
+        diagram = diagram(language);
+        slider = slider(language);
+        formula = formula(language);
+        NetworkSpotlight.join(diagram, spotlight);
+        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+    }
+
+    private NetworkDiagram diagram(Locale language) {
+        NetworkDiagram result = new NetworkDiagram(language);
+        result.setId("bias-neuron");
+        result.setNetworkShape(SHAPE);
+        result.setLabels(NetworkLabels.letters(SHAPE, language)
+                .withInput(_ -> numbers.whole(LARGEST_AREA))
+                .withWeight((_, _) -> words.get("times", numbers.upTo(WEIGHT, 1)))
+                .withBias(_ -> words.get("plus", numbers.whole(BIAS)))
+                .withOutput(_ -> numbers.whole(neuron.predict(LARGEST_AREA)))
+                .withNames(_ -> words.get("diagram.input"), _ -> words.get("diagram.output")));
+        input.subscribe(text -> result.setInputText(0, text));
+        output.subscribe(text -> result.setOutputText(0, text));
+        return result;
+    }
+
+    private ParameterSlider slider(Locale language) {
+        ParameterSlider result = new ParameterSlider(language);
+        result.setRole(Role.INPUT);
+        result.setLabel(words.get("slider.area"));
+        result.setUnit(words.get("slider.unit"));
+        result.setRange(LEAST_AREA, LARGEST_AREA);
+        result.setStep(AREA_STEP);
+        result.setDecimals(0);
+        result.setRestrictToRange(true);
+        result.slider().setId("area-slider");
+        result.valueField().setId("area-value");
+        result.valueProperty().bindBidirectional(area);
+        return result;
+    }
+
+    private Formula formula(Locale language) {
+        Formula result = new Formula(language);
+        result.setId("bias-formula-numbers");
+        result.setLines(Expression.sequence(
+                Expression.symbol("y", Part.output(0)),
+                Expression.operator("="),
+                new Expression.Number(input, Part.input(0), numbers.whole(LARGEST_AREA)),
+                Expression.operator("·"),
+                Expression.number(numbers.upTo(WEIGHT, 1), Part.weight(0, 0)),
+                Expression.operator("+"),
+                Expression.number(numbers.whole(BIAS), Part.bias(0)),
+                Expression.operator("="),
+                new Expression.Number(output, Part.output(0), numbers.whole(neuron.predict(LARGEST_AREA)))));
+        return result;
+    }
+
+    /** The diagram with the slider of its input. */
+    Region figure() {
+        return new VBox(diagram, slider);
+    }
+
+    NetworkDiagram diagram() {
+        return diagram;
+    }
+
+    Formula formula() {
+        return formula;
+    }
+}

@@ -1,0 +1,40 @@
+package neuronlab.lesson.addbias;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.lesson.Themed;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** The lesson on the bias in a window, under a robot's mouse. */
+class AddBiasByHandTest extends ApplicationTest {
+    @Override
+    public void start(Stage stage) {
+        Region page = new AddBiasView("Add a bias", Locale.ENGLISH).page();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(Themed.scene(page, 900, 960));
+        stage.show();
+    }
+
+    /** The diagram also has unseen parts that it is measured by. */
+    private static boolean isDrawnBias(Node node) {
+        return node.getStyleClass().contains("network-bias") && node.getParent().getOpacity() > 0;
+    }
+
+    @Test
+    void pointingAtTheDrawingLightsUpItsLetter() {
+        Formula formula = lookup("#bias-formula-letters").query();
+        moveTo(lookup(AddBiasByHandTest::isDrawnBias).<Node>query());
+        assertEquals(Part.bias(0), formula.highlightedProperty().get());
+        moveTo(".lesson-title");
+        assertNull(formula.highlightedProperty().get());
+    }
+}
