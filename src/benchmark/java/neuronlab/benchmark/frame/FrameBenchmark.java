@@ -147,7 +147,7 @@ public final class FrameBenchmark {
         return String.format(
                 Locale.ROOT,
                 """
-                {"window": "%dx%d", "renderer": "software, headless", "java": "%s",
+                {"window": "%dx%d", "renderer": "software, headless", "motion": "reduced", "java": "%s",
                   "scenarios": [
                 %s
                   ]}""",

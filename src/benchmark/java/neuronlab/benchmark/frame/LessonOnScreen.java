@@ -27,6 +27,10 @@ final class LessonOnScreen {
         this.stage = stage;
     }
 
+    /**
+     * Opens it, without animations: at a thousand pulses a second each would be drawn far more often than a screen
+     * asks for, and the frames of a flash would be counted with those of the next input.
+     */
     static LessonOnScreen open(String lesson) {
         return onFxThread(() -> {
             Catalog catalog = Catalog.tutorial();
@@ -38,6 +42,7 @@ final class LessonOnScreen {
             stage.setWidth(SIDE);
             stage.setHeight(SIDE);
             new LessonWindow(state, _ -> {}).show(stage);
+            stage.getScene().getPreferences().setReducedMotion(true);
             return new LessonOnScreen(stage);
         });
     }
