@@ -1,0 +1,268 @@
+package neuronlab.figure.pixels;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import neuronlab.figure.readout.Readout;
+
+/**
+ * A picture made of numbers: one square cell for each, row after row.
+ *
+ * <p>Other numbers repaint the picture and lay nothing out. The reader points at a cell with the mouse or with arrow keys
+ * to be told its number. Styleable: {@code -nl-pixel-paper}, {@code -nl-pixel-ink}, {@code -nl-pixel-for} and
+ * {@code -nl-pixel-against}.
+ */
+public final class PixelGrid extends Region {
+    /** In place of the index of a cell: none. */
+    public static final int NONE = -1;
+
+    private static final StyleablePropertyFactory<PixelGrid> FACTORY =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private final StyleableProperty<Color> paper = FACTORY.createStyleableColorProperty(
+            this, "paper", "-nl-pixel-paper", grid -> grid.paper, Color.TRANSPARENT);
+    private final StyleableProperty<Color> ink = FACTORY.createStyleableColorProperty(
+            this, "ink", "-nl-pixel-ink", grid -> grid.ink, Color.TRANSPARENT);
+    private final StyleableProperty<Color> speaksFor = FACTORY.createStyleableColorProperty(
+            this, "speaksFor", "-nl-pixel-for", grid -> grid.speaksFor, Color.TRANSPARENT);
+    private final StyleableProperty<Color> speaksAgainst = FACTORY.createStyleableColorProperty(
+            this, "speaksAgainst", "-nl-pixel-against", grid -> grid.speaksAgainst, Color.TRANSPARENT);
+    private final DoubleProperty limit = new SimpleDoubleProperty(this, "limit", 1);
+    private final ObjectProperty<IntFunction<String>> cellDescription =
+            new SimpleObjectProperty<>(this, "cellDescription", _ -> "");
+    private final IntegerProperty readCell = new SimpleIntegerProperty(this, "readCell", NONE);
+    private final Region ground = new Region();
+    private final PixelCells cells = new PixelCells();
+    private final PixelSigns signs = new PixelSigns();
+    private final Rectangle cursor = new Rectangle();
+    private final Readout readout = new Readout();
+    private Palette palette = Palette.INK;
+    private double[] values = {};
+    private double[] underlay = {};
+    private int columns;
+    private double left;
+    private double top;
+    private double cellSize;
+    private boolean signed;
+
+    /** A picture without cells. */
+    public PixelGrid() {
+        getStyleClass().add("pixel-grid");
+        getStylesheets().add(PixelGrid.class.getResource("pixels.css").toExternalForm());
+        ground.getStyleClass().add("pixel-ground");
+        ground.setManaged(false);
+        ground.setMouseTransparent(true);
+        cursor.getStyleClass().add("pixel-cursor");
+        cursor.setManaged(false);
+        cursor.setMouseTransparent(true);
+        cursor.setVisible(false);
+        getChildren().setAll(ground, cells.node(), signs.node(), cursor, readout);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        List.of(paper, ink, speaksFor, speaksAgainst)
+                .forEach(colour -> ((ObservableValue<?>) colour).addListener((_, _, _) -> paint()));
+        limit.addListener(_ -> paint());
+        readCell.addListener(_ -> read());
+        new PixelInput(this).listen();
+    }
+
+    /** Shows shares of ink, 0 to 1, row after row. */
+    public void showInk(int columns, double[] shares) {
+        show(Palette.INK, columns, shares, new double[shares.length]);
+    }
+
+    /** Shows numbers for and against, row after row; zero is neutral. */
+    public void showDiverging(int columns, double[] numbers) {
+        show(Palette.DIVERGING, columns, numbers, new double[numbers.length]);
+    }
+
+    /**
+     * Shows numbers for and against over shares of ink that show through faintly.
+     *
+     * @throws IllegalArgumentException if there are not as many shares as numbers, or they fill no whole rows
+     */
+    public void showDiverging(int columns, double[] numbers, double[] shares) {
+        show(Palette.DIVERGING, columns, numbers, shares);
+    }
+
+    private void show(Palette meaning, int width, double[] numbers, double[] shares) {
+        if (width < 1 || numbers.length == 0 || numbers.length % width != 0 || shares.length != numbers.length) {
+            throw new IllegalArgumentException("%d numbers over %d shares are no picture %d cells wide"
+                    .formatted(numbers.length, shares.length, width));
+        }
+        boolean resized = width != columns || numbers.length != values.length;
+        palette = meaning;
+        columns = width;
+        values = numbers.clone();
+        underlay = shares.clone();
+        if (resized) {
+            cells.setCount(values.length);
+            readCell.set(NONE);
+            requestLayout();
+        }
+        paint();
+        read();
+    }
+
+    private void paint() {
+        if (values.length == 0) {
+            return;
+        }
+        PixelColours colours =
+                new PixelColours(paper.getValue(), ink.getValue(), speaksFor.getValue(), speaksAgainst.getValue());
+        for (int index = 0; index < values.length; index++) {
+            Color colour = palette == Palette.INK
+                    ? colours.inked(values[index] / limit.get())
+                    : colours.diverging(values[index] / limit.get(), underlay[index]);
+            cells.setColour(index, colour);
+        }
+        paintSigns();
+    }
+
+    private void paintSigns() {
+        if (signed && palette == Palette.DIVERGING) {
+            signs.show(values, limit.get(), columns, cellSize);
+        } else {
+            signs.hide();
+        }
+    }
+
+    private void read() {
+        Bounds cell = cellBounds(readCell.get());
+        cursor.setVisible(cell != null);
+        if (cell == null) {
+            readout.hide();
+        } else {
+            cursor.setX(cell.getMinX());
+            cursor.setY(cell.getMinY());
+            cursor.setWidth(cell.getWidth());
+            cursor.setHeight(cell.getHeight());
+            readout.show(cellDescription.get().apply(readCell.get()), cell);
+        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private Bounds cellBounds(int index) {
+        if (index < 0 || index >= values.length) {
+            return null;
+        }
+        return new BoundingBox(
+                left + index % columns * cellSize, top + index / columns * cellSize, cellSize, cellSize);
+    }
+
+    /** The index of the cell at a place of this figure, or {@link #NONE}. */
+    int cellAt(double x, double y) {
+        int column = (int) Math.floor((x - left) / cellSize);
+        int row = (int) Math.floor((y - top) / cellSize);
+        boolean inside = cellSize > 0 && column >= 0 && column < columns && row >= 0 && row < rows();
+        return inside ? row * columns + column : NONE;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (columns == 0) {
+            return;
+        }
+        Insets in = getInsets();
+        double width = getWidth() - in.getLeft() - in.getRight();
+        double height = getHeight() - in.getTop() - in.getBottom();
+        // A whole number of pixels, so that all cells are equally large and their edges sharp.
+        cellSize = Math.max(1, Math.floor(Math.min(width / columns, height / rows())));
+        left = Math.round(in.getLeft() + (width - cellSize * columns) / 2);
+        top = in.getTop();
+        ground.resizeRelocate(
+                left - in.getLeft(),
+                0,
+                in.getLeft() + cellSize * columns + in.getRight(),
+                in.getTop() + cellSize * rows() + in.getBottom());
+        cells.place(left, top, columns, cellSize);
+        signs.node().setTranslateX(left);
+        signs.node().setTranslateY(top);
+        paintSigns();
+        read();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets in = getInsets();
+        double room = (width < 0 ? prefWidth(-1) : width) - in.getLeft() - in.getRight();
+        double cells = columns == 0 ? room : Math.floor(room / columns) * rows();
+        return in.getTop() + cells + in.getBottom();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && readCell.get() != NONE
+                ? readout.text()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** The number that has the full colour: of ink, or for (and its opposite against). Above 0; 1 at first. */
+    public DoubleProperty limitProperty() {
+        return limit;
+    }
+
+    /** What the reader is told of a cell, by its index. */
+    public ObjectProperty<IntFunction<String>> cellDescriptionProperty() {
+        return cellDescription;
+    }
+
+    /** The index of the cell that the reader points at, or {@link #NONE}. */
+    public IntegerProperty readCellProperty() {
+        return readCell;
+    }
+
+    /** Whether cells that clearly speak for or against bear a plus or a minus; they do not at first. */
+    public void setSigned(boolean wanted) {
+        signed = wanted;
+        paintSigns();
+    }
+
+    /** How many cells a row has; 0 without cells. */
+    public int columns() {
+        return columns;
+    }
+
+    /** How many rows there are. */
+    public int rows() {
+        return columns == 0 ? 0 : values.length / columns;
+    }
+
+    /** The colour of a cell as it is painted. */
+    public Color colour(int index) {
+        return cells.colour(index);
+    }
+
+    Readout readout() {
+        return readout;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FACTORY.getCssMetaData();
+    }
+}
