@@ -3,12 +3,9 @@ package neuronlab.lesson.trainclassifier;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.Readout;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
@@ -23,7 +20,6 @@ import neuronlab.model.classification.SoftmaxRegression;
 /** Everything that shows and trains the classifier of houses. */
 final class ClassifierTrainer extends StackPane {
     private static final int WEIGHT_DECIMALS = 2;
-    private static final int LOSS_DECIMALS = 3;
 
     private final ClassifierState state;
     private final Words words;
@@ -33,8 +29,7 @@ final class ClassifierTrainer extends StackPane {
     private final RankedBars bars;
     private final Label selected = new Label();
     private final Label happening = new Label();
-    private final Readout loss;
-    private final Readout accuracy;
+    private final LearningChart chart;
 
     ClassifierTrainer(ClassifierState state, Player player, Words words, Locale language) {
         this.state = state;
@@ -45,8 +40,7 @@ final class ClassifierTrainer extends StackPane {
         bars = new RankedBars(language);
         bars.setId("house-probabilities");
         bars.setNames(List.of(words.get("good"), words.get("bad")));
-        loss = readout("loss", language);
-        accuracy = readout("accuracy", language);
+        chart = new LearningChart(state, words, language);
         TrainerStyle.applyTo(this);
         getStylesheets().add(ClassifierTrainer.class.getResource("classifier.css").toExternalForm());
         happening.setId("happening");
@@ -61,29 +55,18 @@ final class ClassifierTrainer extends StackPane {
     }
 
     List<Region> figures() {
-        return List.of(plane.node(), diagram, bars);
+        return List.of(plane.node(), chart.node(), diagram, bars);
     }
 
     private Region overview() {
-        HBox.setHgrow(loss, Priority.ALWAYS);
-        HBox.setHgrow(accuracy, Priority.ALWAYS);
-        HBox readouts = new HBox(loss, accuracy);
-        readouts.getStyleClass().add("classifier-readouts");
         selected.getStyleClass().add("figure-title");
-        return column(readouts, diagram, selected, bars);
+        return column(chart.node(), diagram, selected, bars);
     }
 
     private static VBox column(Region... parts) {
         VBox column = new VBox(parts);
         column.getStyleClass().add("trainer-column");
         return column;
-    }
-
-    private Readout readout(String name, Locale language) {
-        Readout readout = new Readout(language);
-        readout.titleProperty().set(words.get(name));
-        readout.valueLabel().setId(name + "-value");
-        return readout;
     }
 
     private NetworkDiagram diagram(Locale language) {
@@ -117,12 +100,6 @@ final class ClassifierTrainer extends StackPane {
     }
 
     private void show(ClassifierSnapshot now) {
-        loss.valueProperty().set(numbers.fixed(now.loss(), LOSS_DECIMALS));
-        accuracy.valueProperty()
-                .set(words.get(
-                        "of",
-                        numbers.whole(now.training().right()),
-                        numbers.whole(now.training().total())));
         showNetwork(now.model());
         String key = now.diverged() ? "happening.diverged" : now.steps() == 1 ? "happening.1" : "happening.other";
         happening.setText(words.get(key, numbers.whole(now.steps())));

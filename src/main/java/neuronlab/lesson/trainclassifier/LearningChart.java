@@ -1,0 +1,60 @@
+package neuronlab.lesson.trainclassifier;
+
+import java.util.Locale;
+import neuronlab.figure.curves.TwoCurves;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+
+/** The loss and the share of right answers at every step so far. */
+final class LearningChart {
+    private static final int LOSS_DECIMALS = 3;
+    private static final double FEWEST_STEPS = 10;
+
+    private final ClassifierState state;
+    private final Words words;
+    private final Numbers numbers;
+    private final TwoCurves curves;
+
+    LearningChart(ClassifierState state, Words words, Locale language) {
+        this.state = state;
+        this.words = words;
+        this.numbers = new Numbers(language);
+        this.curves = new TwoCurves(language);
+        curves.setId("learning-curves");
+        curves.setNames(words.get("curves"), words.get("loss"), words.get("curves.right"));
+        curves.descriptionProperty().set(this::describe);
+        curves.firstValue().setId("loss-value");
+        curves.secondValue().setId("accuracy-value");
+        state.snapshotProperty().subscribe(this::show);
+    }
+
+    TwoCurves node() {
+        return curves;
+    }
+
+    private void show(ClassifierSnapshot now) {
+        double[] steps = state.losses().steps();
+        curves.setAxes(
+                AxisDescription.linear(words.get("curves.steps"), 0, Math.max(FEWEST_STEPS, now.steps())),
+                AxisDescription.linear("", 0, 1));
+        String right = words.get(
+                "of",
+                numbers.whole(now.training().right()),
+                numbers.whole(now.training().total()));
+        curves.show(
+                steps,
+                state.losses().values(),
+                state.accuracies().values(),
+                numbers.fixed(now.loss(), LOSS_DECIMALS),
+                right);
+    }
+
+    private String describe(int index) {
+        return words.get(
+                "curves.point",
+                numbers.whole(state.losses().steps()[index]),
+                numbers.fixed(state.losses().values()[index], LOSS_DECIMALS),
+                words.get("percent", numbers.whole(100 * state.accuracies().values()[index])));
+    }
+}

@@ -1,0 +1,172 @@
+package neuronlab.figure.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DecisionMapTest {
+    private final List<String> edits = new ArrayList<>();
+    private DecisionMap map;
+
+    @BeforeAll
+    static void startToolkit() throws InterruptedException {
+        Toolkit.start();
+    }
+
+    @BeforeEach
+    void showMap() throws Exception {
+        map = Toolkit.onFxThread(() -> {
+            DecisionMap made = new DecisionMap(Locale.ENGLISH);
+            made.setXAxis(AxisDescription.linear("x", 0, 10));
+            made.setYAxis(AxisDescription.linear("y", 0, 10));
+            made.setExamples(List.of(
+                    new LabelledPoint(8, 8, true), new LabelledPoint(2, 2, false), new LabelledPoint(5, 5, true)));
+            made.editorProperty().set(new Notes());
+            made.setStyle("-nl-first-class-area: #0000ff; -nl-plot: #ffffff; -nl-second-class-area: #ff0000;"
+                    + "-nl-first-class: blue; -nl-second-class: red; -nl-text: black; -nl-focus: black;"
+                    + "-nl-axis: grey; -nl-grid: grey; -nl-text-muted: grey; -nl-surface: white; -nl-border: grey;"
+                    + "-nl-shadow: grey; -nl-border-strong: grey;");
+            Group root = new Group(made);
+            root.setAutoSizeChildren(false);
+            new Scene(root);
+            root.applyCss();
+            made.resize(500, 400);
+            made.layout();
+            made.plot().layout();
+            return made;
+        });
+    }
+
+    private final class Notes implements ExampleEditor {
+        @Override
+        public void add(double x, double y) {
+            edits.add("add %.1f %.1f".formatted(x, y));
+        }
+
+        @Override
+        public void relabel(int index) {
+            edits.add("relabel " + index);
+        }
+
+        @Override
+        public void remove(int index) {
+            edits.add("remove " + index);
+        }
+    }
+
+    private void click(double x, double y, MouseButton button) throws Exception {
+        Rectangle2D area = map.plot().area();
+        double sceneX = map.plot().getLayoutX() + area.getMinX() + map.plot().transform().x(x);
+        double sceneY = map.plot().getLayoutY() + area.getMinY() + map.plot().transform().y(y);
+        boolean primary = button == MouseButton.PRIMARY;
+        fire(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED, sceneX, sceneY, sceneX, sceneY, button, 1, false, false, false, false,
+                primary, false, !primary, false, false, true, null));
+    }
+
+    private void press(KeyCode code) throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private void fire(Event event) throws Exception {
+        Toolkit.onFxThread(() -> {
+            Event.fireEvent(map, event);
+            return null;
+        });
+    }
+
+    @Test
+    void aClickOnAnEmptyPlaceAddsAnExampleThere() throws Exception {
+        click(3, 7, MouseButton.PRIMARY);
+        assertEquals(List.of("add 3.0 7.0"), edits);
+    }
+
+    @Test
+    void aClickOnAnExampleChangesItsClassAndTheOtherButtonRemovesIt() throws Exception {
+        click(2, 2, MouseButton.PRIMARY);
+        click(8, 8, MouseButton.SECONDARY);
+        assertEquals(List.of("relabel 1", "remove 0"), edits);
+    }
+
+    @Test
+    void aClickOutsideThePlaneDoesNothing() throws Exception {
+        click(-0.5, 5, MouseButton.PRIMARY);
+        assertEquals(List.of(), edits);
+    }
+
+    @Test
+    void keysWalkFromLeftToRightAndChangeWhatTheyReach() throws Exception {
+        press(KeyCode.RIGHT);
+        assertEquals(1, map.focusedPointProperty().get());
+        press(KeyCode.RIGHT);
+        assertEquals(2, map.focusedPointProperty().get());
+        press(KeyCode.ENTER);
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        assertEquals(0, map.focusedPointProperty().get());
+        press(KeyCode.DELETE);
+        press(KeyCode.INSERT);
+        assertEquals(List.of("relabel 2", "remove 0", "add 5.0 5.0"), edits);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ESCAPE);
+        assertEquals(DecisionMap.NONE, map.focusedPointProperty().get());
+    }
+
+    @Test
+    void withoutAnEditorNothingChanges() throws Exception {
+        map.editorProperty().set(null);
+        click(2, 2, MouseButton.PRIMARY);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertEquals(List.of(), edits);
+    }
+
+    @Test
+    void probabilitiesTakeTheColoursBetweenBothClasses() throws Exception {
+        Toolkit.onFxThread(() -> {
+            map.setProbabilities(new ProbabilityGrid(2, 2, new double[] {1, 0.5, 0, 0.75}));
+            return null;
+        });
+        ImageView view = (ImageView) map.probabilities().getChildrenUnmodifiable().getFirst();
+        assertEquals(Color.rgb(0, 0, 255), view.getImage().getPixelReader().getColor(0, 1));
+        assertEquals(Color.WHITE, view.getImage().getPixelReader().getColor(1, 1));
+        assertEquals(Color.rgb(255, 0, 0), view.getImage().getPixelReader().getColor(0, 0));
+        assertEquals(Color.rgb(128, 128, 255), view.getImage().getPixelReader().getColor(1, 0));
+    }
+
+    @Test
+    void newProbabilitiesLayNothingOutAgain() throws Exception {
+        Toolkit.onFxThread(() -> {
+            map.setProbabilities(new ProbabilityGrid(1, 1, new double[] {0.2}));
+            map.setProbabilities(new ProbabilityGrid(1, 1, new double[] {0.8}));
+            map.setBoundary(new double[] {0, 10}, new double[] {4, 6});
+            return null;
+        });
+        assertFalse(map.isNeedsLayout());
+        assertFalse(map.plot().isNeedsLayout());
+    }
+
+    @Test
+    void aGridOfTheWrongSizeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new ProbabilityGrid(2, 2, new double[3]));
+    }
+}

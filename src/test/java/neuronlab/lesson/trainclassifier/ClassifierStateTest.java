@@ -1,0 +1,110 @@
+package neuronlab.lesson.trainclassifier;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import neuronlab.model.classification.ConfusionMatrix;
+import neuronlab.model.data.LabelledHouses;
+import org.junit.jupiter.api.Test;
+
+/** The expected numbers come from a plain loop over the formulas in another language. */
+class ClassifierStateTest {
+    private final ClassifierState state = new ClassifierState();
+
+    private ClassifierSnapshot now() {
+        return state.snapshotProperty().get();
+    }
+
+    @Test
+    void itStartsUndecidedAboutEveryHouse() {
+        assertEquals(Math.log(2), now().loss(), 1e-12);
+        assertArrayEquals(new double[] {0.5, 0.5}, state.probabilities(2104, 3), 1e-12);
+        assertEquals(0, now().steps());
+    }
+
+    @Test
+    void standardisedFeaturesReachTheLeastLoss() {
+        state.step(1000);
+        assertEquals(0.5412, now().loss(), 5e-5);
+        assertEquals(-0.5153901, now().model().weight(LabelledHouses.GOOD, 0), 1e-6);
+        assertEquals(0.4822263, now().model().weight(LabelledHouses.GOOD, 1), 1e-6);
+        assertEquals(0.4924145, now().model().bias(LabelledHouses.GOOD), 1e-6);
+        assertEquals(0.564, state.probabilities(2104, 3)[LabelledHouses.GOOD], 5e-4);
+        assertEquals(0.415, state.probabilities(2400, 3)[LabelledHouses.GOOD], 5e-4);
+        assertEquals(7, now().training().right());
+        assertEquals(1, now().training().count(LabelledHouses.BAD, LabelledHouses.BAD));
+    }
+
+    @Test
+    void rawFeaturesLearnNextToNothing() {
+        state.standardisedProperty().set(false);
+        state.step(1000);
+        assertTrue(now().loss() > 0.63, "loss " + now().loss());
+        assertEquals(0, now().training().count(LabelledHouses.BAD, LabelledHouses.BAD));
+        assertEquals(7, now().training().right());
+    }
+
+    @Test
+    void everyStepIsOnTheCurves() {
+        state.step(10);
+        assertEquals(11, state.losses().steps().length);
+        assertEquals(10, state.losses().steps()[10]);
+        assertEquals(now().loss(), state.losses().values()[10]);
+        assertEquals(now().training().accuracy(), state.accuracies().values()[10]);
+        state.startOver();
+        assertEquals(1, state.losses().steps().length);
+    }
+
+    @Test
+    void longCurvesAreThinnedAndStayInOrder() {
+        state.step(5000);
+        double[] steps = state.losses().steps();
+        assertTrue(steps.length <= 1000);
+        for (int index = 1; index < steps.length; index++) {
+            assertTrue(steps[index] > steps[index - 1]);
+        }
+    }
+
+    @Test
+    void aChangedLabelGoesOnFromWhatWasLearned() {
+        state.step(50);
+        double before = now().loss();
+        state.learnFrom(state.housesProperty().get().withLabel(0, LabelledHouses.BAD));
+        assertEquals(50, now().steps());
+        assertTrue(now().loss() > before, "a friend who changed her mind makes the model wrong");
+        state.step(1);
+        assertEquals(51, now().steps());
+    }
+
+    @Test
+    void resetBringsTheFriendsHousesBack() {
+        state.learnFrom(state.housesProperty().get().withRow(new double[] {2000, 2}, LabelledHouses.GOOD));
+        state.speedProperty().set(LearningSpeed.BOLD);
+        state.step(5);
+        state.reset();
+        assertEquals(10, state.housesProperty().get().rows());
+        assertEquals(LearningSpeed.USUAL, state.speedProperty().get());
+        assertEquals(0, now().steps());
+        assertEquals(Math.log(2), now().loss(), 1e-12);
+    }
+
+    @Test
+    void theSpeedMultipliesTheRate() {
+        assertEquals(0.5, state.rate());
+        state.speedProperty().set(LearningSpeed.CAREFUL);
+        assertEquals(0.05, state.rate(), 1e-15);
+        state.standardisedProperty().set(false);
+        assertEquals(1e-8, state.rate(), 1e-20);
+    }
+
+    @Test
+    void theFriendsListIsExaminedOnItsOwnScale() {
+        state.step(1000);
+        ConfusionMatrix examined = state.examine(LabelledHouses.heldOut());
+        assertEquals(10, examined.total());
+        assertEquals(7, examined.right());
+        assertFalse(now().diverged());
+    }
+}
