@@ -5,6 +5,7 @@ import java.util.Optional;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.addbias.AddBiasLesson;
 import neuronlab.lesson.byhand.ByHandLesson;
+import neuronlab.lesson.classify.ClassifyLesson;
 import neuronlab.lesson.descent.DescentLesson;
 import neuronlab.lesson.features.FeaturesLesson;
 import neuronlab.lesson.howwrong.HowWrongLesson;
@@ -29,6 +30,7 @@ public record Catalog(List<Lesson> lessons) {
                 new DescentLesson(),
                 new TwoVariablesLesson(),
                 new FeaturesLesson(),
+                new ClassifyLesson(),
                 new ShapeLesson(),
                 new TrainClassifierLesson()));
     }

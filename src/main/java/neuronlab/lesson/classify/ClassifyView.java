@@ -1,0 +1,99 @@
+package neuronlab.lesson.classify;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import neuronlab.figure.Role;
+import neuronlab.figure.formula.Expression;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.ranked.RankedBars;
+import neuronlab.figure.table.DataTable;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+
+/** The page on classes, scores and softmax. */
+final class ClassifyView implements LessonView {
+    private final SoftmaxState state = new SoftmaxState();
+    private final Spotlight spotlight = new Spotlight();
+    private final Locale language;
+    private final ClassNames names;
+    private final DataTable<Integer> houses;
+    private final Formula formula;
+    private final DataTable<List<Double>> examples;
+    private final SoftmaxExplorer explorer;
+    private final RankedBars ranked;
+    private final LessonPage page;
+
+    ClassifyView(String title, Locale language) {
+        this.language = language;
+        names = ClassNames.of(language);
+        houses = new HouseTable(language).node();
+        formula = formula();
+        examples = new SoftmaxExamples(language).node();
+        examples.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        explorer = new SoftmaxExplorer(state, names, language);
+        explorer.focusedClassProperty().bindBidirectional(spotlight.rowProperty());
+        ranked = ranked();
+        page = new LessonPage(
+                title,
+                LessonTexts.of(ClassifyView.class, language),
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .figure("houses", houses)
+                        .figure("formula", formula)
+                        .figure("examples", examples)
+                        .figure("explorer", explorer)
+                        .figure("ranked", ranked));
+        spotlight.clearWith(page);
+    }
+
+    /** softmax(z)ᵢ = exp(zᵢ) / Σⱼ exp(zⱼ). */
+    private Formula formula() {
+        Formula shown = new Formula(language);
+        shown.setId("softmax-formula");
+        shown.setLines(Expression.sequence(
+                Expression.symbol("y", "i", Part.all(Role.OUTPUT)),
+                Expression.operator("="),
+                new Expression.Function("softmax", Part.softmax()),
+                new Expression.Subscript(new Expression.Bracketed(Expression.symbol("z")), Expression.symbol("i")),
+                Expression.operator("="),
+                new Expression.Fraction(power("i"), new Expression.Sum(Expression.symbol("j"), power("j")))));
+        shown.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        return shown;
+    }
+
+    private static Expression power(String index) {
+        return new Expression.Superscript(
+                Expression.symbol("e"),
+                new Expression.Subscript(Expression.symbol("z"), Expression.symbol(index)));
+    }
+
+    private RankedBars ranked() {
+        RankedBars bars = new RankedBars(language);
+        bars.setId("ranked-probabilities");
+        bars.focusedIndexProperty().bindBidirectional(spotlight.rowProperty());
+        state.readingProperty().subscribe(reading -> {
+            List<String> shown = names.first(reading.outputs().size());
+            if (!bars.namesProperty().get().equals(shown)) {
+                bars.setNames(shown);
+            }
+            bars.setProbabilities(reading.outputArray());
+        });
+        return bars;
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return List.of(houses, formula, examples, explorer, ranked);
+    }
+}
