@@ -8,6 +8,7 @@ import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.classify.ClassifyLesson;
 import neuronlab.lesson.descent.DescentLesson;
 import neuronlab.lesson.features.FeaturesLesson;
+import neuronlab.lesson.graph.GraphLesson;
 import neuronlab.lesson.howwrong.HowWrongLesson;
 import neuronlab.lesson.price.PriceLesson;
 import neuronlab.lesson.shape.ShapeLesson;
@@ -32,6 +33,7 @@ public record Catalog(List<Lesson> lessons) {
                 new FeaturesLesson(),
                 new ClassifyLesson(),
                 new ShapeLesson(),
+                new GraphLesson(),
                 new TrainClassifierLesson()));
     }
 

@@ -1,0 +1,82 @@
+package neuronlab.lesson.graph;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import neuronlab.figure.formula.Expression;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkLabels;
+import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+
+/** The page on the computation graph: the drawing and three formulas that light up together. */
+final class GraphView implements LessonView {
+    private static final NetworkShape SHAPE = new NetworkShape(3, 3, true, true);
+
+    private final Spotlight spotlight = new Spotlight();
+    private final Locale language;
+    private final NetworkDiagram graph;
+    private final Formula matrix;
+    private final Formula writtenOut;
+    private final Formula shortest;
+    private final LessonPage page;
+
+    GraphView(String title, Locale language) {
+        this.language = language;
+        GraphFormulas formulas = new GraphFormulas(SHAPE.inputs(), SHAPE.outputs());
+        graph = graph();
+        matrix = formula("matrix-formula", formulas.matrices());
+        writtenOut = formula("written-out-formula", formulas.writtenOut());
+        shortest = formula("short-formula", formulas.shortest());
+        shortest.getStyleClass().add("closing-formula");
+        shortest.getStylesheets().add(GraphView.class.getResource("graph.css").toExternalForm());
+        page = new LessonPage(
+                title,
+                LessonTexts.of(GraphView.class, language),
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .figure("graph", graph)
+                        .figure("matrix", matrix)
+                        .figure("written-out", writtenOut)
+                        .figure("short", shortest));
+        spotlight.clearWith(page);
+    }
+
+    private NetworkDiagram graph() {
+        Words words = Words.of(GraphView.class, language);
+        NetworkDiagram diagram = new NetworkDiagram(language);
+        diagram.setId("computation-graph");
+        diagram.setNetworkShape(SHAPE);
+        diagram.setLabels(NetworkLabels.letters(SHAPE, language)
+                .withInput(input -> words.get("letter.input", String.valueOf(input + 1)))
+                .withOutput(output -> words.get("letter.output", String.valueOf(output + 1))));
+        NetworkSpotlight.join(diagram, spotlight);
+        return diagram;
+    }
+
+    private Formula formula(String id, List<Expression> lines) {
+        Formula formula = new Formula(language);
+        formula.setId(id);
+        formula.linesProperty().set(lines);
+        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        return formula;
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return List.of(graph, matrix, writtenOut, shortest);
+    }
+}
