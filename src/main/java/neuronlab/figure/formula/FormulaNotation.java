@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import neuronlab.figure.link.Part;
+import neuronlab.figure.link.PartNames;
 
 /**
  * Reads a line of a formula from a short notation, for formulas that stand in a text:
@@ -15,16 +16,21 @@ import neuronlab.figure.link.Part;
  * <ul>
  *   <li>{@code [x](input)}, {@code [w_1](weight:0,0)}: a symbol that stands for a part
  *   <li>{@code <weight>}, {@code [<weight>](weight)}: a live number, plain and as the value of a part
+ *   <li>{@code [the weight](value:weight)}: a live number as prose has it; what it is called there is not shown
  *   <li>{@code z_i}, {@code x^2}, {@code x_{i + 1}}: an index, an exponent
  *   <li>{@code {a}/{b}}: a fraction; {@code sum_j exp(z_j)}: a sum
- *   <li>one letter is a variable, several are the name of a function, all else is a sign
+ *   <li>one letter is a variable, several are the name of a function, words side by side are one name, all else is a
+ *       sign
  * </ul>
  */
 public final class FormulaNotation {
+    private static final String LETTER = "(?:\\p{L}\\p{M}*)";
+    private static final String NAME = "(?:%1$s{2,} +)+%1$s{2,}|%1$s+".formatted(LETTER);
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:\\[(?<marked>[^\\]]+)]\\((?<part>[^)]*)\\)|<(?<live>[^>]+)>|(?<number>\\d[\\d,]*(?:\\.\\d+)?)"
-                    + "|(?<name>(?:\\p{L}\\p{M}*)+)|(?<sign>\\S))\\s*");
+                    + "|(?<name>" + NAME + ")|(?<sign>\\S))\\s*");
     private static final String SUM = "sum";
+    private static final String VALUE = "value:";
 
     private final String line;
     private final Function<String, ObservableValue<String>> values;
@@ -97,7 +103,7 @@ public final class FormulaNotation {
     private Expression atom() {
         next();
         if (token.group("marked") != null) {
-            return marked(token.group("marked"), PartNames.read(token.group("part")));
+            return marked(token.group("marked"), token.group("part"));
         }
         if (token.group("live") != null) {
             return Expression.number(live(token.group("live")), null);
@@ -115,6 +121,12 @@ public final class FormulaNotation {
             case "-" -> Expression.operator("\u2212");
             default -> Expression.operator(sign);
         };
+    }
+
+    private Expression marked(String text, String mark) {
+        return mark.startsWith(VALUE)
+                ? Expression.number(live(mark.substring(VALUE.length())), null)
+                : marked(text, PartNames.read(mark));
     }
 
     private Expression marked(String text, Part part) {

@@ -50,7 +50,7 @@ final class FormulaSpeech {
             case "·", "×" -> words.get("times");
             case "/" -> words.get("over");
             case "≈" -> words.get("about");
-            case "→" -> words.get("becomes");
+            case "→", "←" -> words.get("becomes");
             default -> sign;
         };
     }
@@ -79,10 +79,17 @@ final class FormulaSpeech {
 
     private String sequence(List<Expression> parts) {
         return IntStream.range(0, parts.size())
-                .mapToObj(index -> index > 0 && parts.get(index - 1) instanceof Expression.Function
+                .mapToObj(index -> isApplied(parts, index - 1)
                         ? words.get("of", argument(parts.get(index)))
                         : say(parts.get(index)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether the part with this index is a function, and what follows is what it is applied to. */
+    private static boolean isApplied(List<Expression> parts, int index) {
+        return index >= 0
+                && parts.get(index) instanceof Expression.Function
+                && !(parts.get(index + 1) instanceof Expression.Operator);
     }
 
     /** What a function is applied to: its brackets need not be said. */

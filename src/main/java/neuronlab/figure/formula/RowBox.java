@@ -46,7 +46,7 @@ final class RowBox implements Box {
         if (index == 0 || isSign(index)) {
             return 0;
         }
-        boolean factors = isPlain(index) && isPlain(index - 1);
+        boolean factors = isWritten(index) && isWritten(index - 1);
         double own = parts.get(index).spacing().before(em.getAsDouble());
         return factors ? Spacing.FACTORS * em.getAsDouble() : own;
     }
@@ -61,8 +61,9 @@ final class RowBox implements Box {
         return leading && parts.get(index).spacing() == Spacing.OPERATION;
     }
 
-    private boolean isPlain(int index) {
-        return parts.get(index).spacing() == Spacing.NONE;
+    private boolean isWritten(int index) {
+        Spacing spacing = parts.get(index).spacing();
+        return spacing == Spacing.NONE || spacing == Spacing.FUNCTION;
     }
 
     private double after(int index) {

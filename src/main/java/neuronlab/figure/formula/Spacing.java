@@ -18,7 +18,7 @@ enum Spacing {
     /** A comma. */
     PUNCTUATION(0, 0.25);
 
-    /** Between two factors that stand side by side. */
+    /** Between two factors, numbers, names or words that stand side by side. */
     static final double FACTORS = 0.22;
 
     private final double before;
@@ -31,7 +31,7 @@ enum Spacing {
 
     static Spacing of(String operator) {
         return switch (operator) {
-            case "=", "≈", "<", ">", "≤", "≥", "→" -> RELATION;
+            case "=", "≈", "<", ">", "≤", "≥", "→", "←" -> RELATION;
             case "+", "\u2212", "-", "·", "×", "/" -> OPERATION;
             case "," -> PUNCTUATION;
             default -> NONE;

@@ -269,8 +269,9 @@ public final class NetworkDiagram extends Region {
     }
 
     private Set<NetworkElement> lit() {
-        boolean tracing = highlighted.get().isEmpty() && canZoom();
-        return tracing && hovered.get() instanceof Weight(int output, int input)
+        // A page may light up what is pointed at: that is no reason not to trace it.
+        boolean alone = highlighted.get().stream().allMatch(element -> element.equals(hovered.get()));
+        return alone && canZoom() && hovered.get() instanceof Weight(int output, int input)
                 ? Set.of(
                         hovered.get(),
                         new Input(input),

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import neuronlab.figure.Role;
 import neuronlab.figure.link.Attention;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
@@ -35,11 +36,14 @@ public final class NetworkSpotlight {
 
     /** The elements of a network that draw a part, or some of it; none for null. */
     static Set<NetworkElement> elementsOf(Part part, NetworkShape shape) {
-        return part == null
-                ? Set.of()
-                : elements(shape)
-                        .filter(element -> shape.has(element) && part.meets(partOf(element)))
-                        .collect(Collectors.toUnmodifiableSet());
+        if (part == null) {
+            return Set.of();
+        }
+        // What the model predicts is what comes out of it.
+        Part drawn = part.role() == Role.PREDICTION ? new Part(Role.OUTPUT, part.output(), part.input()) : part;
+        return elements(shape)
+                .filter(element -> shape.has(element) && drawn.meets(partOf(element)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<NetworkElement> elements(NetworkShape shape) {

@@ -21,4 +21,9 @@ public record LineThrough(double x1, double y1, double x2, double y2) {
             throw new IllegalArgumentException("A line goes through points with different x, not twice " + x1);
         }
     }
+
+    /** Its height at an x. */
+    public double at(double x) {
+        return y1 + (x - x1) / (x2 - x1) * (y2 - y1);
+    }
 }

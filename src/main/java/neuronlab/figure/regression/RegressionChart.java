@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.link.Attention;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Layer;
@@ -47,6 +48,8 @@ public final class RegressionChart extends Region {
     private final BooleanProperty squaresVisible = new SimpleBooleanProperty(this, "squaresVisible", false);
     private final IntegerProperty focusedRow = new SimpleIntegerProperty(this, "focusedRow", RowFinder.NONE);
     private final ObjectProperty<Part> highlighted = new SimpleObjectProperty<>(this, "highlighted");
+    private final Attention<Integer> attention =
+            new Attention<>(RowFinder.NONE, focusedRow::get, focusedRow::set);
     private final ObjectProperty<IntFunction<String>> rowDescription =
             new SimpleObjectProperty<>(this, "rowDescription");
 
@@ -74,30 +77,38 @@ public final class RegressionChart extends Region {
             layers.showPredictions(now);
             refreshReadout();
         });
-        line.addListener((_, _, now) -> layers.line().setLine(now));
+        line.addListener((_, _, now) -> layers.showLine(now));
         ghostLine.addListener((_, _, now) -> layers.ghostLine().setLine(now));
         focusedRow.addListener((_, _, _) -> lightFocusedRow());
         highlighted.addListener((_, _, part) -> layers.light(part));
         rowDescription.addListener((_, _, _) -> refreshReadout());
         plot.transformProperty().addListener((_, _, _) -> refreshReadout());
         hoverProperty().addListener((_, _, _) -> refreshReadout());
-        focusedProperty().addListener((_, _, _) -> refreshReadout());
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                attention.release();
+            }
+            refreshReadout();
+        });
     }
 
     private void listen() {
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> focusedRow.set(rowAt(event.getX(), event.getY())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> focusedRow.set(RowFinder.NONE));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> attention.point(rowAt(event.getX(), event.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> attention.leave());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            attention.keep(rowAt(event.getX(), event.getY()));
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
             boolean forward = event.getCode() == KeyCode.RIGHT;
-            focusedRow.set(RowFinder.next(layers.rows(), layers::x, focusedRow.get(), forward));
+            attention.keep(RowFinder.next(layers.rows(), layers::x, focusedRow.get(), forward));
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && hasFocusedRow()) {
-            focusedRow.set(RowFinder.NONE);
+            attention.clear();
             event.consume();
         }
     }
@@ -213,8 +224,9 @@ public final class RegressionChart extends Region {
     }
 
     /**
-     * The part that is lit up while the rest is dimmed: actual values, predictions or errors, and the line for a weight
-     * or a bias; null for none.
+     * The part that is lit up while the rest is dimmed; null for none. Inputs are dropped to their axis, a weight is the
+     * line, a bias the line and its height above zero, outputs and predictions the line and the diamonds, errors the
+     * residuals and their squares. A part that the chart does not show dims nothing.
      */
     public ObjectProperty<Part> highlightedProperty() {
         return highlighted;

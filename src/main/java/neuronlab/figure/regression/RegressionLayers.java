@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import neuronlab.figure.Role;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.EdgeMarkLayer;
+import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.LineLayer;
+import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.PointLayer;
@@ -29,14 +30,29 @@ final class RegressionLayers {
     private final PointLayer actualPoints = new PointLayer(Mark.CIRCLE, "actual-point");
     private final PointLayer predictionPoints = new PointLayer(Mark.DIAMOND, "prediction-point");
     private final EdgeMarkLayer beyond = new EdgeMarkLayer("prediction-beyond");
+    private final SegmentLayer inputDrops = new SegmentLayer("input-drop");
+    private final SegmentLayer biasHeight = new SegmentLayer("bias-height");
+    private final Map<Layer, Set<Role>> rolesOfLayers = Map.of(
+            squares, Set.of(Role.ERROR),
+            residuals, Set.of(Role.ERROR),
+            ghostLine, Set.of(),
+            line, Set.of(Role.WEIGHT, Role.BIAS, Role.OUTPUT, Role.PREDICTION),
+            actualPoints, Set.of(Role.ACTUAL),
+            predictionPoints, Set.of(Role.OUTPUT, Role.PREDICTION),
+            beyond, Set.of(Role.OUTPUT, Role.PREDICTION),
+            inputDrops, Set.of(Role.INPUT),
+            biasHeight, Set.of(Role.BIAS));
+    private LineThrough through;
     private double[] x = EMPTY;
     private double[] actual = EMPTY;
     private double[] predicted = EMPTY;
 
     /** Adds the layers to a plot, from the back to the front. */
     void addTo(Plot plot) {
-        plot.addLayers(squares, ghostLine, line, residuals, actualPoints, predictionPoints, beyond);
-        layersByRole().keySet().forEach(node -> node.getStyleClass().add("regression-layer"));
+        plot.addLayers(
+                squares, inputDrops, ghostLine, line, biasHeight, residuals, actualPoints, predictionPoints, beyond);
+        rolesOfLayers.keySet().forEach(layer -> layer.node().getStyleClass().add("regression-layer"));
+        light(null);
     }
 
     LineLayer line() {
@@ -53,6 +69,14 @@ final class RegressionLayers {
 
     SquareLayer squares() {
         return squares;
+    }
+
+    SegmentLayer inputDrops() {
+        return inputDrops;
+    }
+
+    SegmentLayer biasHeight() {
+        return biasHeight;
     }
 
     PointLayer actualPoints() {
@@ -80,6 +104,7 @@ final class RegressionLayers {
         x = observations.stream().mapToDouble(Observation::x).toArray();
         actual = observations.stream().mapToDouble(Observation::actual).toArray();
         actualPoints.setPoints(x, actual);
+        inputDrops.setSegments(x, new double[x.length], actual);
         showPredictions(predictions);
     }
 
@@ -94,7 +119,24 @@ final class RegressionLayers {
         beyond.setPoints(at, predicted);
     }
 
+    /** Shows another prediction line; null shows none. */
+    void showLine(LineThrough shown) {
+        through = shown;
+        line.setLine(shown);
+        if (biasHeight.node().isVisible()) {
+            measureBias();
+        }
+    }
+
+    /** The bias is the height of the line where the input is 0. */
+    private void measureBias() {
+        boolean any = through != null;
+        double[] at = any ? new double[1] : EMPTY;
+        biasHeight.setSegments(at, at, any ? new double[] {through.at(0)} : EMPTY);
+    }
+
     void light(int row) {
+        inputDrops.setLit(row);
         actualPoints.setLit(row);
         predictionPoints.setLit(row);
         beyond.setLit(row);
@@ -104,22 +146,12 @@ final class RegressionLayers {
 
     /** Lights up the layers that show a part and dims the others; a part that none of them shows dims nothing. */
     void light(Part part) {
-        boolean any = part != null && layersByRole().values().stream().anyMatch(roles -> roles.contains(part.role()));
-        layersByRole()
-                .forEach((node, roles) ->
-                        Emphasis.of(any, any && roles.contains(part.role())).show(node));
-    }
-
-    private Map<Node, Set<Role>> layersByRole() {
-        Set<Role> ofLine = Set.of(Role.WEIGHT, Role.BIAS, Role.OUTPUT, Role.PREDICTION);
-        Set<Role> ofPredictions = Set.of(Role.OUTPUT, Role.PREDICTION);
-        return Map.of(
-                squares.node(), Set.of(Role.ERROR),
-                residuals.node(), Set.of(Role.ERROR),
-                line.node(), ofLine,
-                actualPoints.node(), Set.of(Role.ACTUAL),
-                predictionPoints.node(), ofPredictions,
-                beyond.node(), ofPredictions);
+        boolean any = part != null && rolesOfLayers.values().stream().anyMatch(roles -> roles.contains(part.role()));
+        rolesOfLayers.forEach((layer, roles) ->
+                Emphasis.of(any, any && roles.contains(part.role())).show(layer.node()));
+        inputDrops.node().setVisible(any && part.role() == Role.INPUT);
+        biasHeight.node().setVisible(any && part.role() == Role.BIAS);
+        measureBias();
     }
 
     /** What a row covers on the screen, in the plot area's pixels: from its actual point to its prediction. */

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.layout.Columns;
+import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.text.Numbers;
 import neuronlab.figure.text.Words;
 import neuronlab.lesson.LessonView;
@@ -36,6 +37,7 @@ final class ByHandView implements LessonView {
     private static final int SECOND_GOAL = 500;
 
     private final TrainerState state = new TrainerState(Houses.oneVariable(), START, Houses.ratesForOneVariable());
+    private final Spotlight spotlight = new Spotlight();
     private final LessonPage page;
     private final Region chart;
     private final Region diagram;
@@ -43,8 +45,10 @@ final class ByHandView implements LessonView {
     ByHandView(String title, Locale language) {
         Numbers numbers = new Numbers(language);
         Words words = Words.of(TrainerState.class, language);
-        chart = new HouseChart(state, language).node();
-        diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language).node();
+        chart = new HouseChart(state, language).lightWith(spotlight).node();
+        diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
+                .lightWith(spotlight)
+                .node();
         ObservableValue<String> weight =
                 state.snapshotProperty().map(now -> numbers.fixed(now.neuron().weight(0), WEIGHTS.decimals()));
         ObservableValue<String> bias =
@@ -54,6 +58,7 @@ final class ByHandView implements LessonView {
                 LessonTexts.of(ByHandView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
                         .figure("trainer", trainer(words, language))
                         .value("weight", weight)
                         .value("bias", bias));
@@ -63,6 +68,7 @@ final class ByHandView implements LessonView {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
+        sliders.lightWith(spotlight);
         Columns controls = new Columns(sliders, new ErrorReadout(state, language).node());
         controls.getStyleClass().add("trainer-controls");
         VBox trainer = new VBox(chart, new TrainerBar(state, language, false), controls, diagram);

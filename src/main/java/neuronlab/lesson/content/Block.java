@@ -18,8 +18,11 @@ public sealed interface Block {
         }
     }
 
-    /** A formula on a line of its own: a fenced block named {@code formula}, whose lines are read as inline text. */
-    record Formula(List<List<Inline>> lines) implements Block {
+    /**
+     * A formula on lines of its own: a fenced block named {@code formula}. Its lines are in the notation of formulas,
+     * which has the colours and live values of prose: {@code [w](role:weight)}, {@code [<name>](role:weight)}.
+     */
+    record Formula(List<String> lines) implements Block {
         public Formula {
             lines = List.copyOf(lines);
         }

@@ -21,7 +21,10 @@ public sealed interface Inline {
         }
     }
 
-    /** Words or a letter that carry the colour of an idea: {@code [w](role:weight)}. */
+    /**
+     * Words or a letter that carry the colour of an idea and light up what they stand for: {@code [w](role:weight)}, or
+     * with indices that count from 0 (output, then input) {@code [the second weight](role:weight:0,1)}.
+     */
     record Coloured(String role, List<Inline> content) implements Inline {
         public Coloured {
             content = List.copyOf(content);

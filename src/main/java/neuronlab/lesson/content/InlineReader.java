@@ -9,26 +9,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 /** Reads the runs inside a block. A link's address tells a role and a live value from a real link. */
 final class InlineReader {
     private static final String ROLE = "role:";
     private static final String VALUE = "value:";
 
-    private final Parser parser;
-
-    InlineReader(Parser parser) {
-        this.parser = parser;
-    }
-
     List<Inline> read(Node parent) {
         return MarkdownReader.children(parent).map(this::inline).toList();
-    }
-
-    /** Reads one line that stands outside of any paragraph. */
-    List<Inline> readLine(String line) {
-        return read(parser.parse(line).getFirstChild());
     }
 
     /** The words alone, without what marks them up. */

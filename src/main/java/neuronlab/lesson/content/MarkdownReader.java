@@ -25,7 +25,7 @@ public final class MarkdownReader {
 
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private final InlineReader inlines = new InlineReader(parser);
+    private final InlineReader inlines = new InlineReader();
 
     /**
      * Reads a whole text.
@@ -68,8 +68,7 @@ public final class MarkdownReader {
     }
 
     private Block formula(FencedCodeBlock fenced) {
-        return new Block.Formula(
-                fenced.getLiteral().lines().map(inlines::readLine).toList());
+        return new Block.Formula(fenced.getLiteral().lines().toList());
     }
 
     private Block table(TableBlock table) {

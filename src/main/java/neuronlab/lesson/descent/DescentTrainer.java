@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.colour.ColourLegend;
 import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.layout.Columns;
+import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.text.Numbers;
 import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.ErrorColours;
@@ -31,6 +32,7 @@ final class DescentTrainer extends StackPane {
     private static final int LOGGED_ERRORS = 200;
 
     private final TrainerState state;
+    private final Spotlight spotlight;
     private final Locale language;
     private final Words words;
     private final Region chart;
@@ -38,14 +40,17 @@ final class DescentTrainer extends StackPane {
     private final Region map;
     private final Region diagram;
 
-    DescentTrainer(TrainerState state, Locale language) {
+    DescentTrainer(TrainerState state, Spotlight spotlight, Locale language) {
         this.state = state;
+        this.spotlight = spotlight;
         this.language = language;
         this.words = Words.of(TrainerState.class, language);
-        chart = new HouseChart(state, language).node();
+        chart = new HouseChart(state, language).lightWith(spotlight).node();
         log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
         map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
-        diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language).node();
+        diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
+                .lightWith(spotlight)
+                .node();
         TrainerStyle.applyTo(this);
         Columns halves = new Columns(controls(), overview());
         halves.getStyleClass().add("trainer-halves");
@@ -60,6 +65,7 @@ final class DescentTrainer extends StackPane {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
+        sliders.lightWith(spotlight);
         return column(
                 chart,
                 new TrainerBar(state, language, true),

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.glossary.Glossary;
@@ -22,12 +23,16 @@ final class DescentView implements LessonView {
 
     private final TrainerState state =
             new TrainerState(Houses.oneVariable(), LinearNeuron.zero(1), Houses.ratesForOneVariable());
+    private final Spotlight spotlight = new Spotlight();
     private final DescentTrainer trainer;
     private final LessonPage page;
 
     DescentView(String title, Locale language) {
-        trainer = new DescentTrainer(state, language);
-        PageParts parts = new PageParts().glossary(Glossary.of(language)).figure("trainer", trainer);
+        trainer = new DescentTrainer(state, spotlight, language);
+        PageParts parts = new PageParts()
+                .glossary(Glossary.of(language))
+                .spotlight(spotlight)
+                .figure("trainer", trainer);
         new StepNumbers(state, language).addTo(parts);
         page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);
     }

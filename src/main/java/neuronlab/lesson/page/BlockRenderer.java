@@ -10,6 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.formula.FormulaNotation;
+import neuronlab.figure.layout.StillPane;
 import neuronlab.lesson.content.Block;
 import neuronlab.lesson.content.Inline;
 
@@ -38,7 +41,7 @@ public final class BlockRenderer {
         return switch (block) {
             case Block.Heading(int level, List<Inline> content) -> inlines.still(content, "heading-" + level);
             case Block.Paragraph(List<Inline> content) -> inlines.still(content, "paragraph");
-            case Block.Formula(List<List<Inline>> lines) -> formula(lines);
+            case Block.Formula(List<String> lines) -> formula(lines);
             case Block.Items(boolean numbered, List<List<Block>> items) -> items(numbered, items);
             case Block.Aside(List<Block> content) -> column(content, "aside");
             case Block.Table(List<List<Inline>> header, List<List<List<Inline>>> rows) -> table(header, rows);
@@ -53,14 +56,19 @@ public final class BlockRenderer {
         return column;
     }
 
-    private Region formula(List<List<Inline>> lines) {
-        VBox column = new VBox();
-        column.getStyleClass().addAll("prose", "formula");
-        column.getChildren()
-                .setAll(lines.stream()
-                        .map(line -> inlines.still(line, "formula-line"))
+    private Region formula(List<String> lines) {
+        Formula formula = new Formula(parts.glossary().language());
+        formula.linesProperty()
+                .set(lines.stream()
+                        .map(line -> FormulaNotation.read(line, parts::value))
                         .toList());
-        return column;
+        parts.spotlight().ifPresent(spotlight -> {
+            formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+            formula.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        });
+        VBox ruled = new VBox(new StillPane(formula));
+        ruled.getStyleClass().add("formula");
+        return ruled;
     }
 
     private Region items(boolean numbered, List<List<Block>> items) {

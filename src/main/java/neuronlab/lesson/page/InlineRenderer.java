@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import neuronlab.figure.layout.StillPane;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.PartNames;
 import neuronlab.lesson.content.Inline;
 import neuronlab.lesson.content.PlainText;
 import neuronlab.lesson.glossary.GlossaryEntry;
@@ -65,7 +67,7 @@ final class InlineRenderer {
             case Inline.Words(String words) -> Stream.of(text(words));
             case Inline.Emphasis(List<Inline> content) -> styled(content, "emphasis");
             case Inline.Term(List<Inline> content) -> styled(content, "term");
-            case Inline.Coloured(String role, List<Inline> content) -> styled(content, "role-text", "role-" + role);
+            case Inline.Coloured(String part, List<Inline> content) -> coloured(content, PartNames.read(part));
             case Inline.LiveValue(String name, String description) -> Stream.of(liveValue(name, description));
             case Inline.Code(String code) -> styled(List.of(new Inline.Words(code)), "key");
             case Inline.Link(String destination, List<Inline> content) -> Stream.of(link(destination, content));
@@ -75,6 +77,13 @@ final class InlineRenderer {
     private Stream<Node> styled(List<Inline> content, String... styleClasses) {
         return content.stream().flatMap(this::nodes).peek(node -> node.getStyleClass()
                 .addAll(styleClasses));
+    }
+
+    private Stream<Node> coloured(List<Inline> content, Part part) {
+        List<Node> pieces =
+                styled(content, "role-text", part.role().styleClass()).toList();
+        parts.spotlight().ifPresent(spotlight -> new PartLink(part, spotlight).watch(pieces));
+        return pieces.stream();
     }
 
     private static Text text(String words) {

@@ -33,6 +33,7 @@ public final class LessonPage extends VBox {
         }
         getChildren().addAll(sections);
         markLead();
+        parts.spotlight().ifPresent(spotlight -> spotlight.clearWith(this));
     }
 
     /** A section without a figure of its own goes on beside the figures before it. */

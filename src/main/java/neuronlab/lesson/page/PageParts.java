@@ -3,9 +3,11 @@ package neuronlab.lesson.page;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.glossary.Glossary;
 
 /** What a lesson puts into the places that its text names: figures into slots, texts into live values. */
@@ -13,10 +15,21 @@ public final class PageParts {
     private final Map<String, Region> figures = new LinkedHashMap<>();
     private final Map<String, ObservableValue<String>> values = new LinkedHashMap<>();
     private Glossary glossary = Glossary.empty(Locale.ENGLISH);
+    private Optional<Spotlight> spotlight = Optional.empty();
 
     /** Explains the terms of the text; without it they are merely bold. */
     public PageParts glossary(Glossary terms) {
         glossary = terms;
+        return this;
+    }
+
+    /**
+     * Joins the text with the lesson's figures: its formulas and coloured words light up what they stand for, and the
+     * formulas show what is lit up elsewhere. The page clears it when the reader leaves, and holds it, so that figures may
+     * bind to it weakly. Without it formulas and words keep to themselves.
+     */
+    public PageParts spotlight(Spotlight shared) {
+        spotlight = Optional.of(shared);
         return this;
     }
 
@@ -44,6 +57,10 @@ public final class PageParts {
 
     Glossary glossary() {
         return glossary;
+    }
+
+    Optional<Spotlight> spotlight() {
+        return spotlight;
     }
 
     Region figure(String name) {

@@ -3,6 +3,7 @@ package neuronlab.lesson.trainer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
@@ -33,6 +34,13 @@ public final class HouseChart {
         chart.setObservations(observations(state.data()));
         chart.rowDescriptionProperty().set(this::rowDescription);
         state.snapshotProperty().subscribe(this::show);
+    }
+
+    /** Lights up the parts and the row that {@code spotlight} is on, and sets its row. */
+    public HouseChart lightWith(Spotlight spotlight) {
+        chart.highlightedProperty().bind(spotlight.partProperty());
+        chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        return this;
     }
 
     /** The chart itself. */

@@ -2,11 +2,13 @@ package neuronlab.lesson.trainer;
 
 import java.util.List;
 import java.util.Locale;
+import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkEditor;
 import neuronlab.figure.network.NetworkElement;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.text.Words;
 import neuronlab.model.LinearNeuron;
 
@@ -43,6 +45,12 @@ public final class NeuronDiagram {
                 .withRoomFor(numbers.weight(LONG_WEIGHT), words.get("diagram.bias.plus", numbers.bias(LONG_BIAS))));
         diagram.setEditor(new ParameterEditor(state));
         state.snapshotProperty().subscribe(now -> show(now.neuron()));
+    }
+
+    /** Lights up the part that {@code spotlight} is on, and sets it to the one that the reader points at. */
+    public NeuronDiagram lightWith(Spotlight spotlight) {
+        NetworkSpotlight.join(diagram, spotlight);
+        return this;
     }
 
     /** The diagram itself. */

@@ -1,15 +1,20 @@
 package neuronlab.lesson.trainer;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.link.Emphasis;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.text.Words;
 
 /** The sliders of a neuron's parameters, bound to its state in both directions. */
 public final class ParameterSliders extends VBox {
     private final TrainerState state;
     private final Locale language;
+    private final Map<Part, ParameterSlider> sliders = new LinkedHashMap<>();
 
     /** No slider yet. */
     public ParameterSliders(TrainerState state, Locale language) {
@@ -20,21 +25,35 @@ public final class ParameterSliders extends VBox {
 
     /** Adds the slider of one weight; its ids begin with {@code id}. */
     public void addWeight(int feature, String id, String label, SliderGrid grid) {
-        ParameterSlider slider = slider(id, label, Role.WEIGHT, grid);
+        ParameterSlider slider = slider(id, label, Part.weight(0, feature), grid);
         state.snapshotProperty().subscribe(now -> slider.setValue(now.neuron().weight(feature)));
         slider.valueProperty().subscribe(value -> state.setWeight(feature, value.doubleValue()));
     }
 
     /** Adds the slider of the bias; its ids begin with {@code id}. */
     public void addBias(String id, String label, SliderGrid grid) {
-        ParameterSlider slider = slider(id, label, Role.BIAS, grid);
+        ParameterSlider slider = slider(id, label, Part.bias(0), grid);
         state.snapshotProperty().subscribe(now -> slider.setValue(now.neuron().bias()));
         slider.valueProperty().subscribe(value -> state.setBias(value.doubleValue()));
     }
 
-    private ParameterSlider slider(String id, String label, Role role, SliderGrid grid) {
+    /**
+     * Lights up the sliders of the part that {@code spotlight} is on, from now on. They do not set it: nothing is dimmed
+     * while the reader drags.
+     */
+    public void lightWith(Spotlight spotlight) {
+        spotlight.partProperty().subscribe(this::light);
+    }
+
+    private void light(Part lit) {
+        sliders.forEach((part, slider) ->
+                Emphasis.of(lit != null, part.meets(lit)).show(slider));
+    }
+
+    private ParameterSlider slider(String id, String label, Part part, SliderGrid grid) {
         ParameterSlider slider = new ParameterSlider(language);
-        slider.setRole(role);
+        sliders.put(part, slider);
+        slider.setRole(part.role());
         slider.setLabel(label);
         slider.setRange(grid.range().lower(), grid.range().upper());
         slider.setStep(grid.step());

@@ -41,6 +41,28 @@ class FormulaNotationTest {
     }
 
     @Test
+    void aLiveValueOfALessonsTextIsReadToo() {
+        StringProperty weight = new SimpleStringProperty("0.180");
+        Expression line = FormulaNotation.read("[the weight](value:w)", name -> name.equals("w") ? weight : null);
+        assertEquals(sequence(Expression.number(weight, null)), line);
+    }
+
+    @Test
+    void wordsSideBySideAreOneName() {
+        assertEquals(sequence(new Expression.Function("dollars per sq ft", null)), read("dollars per sq ft"));
+        assertEquals("6,104 sq ft", spoken("6,104 sq ft"));
+        assertEquals("180 dollars per sq ft", spoken("[180](role:weight) dollars per sq ft"));
+        assertEquals(
+                sequence(new Expression.Function("exp", null), symbol("z")), read("exp z"), "one letter is a variable");
+    }
+
+    @Test
+    void aNameBeforeASignIsNotAppliedToIt() {
+        assertEquals("y equals area times w", spoken("[y](output) = [area](input) · [w](weight)"));
+        assertEquals("w becomes w minus mean of e times x", spoken("w ← w − mean(e · x)"));
+    }
+
+    @Test
     void softmaxIsAFractionOverASum() {
         assertEquals(
                 "softmax of z i equals exp of z i, over the sum over j of exp of z j",

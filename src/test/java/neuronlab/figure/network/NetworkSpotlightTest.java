@@ -42,6 +42,11 @@ class NetworkSpotlightTest {
     }
 
     @Test
+    void whatIsPredictedComesOutOfTheNetwork() {
+        assertEquals(Set.of(new Output(0)), NetworkSpotlight.elementsOf(Part.prediction(), TWO_TO_ONE));
+    }
+
+    @Test
     void whatTheNetworkDoesNotHaveIsNotLit() {
         assertEquals(Set.of(), NetworkSpotlight.elementsOf(Part.softmax(), TWO_TO_ONE));
         assertEquals(Set.of(), NetworkSpotlight.elementsOf(Part.input(5), TWO_TO_ONE));

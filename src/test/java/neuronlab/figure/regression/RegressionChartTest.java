@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,12 +20,17 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import neuronlab.figure.Role;
+import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Emphasis;
+import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.PlotTransform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegressionChartTest {
     private static final double[] AREAS = {2104, 1600, 2400};
@@ -184,6 +192,68 @@ class RegressionChartTest {
         assertEquals(1, chart.focusedRowProperty().get());
         moveTo(place[0] + 25, place[1] - 10);
         assertEquals(-1, chart.focusedRowProperty().get());
+    }
+
+    private static boolean is(PseudoClass state, Layer layer) {
+        return layer.node().getPseudoClassStates().contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEIGHT, line",
+        "BIAS, line bias",
+        "OUTPUT, line predictions",
+        "PREDICTION, line predictions",
+        "ACTUAL, actual",
+        "ERROR, residuals",
+        "INPUT, inputs"
+    })
+    void aPartLightsItsLayersAndDimsTheOthers(Role role, String lit) {
+        RegressionLayers layers = chart.layers();
+        Map<String, Layer> named = Map.of(
+                "line", layers.line(),
+                "bias", layers.biasHeight(),
+                "predictions", layers.predictionPoints(),
+                "actual", layers.actualPoints(),
+                "residuals", layers.residuals(),
+                "inputs", layers.inputDrops());
+        chart.highlightedProperty().set(Part.all(role));
+        named.forEach((name, layer) -> {
+            boolean expected = Set.of(lit.split(" ")).contains(name);
+            assertEquals(expected, is(Emphasis.LIT, layer), name);
+            assertEquals(!expected, is(Emphasis.DIMMED, layer), name);
+        });
+
+        chart.highlightedProperty().set(null);
+        assertTrue(named.values().stream().noneMatch(layer -> is(Emphasis.LIT, layer) || is(Emphasis.DIMMED, layer)));
+        assertFalse(layers.biasHeight().node().isVisible());
+        assertFalse(layers.inputDrops().node().isVisible());
+    }
+
+    @Test
+    void aPartThatTheChartDoesNotShowDimsNothing() {
+        chart.highlightedProperty().set(Part.softmax());
+        assertFalse(is(Emphasis.DIMMED, chart.layers().line()));
+    }
+
+    @Test
+    void theBiasIsTheHeightOfTheLineAtZero() {
+        chart.highlightedProperty().set(Part.bias(0));
+        predict(0.1, 205);
+        Line height = (Line) chart.layers().biasHeight().segments().getFirst();
+        assertEquals(0, height.getStartX(), 1e-9);
+        assertEquals(chart.plot().transform().height(), height.getStartY(), 1e-9);
+        assertEquals(chart.plot().transform().height() / 2, height.getEndY(), 1e-9);
+    }
+
+    @Test
+    void aRowThatWasChosenComesBackWhenTheMouseLeaves() {
+        press(KeyCode.RIGHT);
+        double[] place = place(2);
+        moveTo(place[0], place[1]);
+        assertEquals(2, chart.focusedRowProperty().get());
+        moveTo(0, 0);
+        assertEquals(1, chart.focusedRowProperty().get());
     }
 
     @Test

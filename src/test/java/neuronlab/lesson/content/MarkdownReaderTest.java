@@ -48,9 +48,7 @@ class MarkdownReaderTest {
     @Test
     void aFencedFormulaIsReadLineByLine() {
         assertEquals(
-                List.of(new Block.Formula(List.of(
-                        List.of(new Inline.Coloured("output", List.of(words("y"))), words(" = 2")),
-                        List.of(words("z = 3"))))),
+                List.of(new Block.Formula(List.of("[y](role:output) = 2", "z = 3"))),
                 blocks("```formula\n[y](role:output) = 2\nz = 3\n```"));
     }
 

@@ -1,15 +1,14 @@
-package neuronlab.figure.formula;
+package neuronlab.figure.link;
 
 import java.util.Arrays;
 import java.util.Locale;
 import neuronlab.figure.Role;
-import neuronlab.figure.link.Part;
 
 /**
- * Reads the name of a part, as a formula's notation has it: a role, and after a colon the indices where they matter:
- * {@code weight}, {@code input:0}, {@code weight:1,0} (output, then input).
+ * Reads the name of a part, as prose and formulas have it: a role, and after a colon the indices where they matter:
+ * {@code weight}, {@code input:0}, {@code weight:1,0} (output, then input). All indices count from 0.
  */
-final class PartNames {
+public final class PartNames {
     private static final String ROLE_PREFIX = "role:";
 
     private PartNames() {}
@@ -19,7 +18,7 @@ final class PartNames {
      *
      * @throws IllegalArgumentException if there is no such role, or an index is no whole number
      */
-    static Part read(String name) {
+    public static Part read(String name) {
         String bare = name.startsWith(ROLE_PREFIX) ? name.substring(ROLE_PREFIX.length()) : name;
         String[] pieces = bare.split(":", 2);
         Role role = Role.valueOf(pieces[0].strip().toUpperCase(Locale.ROOT));
