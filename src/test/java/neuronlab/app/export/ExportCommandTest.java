@@ -1,0 +1,157 @@
+package neuronlab.app.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.command.CommandLineInterface;
+import neuronlab.figure.text.Words;
+import neuronlab.lesson.Lesson;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportCommandTest {
+    private static final String LESSON = "train-by-hand";
+
+    private final Catalog catalog = Catalog.tutorial();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startToolkit() throws InterruptedException {
+        Toolkit.start();
+    }
+
+    private int export(Path target, String... options) {
+        CommandLineInterface program = new CommandLineInterface(
+                _ -> {
+                    throw new AssertionError("no window is wanted");
+                },
+                catalog.ids(),
+                Locale.ENGLISH,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                new ExportCommand(catalog, Words.of(CommandLineInterface.class, Locale.ENGLISH)));
+        return program.run(Stream.concat(Stream.of("export", target.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static Set<String> filesIn(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+
+    private static BufferedImage picture(Path place, String name) throws IOException {
+        return ImageIO.read(place.resolve(name + ".png").toFile());
+    }
+
+    private static Set<String> picturesOf(Lesson lesson) throws Exception {
+        return Toolkit.onFxThread(() -> Stream.concat(
+                        Stream.of(lesson.id()),
+                        lesson.open(Locale.ENGLISH).figures().stream().map(figure -> lesson.id() + "-" + figure.getId()))
+                .map(name -> name + ".png")
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyLessonAndEachOfItsFiguresGetsAPicture() throws Exception {
+        Path target = folder.resolve("new/pictures");
+        assertEquals(0, export(target, "--size", "900x600", "--scale", "0.25", "--theme", "dark"), err::toString);
+        for (Lesson lesson : catalog.lessons()) {
+            Set<String> expected = picturesOf(lesson);
+            assertTrue(filesIn(target).containsAll(expected), () -> expected + " is not all there");
+        }
+        List<String> said = out.toString().lines().toList();
+        assertEquals(filesIn(target).size(), said.size());
+        assertTrue(said.stream().allMatch(line -> Files.exists(Path.of(line))), said::toString);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void aPictureHasTheSizeAskedForAndItsScaleMultipliesIt() throws Exception {
+        Path once = folder.resolve("once");
+        Path twice = folder.resolve("twice");
+        assertEquals(0, export(once, "--lesson", LESSON, "--size", "2560x1440"), err::toString);
+        assertEquals(0, export(twice, "--lesson", LESSON, "--size", "2560x1440", "--scale", "2"), err::toString);
+        BufferedImage page = picture(once, LESSON);
+        assertEquals(2560, page.getWidth());
+        assertTrue(page.getHeight() >= 1440, () -> page.getHeight() + " pixels high");
+        assertEquals(5120, picture(twice, LESSON).getWidth());
+        assertEquals(2 * page.getHeight(), picture(twice, LESSON).getHeight());
+        BufferedImage chart = picture(once, LESSON + "-regression-chart");
+        assertEquals(2.0 * chart.getWidth(), picture(twice, LESSON + "-regression-chart").getWidth(), 1);
+        assertTrue(picturesOf(catalog.find(LESSON).orElseThrow()).equals(filesIn(once)));
+    }
+
+    @Test
+    void theThemesDifferInTheirGround() throws Exception {
+        export(folder.resolve("light"), "--lesson", LESSON, "--theme", "light", "--scale", "0.25");
+        export(folder.resolve("dark"), "--lesson", LESSON, "--theme", "dark", "--scale", "0.25");
+        int light = picture(folder.resolve("light"), LESSON).getRGB(2, 2) & 0xff;
+        int dark = picture(folder.resolve("dark"), LESSON).getRGB(2, 2) & 0xff;
+        assertTrue(light > 200 && dark < 80, light + " and " + dark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--size=big",
+                "--size=1000",
+                "--size=100x100",
+                "--size=99999x600",
+                "--size=-900x600",
+                "--scale=0",
+                "--scale=-1",
+                "--scale=9",
+                "--scale=NaN",
+                "--scale=two",
+                "--theme=purple",
+                "--theme=DARK",
+                "--lesson=no-such-lesson",
+                "--frame=3"
+            })
+    void aWrongOptionIsOneSentenceAndWritesNothing(String option) {
+        Path target = folder.resolve("never");
+        assertEquals(2, export(target, option));
+        assertOneSentence();
+        assertFalse(Files.exists(target));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsOneSentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+        assertEquals(2, export(file, "--lesson", LESSON));
+        assertOneSentence();
+        assertTrue(err.toString().contains("taken"), err.toString());
+        assertEquals(2, export(file.resolve("below"), "--lesson", LESSON));
+        assertEquals("mine", Files.readString(file));
+        assertEquals(Set.of("taken"), filesIn(folder));
+    }
+
+    private void assertOneSentence() {
+        assertEquals("", out.toString());
+        assertEquals(1, err.toString().lines().count(), err::toString);
+        assertTrue(err.toString().strip().endsWith("."), err::toString);
+    }
+}

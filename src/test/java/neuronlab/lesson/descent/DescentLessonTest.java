@@ -1,0 +1,139 @@
+package neuronlab.lesson.descent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import neuronlab.figure.errorlog.ErrorLog;
+import neuronlab.figure.heatmap.Heatmap;
+import neuronlab.lesson.trainer.ThreeHouses;
+import neuronlab.lesson.trainer.TrainerPage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A robot's walk through lesson 5; every expected number comes from the formula of the step, written out. */
+class DescentLessonTest extends ApplicationTest {
+    private static final int SIDE = 15;
+
+    private final ThreeHouses plain = new ThreeHouses(0, 0);
+    private final Set<Integer> crossed = new HashSet<>(Set.of(0));
+    private TrainerPage page;
+
+    @Override
+    public void start(Stage stage) {
+        page = TrainerPage.show(this, stage, "gradient-descent");
+    }
+
+    private void stepPlainly(int steps) {
+        for (int step = 0; step < steps; step++) {
+            plain.step();
+            crossed.add(row() * SIDE + column());
+        }
+    }
+
+    private int column() {
+        return (int) (plain.weight() / 0.4 * SIDE);
+    }
+
+    private int row() {
+        return (int) (plain.bias() / 460 * SIDE);
+    }
+
+    private String plainError() {
+        return String.format(Locale.ENGLISH, "%,d", Math.round(plain.error()));
+    }
+
+    private void click(int steps) {
+        clickOn(page.<Node>find("#gd-step-" + steps));
+        stepPlainly(steps);
+        assertEquals(plainError(), page.error());
+    }
+
+    private long colouredCells() {
+        return lookup("#error-heatmap .cell").queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    @Test
+    void everythingThatScriptsLookForIsOnThePage() {
+        Stream.of(
+                        "weight-slider",
+                        "bias-slider",
+                        "weight-value",
+                        "bias-value",
+                        "error-value",
+                        "error-message",
+                        "gd-step-1",
+                        "gd-step-10",
+                        "gd-step-100",
+                        "reset",
+                        "regression-chart",
+                        "error-log",
+                        "error-heatmap",
+                        "network-diagram")
+                .forEach(id -> assertEquals(1, lookup("#" + id).queryAll().size(), id));
+    }
+
+    @Test
+    void theButtonsTrainAsTheFormulaSaysAndAllThatWasCrossedIsShown() {
+        assertEquals("134,972", page.error());
+        click(1);
+        assertEquals("965", page.error());
+        assertEquals("one step: the error fell from 134,972 to 965.", page.happening());
+        click(10);
+        click(100);
+        assertEquals(112, lookup("#error-log").queryAs(ErrorLog.class).errorsProperty().get().size());
+        assertEquals(crossed.size(), colouredCells());
+        Heatmap map = lookup("#error-heatmap").query();
+        assertEquals(column(), map.markedColumnProperty().get());
+        assertEquals(row(), map.markedRowProperty().get());
+        click(100);
+        assertEquals(200, lookup("#error-log").queryAs(ErrorLog.class).errorsProperty().get().size());
+
+        clickOn(page.<Node>find("#reset"));
+        assertEquals("134,972", page.error());
+        assertEquals(1, colouredCells());
+        clickOn("#gd-step-100");
+        assertEquals("680", page.error());
+        assertEquals("100 steps: the error fell from 134,972 to 680.", page.happening());
+    }
+
+    @Test
+    void theKeyStepsUnlessTheReaderIsTyping() {
+        type(KeyCode.S);
+        stepPlainly(1);
+        assertEquals(plainError(), page.error());
+        push(KeyCode.SHIFT, KeyCode.S);
+        stepPlainly(10);
+        assertEquals(plainError(), page.error());
+        assertEquals("Error after 11 steps", page.errorTitle());
+        clickOn(page.<Node>find("#bias-value")).type(KeyCode.S).type(KeyCode.ESCAPE);
+        assertEquals("Error after 11 steps", page.errorTitle());
+    }
+
+    @Test
+    void aHeldButtonGoesOnAndACellTellsItsNumbers() throws Exception {
+        moveTo(page.<Node>find("#gd-step-1")).press(MouseButton.PRIMARY);
+        ErrorLog log = lookup("#error-log").query();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> log.errorsProperty().get().size() >= 4);
+        release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        stepPlainly(log.errorsProperty().get().size() - 1);
+        assertEquals(plainError(), page.error());
+
+        moveTo(page.<Node>find("#error-heatmap .marked-cell"));
+        String card = String.join("\n", page.card("#error-heatmap"));
+        // The first model in this cell is the second of all, after one step.
+        assertTrue(card.contains("965"), () -> "the card says: " + card);
+    }
+}
