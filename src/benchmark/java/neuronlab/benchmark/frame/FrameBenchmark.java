@@ -27,6 +27,9 @@ import neuronlab.benchmark.frame.FrameClock.Moment;
 public final class FrameBenchmark {
     private static final int WARM_UP = 600;
     private static final int DRAGS = 1000;
+    /** The share of the track at either end where a pixel more need not change the value. */
+    private static final double MARGIN = 0.1;
+
     private static final Runnable NOTHING = () -> {};
     private static final int CLICKS = 100;
     private static final int BATCH = 100;
@@ -77,7 +80,9 @@ public final class FrameBenchmark {
             return line.localToScreen(line.getLayoutBounds());
         });
         IntConsumer move = index -> {
-            robot.mouseMove(track.getMinX() + pixelsFromLeft(index, (int) track.getWidth()), track.getCenterY());
+            double left = track.getMinX() + track.getWidth() * MARGIN;
+            int width = (int) (track.getWidth() * (1 - 2 * MARGIN));
+            robot.mouseMove(left + pixelsFromLeft(index, width), track.getCenterY());
             changes.count();
         };
         add("drag the weight slider in train-by-hand", lesson, NOTHING, DRAGS, move, changes);
@@ -85,7 +90,7 @@ public final class FrameBenchmark {
         lesson.close();
     }
 
-    /** A pixel further at each move, from one end to the other and back again. */
+    /** A pixel further at each move, from one side to the other and back again. */
     private static int pixelsFromLeft(int index, int width) {
         int phase = index % (2 * width);
         return phase < width ? phase : 2 * width - phase;
