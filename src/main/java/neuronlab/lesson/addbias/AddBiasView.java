@@ -34,11 +34,11 @@ final class AddBiasView implements LessonView {
                 LessonTexts.of(AddBiasView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
                         .figure("neuron-numbers", neuron.figure())
                         .figure("formula-numbers", neuron.formula())
                         .figure("neuron-letters", letters)
                         .figure("formula-letters", formula));
-        spotlight.clearWith(page);
     }
 
     private static Formula formula(Spotlight spotlight, Locale language) {

@@ -44,12 +44,12 @@ final class ClassifyView implements LessonView {
                 LessonTexts.of(ClassifyView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
                         .figure("houses", houses)
                         .figure("formula", formula)
                         .figure("examples", examples)
                         .figure("explorer", explorer)
                         .figure("ranked", ranked));
-        spotlight.clearWith(page);
     }
 
     /** softmax(z)ᵢ = exp(zᵢ) / Σⱼ exp(zⱼ). */

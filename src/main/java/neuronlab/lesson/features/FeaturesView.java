@@ -21,8 +21,10 @@ final class FeaturesView implements LessonView {
         page = new LessonPage(
                 title,
                 LessonTexts.of(FeaturesView.class, language),
-                new PageParts().glossary(Glossary.of(language)).figure("features", builder));
-        spotlight.clearWith(page);
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
+                        .figure("features", builder));
     }
 
     @Override

@@ -43,11 +43,11 @@ final class GraphView implements LessonView {
                 LessonTexts.of(GraphView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
                         .figure("graph", graph)
                         .figure("matrix", matrix)
                         .figure("written-out", writtenOut)
                         .figure("short", shortest));
-        spotlight.clearWith(page);
     }
 
     private NetworkDiagram graph() {

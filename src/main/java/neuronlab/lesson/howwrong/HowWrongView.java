@@ -31,10 +31,10 @@ final class HowWrongView implements LessonView {
                 LessonTexts.of(HowWrongView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
                         .figure("storyboard-b", residuals.node())
                         .figure("error-table", bench)
                         .figure("storyboard-c", slopes.node()));
-        spotlight.clearWith(page);
     }
 
     @Override

@@ -30,11 +30,11 @@ final class PriceView implements LessonView {
                 LessonTexts.of(PriceView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
                         .figure("houses", table.node())
                         .figure("neuron", neuron.figure())
                         .figure("formula", neuron.formula())
                         .figure("storyboard", story.node()));
-        spotlight.clearWith(page);
     }
 
     @Override

@@ -10,7 +10,6 @@ import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.text.Numbers;
 import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.ErrorHistoryLog;
@@ -46,15 +45,15 @@ final class TwoVariablesTrainer extends StackPane {
         log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
         diagram = new NeuronDiagram(
                         state, List.of(words.get("diagram.area"), words.get("diagram.bathrooms")), language)
+                .lightWith(spotlight)
                 .node();
-        NetworkSpotlight.join(diagram, spotlight);
         chart = new HouseAgreement(state, spotlight, language).node();
         table = new HouseTable(state, spotlight, language).node();
         TrainerStyle.applyTo(this);
         getStyleClass().add("two-variables-trainer");
         getStylesheets()
                 .add(TwoVariablesTrainer.class.getResource("twovariables.css").toExternalForm());
-        Columns halves = new Columns(controls(), houses());
+        Columns halves = new Columns(controls(spotlight), houses());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
     }
@@ -63,11 +62,12 @@ final class TwoVariablesTrainer extends StackPane {
         return List.of(log, diagram, chart, table);
     }
 
-    private Region controls() {
+    private Region controls(Spotlight spotlight) {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight-1", words.get("weight.area"), AREA_WEIGHTS);
         sliders.addWeight(1, "weight-2", words.get("weight.bathrooms"), BATHROOM_WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
+        sliders.lightWith(spotlight);
         return column(
                 title(words.get("log.title", new Numbers(language).whole(LOGGED_ERRORS))),
                 log,

@@ -35,9 +35,9 @@ final class TwoVariablesView implements LessonView {
                 LessonTexts.of(TwoVariablesView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
+                        .spotlight(spotlight)
                         .figure("formula", formula)
                         .figure("trainer", trainer));
-        spotlight.clearWith(page);
     }
 
     @Override

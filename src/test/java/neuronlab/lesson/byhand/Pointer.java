@@ -33,14 +33,14 @@ final class Pointer {
         fire(node, MouseEvent.MOUSE_EXITED, OUTSIDE);
     }
 
-    /** Where the part of a diagram whose text ends so is; null if there is none. */
+    /** Where a part of a diagram is whose text ends so. The texts that it measures with come before those drawn. */
     static Point2D placeOf(Parent figure, String end) {
         return texts(figure)
                 .filter(text -> text.getParent().getStyleClass().contains("part-text") && text.getText().endsWith(end))
                 .map(text -> figure.sceneToLocal(text.localToScene(text.getBoundsInLocal())))
                 .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()))
-                .findFirst()
-                .orElse(null);
+                .reduce((gauge, drawn) -> drawn)
+                .orElseThrow();
     }
 
     private static Stream<Text> texts(Node node) {
