@@ -26,6 +26,13 @@ public interface LessonView {
      */
     default void handleShortcut(KeyEvent event) {}
 
+    /**
+     * Brings the lesson into a trained state, for a picture of it: what it can learn is learned, and an example is there
+     * for what waits for the reader. Called on the JavaFX thread; returns once it is done, which may take a second or
+     * two. A lesson that trains nothing stays as it is.
+     */
+    default void train() {}
+
     /** The reader turns to another lesson: background work and animations pause. The view may be shown again. */
     default void leave() {}
 }

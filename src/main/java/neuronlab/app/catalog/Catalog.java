@@ -7,6 +7,7 @@ import neuronlab.lesson.addbias.AddBiasLesson;
 import neuronlab.lesson.byhand.ByHandLesson;
 import neuronlab.lesson.classify.ClassifyLesson;
 import neuronlab.lesson.descent.DescentLesson;
+import neuronlab.lesson.digits.DigitsLesson;
 import neuronlab.lesson.features.FeaturesLesson;
 import neuronlab.lesson.graph.GraphLesson;
 import neuronlab.lesson.howwrong.HowWrongLesson;
@@ -34,7 +35,8 @@ public record Catalog(List<Lesson> lessons) {
                 new ClassifyLesson(),
                 new ShapeLesson(),
                 new GraphLesson(),
-                new TrainClassifierLesson()));
+                new TrainClassifierLesson(),
+                new DigitsLesson()));
     }
 
     /** The lesson of that name, if there is one. */

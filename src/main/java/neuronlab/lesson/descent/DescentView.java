@@ -19,6 +19,7 @@ import neuronlab.model.data.Houses;
 
 /** The page of the lesson in which the machine trains. */
 final class DescentView implements LessonView {
+    private static final int STEPS_OF_A_TRAINED_MODEL = 100;
     private static final int GOAL = 500;
 
     private final TrainerState state =
@@ -51,6 +52,11 @@ final class DescentView implements LessonView {
     @Override
     public List<Region> figures() {
         return trainer.figures();
+    }
+
+    @Override
+    public void train() {
+        state.step(STEPS_OF_A_TRAINED_MODEL);
     }
 
     @Override

@@ -1,0 +1,81 @@
+package neuronlab.lesson.digits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.content.LessonTexts;
+import neuronlab.lesson.glossary.Glossary;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.page.PageParts;
+import neuronlab.model.data.Digits;
+
+/** The page of the lesson that reads handwriting. */
+final class DigitsView implements LessonView {
+    /** Any would do; this one leaves out digits that are neither the easiest nor the hardest. */
+    private static final long SEED = 1;
+
+    private final DigitsTraining training = new DigitsTraining(Digits::load, SEED);
+    private final TrainerPane trainer;
+    private final HandwritingPane handwriting;
+    private final MistakesPane mistakes;
+    private final LessonPage page;
+
+    DigitsView(String title, Locale language) {
+        trainer = new TrainerPane(training, language);
+        handwriting = new HandwritingPane(training, language);
+        mistakes = new MistakesPane(training, language);
+        PageParts parts = new PageParts()
+                .glossary(Glossary.of(language))
+                .figure("trainer", trainer)
+                .figure("pad", handwriting)
+                .figure("mistakes", mistakes);
+        page = new LessonPage(title, LessonTexts.of(DigitsView.class, language), parts);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        List<Region> figures = new ArrayList<>(trainer.figures());
+        figures.addAll(handwriting.figures());
+        figures.add(mistakes);
+        return figures;
+    }
+
+    DigitsTraining training() {
+        return training;
+    }
+
+    HandwritingPane handwriting() {
+        return handwriting;
+    }
+
+    /** S makes one epoch. */
+    @Override
+    public void handleShortcut(KeyEvent event) {
+        boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
+        if (event.getCode() == KeyCode.S && !other) {
+            training.step();
+            event.consume();
+        }
+    }
+
+    /** All epochs are made, and a 7 is written on the pad. */
+    @Override
+    public void train() {
+        training.trainFully();
+        handwriting.pad().setStrokes(Handwriting.seven());
+    }
+
+    @Override
+    public void leave() {
+        training.pause();
+    }
+}

@@ -1,0 +1,160 @@
+package neuronlab.lesson.digits;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.layout.Columns;
+import neuronlab.figure.pad.DrawingPad;
+import neuronlab.figure.ranked.RankedBars;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.model.handwriting.DigitReduction;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The reader writes a digit, and sees what the model makes of it. */
+final class HandwritingPane extends VBox {
+    private static final int DIGITS = 10;
+
+    private final DigitsTraining training;
+    private final Words words;
+    private final DrawingPad pad = new DrawingPad();
+    private final SeenPicture seen;
+    private final ToggleButton why = new ToggleButton();
+    private final RankedBars bars;
+    private final SteadyText verdict = new SteadyText("verdict");
+    private Reading reading;
+
+    HandwritingPane(DigitsTraining training, Locale language) {
+        this.training = training;
+        words = Words.of(HandwritingPane.class, language);
+        seen = new SeenPicture(language);
+        bars = new RankedBars(language);
+        Numbers numbers = new Numbers(language);
+        bars.setNames(IntStream.range(0, DIGITS).mapToObj(numbers::whole).toList());
+        bars.setId("digits-bars");
+        pad.setId("digits-pad");
+        pad.promptProperty().set(words.get("pad.prompt"));
+        pad.setAccessibleText(words.get("pad.accessible"));
+        pad.setAccessibleHelp(words.get("pad.help"));
+        verdict.label().setId("digits-verdict");
+        DigitsStyle.applyTo(this);
+        getStylesheets().addAll(ControlStyles.sheets());
+        getStyleClass().add("handwriting");
+        Columns halves = new Columns(padColumn(), answerColumn());
+        halves.getStyleClass().add("handwriting-halves");
+        getChildren().setAll(halves);
+        pad.strokesProperty().subscribe(_ -> read());
+        training.snapshotProperty().subscribe(_ -> read());
+        bars.focusedIndexProperty().subscribe(_ -> explain());
+        why.selectedProperty().subscribe(_ -> explain());
+    }
+
+    private VBox padColumn() {
+        Button undo = button("pad-undo", "pad.undo", Feather.CORNER_UP_LEFT);
+        undo.setOnAction(_ -> pad.undo());
+        Button clear = button("pad-clear", "pad.clear", Feather.X);
+        clear.setOnAction(_ -> pad.clear());
+        for (Button button : List.of(undo, clear)) {
+            button.disableProperty().bind(pad.strokesProperty().map(List::isEmpty));
+        }
+        HBox buttons = new HBox(undo, clear);
+        buttons.getStyleClass().add("pad-buttons");
+        VBox column = new VBox(pad, buttons);
+        column.getStyleClass().add("pad-column");
+        return column;
+    }
+
+    private Button button(String id, String key, Feather icon) {
+        Button button = new Button(words.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        ButtonIcon.put(button, icon);
+        return button;
+    }
+
+    private VBox answerColumn() {
+        why.setId("digits-why");
+        why.setText(words.get("why"));
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonIcon.put(why, Feather.HELP_CIRCLE);
+        Label hint = new Label(words.get("why.hint"));
+        hint.getStyleClass().add("figure-remark");
+        hint.setWrapText(true);
+        VBox asking = new VBox(why, hint, seen.remark());
+        asking.getStyleClass().add("why-column");
+        HBox row = new HBox(seen, asking);
+        row.getStyleClass().add("seen-row");
+        HBox.setHgrow(asking, Priority.ALWAYS);
+        VBox column = new VBox(row, verdict, bars);
+        column.getStyleClass().add("answer-column");
+        return column;
+    }
+
+    private void read() {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        SoftmaxRegression model =
+                now == null ? SoftmaxRegression.zero(DigitReduction.CELLS, DIGITS) : now.model();
+        reading = new Reading(model, Handwriting.shares(pad));
+        bars.setProbabilities(reading.probabilities());
+        verdict.setText(verdict(now));
+        explain();
+    }
+
+    private String verdict(DigitsSnapshot now) {
+        boolean learned = now != null && now.epochs() > 0;
+        if (reading.isBlank()) {
+            return words.get(learned ? "verdict.blank" : "verdict.blank.untrained");
+        }
+        return learned
+                ? words.get("verdict.answer", Integer.toString(reading.best()), bars.percentageOf(reading.best()))
+                : words.get("verdict.untrained");
+    }
+
+    private void explain() {
+        if (reading == null) {
+            return;
+        }
+        if (why.isSelected()) {
+            seen.showWhy(reading, chosen());
+        } else {
+            seen.showInk(reading);
+        }
+    }
+
+    /** The digit that the reader has picked among the bars, or else the likeliest. */
+    private int chosen() {
+        int picked = bars.focusedIndexProperty().get();
+        return picked == RankedBars.NONE ? reading.best() : picked;
+    }
+
+    DrawingPad pad() {
+        return pad;
+    }
+
+    RankedBars bars() {
+        return bars;
+    }
+
+    SeenPicture seen() {
+        return seen;
+    }
+
+    ToggleButton why() {
+        return why;
+    }
+
+    List<Region> figures() {
+        return List.of(pad, bars);
+    }
+}

@@ -1,0 +1,50 @@
+package neuronlab.lesson.digits;
+
+import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.model.handwriting.DigitReduction;
+
+/**
+ * What a model makes of a picture.
+ *
+ * @param model the model
+ * @param shares the picture: 64 shares of ink, only read
+ */
+record Reading(SoftmaxRegression model, double[] shares) {
+    /** Whether there is any ink at all. */
+    boolean isBlank() {
+        for (double share : shares) {
+            if (share > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    double[] probabilities() {
+        return model.probabilities(shares);
+    }
+
+    /** The likeliest digit. */
+    int best() {
+        return model.predict(shares);
+    }
+
+    /** Weight times input for a digit: how much each cell speaks for it. */
+    double[] products(int digit) {
+        double[] products = new double[DigitReduction.CELLS];
+        for (int cell = 0; cell < products.length; cell++) {
+            products[cell] = model.weight(digit, cell) * shares[cell];
+        }
+        return products;
+    }
+
+    /** What the ink says for a digit, the bias aside. */
+    double inkScore(int digit) {
+        return score(digit) - model.bias(digit);
+    }
+
+    /** The logit of a digit. */
+    double score(int digit) {
+        return model.logits(shares)[digit];
+    }
+}

@@ -1,0 +1,35 @@
+package neuronlab.lesson.digits;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.layout.Columns;
+import neuronlab.figure.text.Words;
+
+/** Trains the model and shows how it gets better, and what it learns. */
+final class TrainerPane extends VBox {
+    private final TrainingCurves curves;
+    private final WeightPictures pictures;
+
+    TrainerPane(DigitsTraining training, Locale language) {
+        Words words = Words.of(TrainerPane.class, language);
+        curves = new TrainingCurves(training, language);
+        pictures = new WeightPictures(training, language);
+        DigitsStyle.applyTo(this);
+        getStyleClass().add("digits-trainer");
+        Columns charts = new Columns(curves.loss(), curves.accuracy());
+        charts.getStyleClass().add("digits-curves");
+        Label title = new Label(words.get("weights.title"));
+        title.getStyleClass().add("figure-title");
+        Label key = new Label(words.get("weights.key"));
+        key.getStyleClass().add("figure-remark");
+        key.setWrapText(true);
+        getChildren().setAll(new TrainingControls(training, language), charts, title, pictures, key);
+    }
+
+    List<Region> figures() {
+        return List.of(curves.loss(), curves.accuracy(), pictures);
+    }
+}

@@ -1,0 +1,96 @@
+package neuronlab.lesson.digits;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import neuronlab.figure.curves.TwoCurves;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.AxisScale;
+import neuronlab.figure.text.Numbers;
+import neuronlab.figure.text.Words;
+import neuronlab.model.data.Digits;
+
+/** How loss and accuracy change from epoch to epoch. */
+final class TrainingCurves {
+    private static final double PERCENT = 100;
+    /** The loss of a model that knows nothing is ln 10 = 2.30. */
+    private static final double LARGEST_LOSS = 2.5;
+    private static final int LOSS_DECIMALS = 3;
+    private static final int ACCURACY_DECIMALS = 1;
+
+    private final Words words;
+    private final Numbers numbers;
+    private final TwoCurves loss;
+    private final TwoCurves accuracy;
+    private List<EpochMeasures> history = List.of();
+
+    TrainingCurves(DigitsTraining training, Locale language) {
+        words = Words.of(TrainingCurves.class, language);
+        numbers = new Numbers(language);
+        loss = chart("curves.loss", LARGEST_LOSS, language);
+        accuracy = chart("curves.accuracy", PERCENT, language);
+        loss.setId("digits-loss");
+        accuracy.setId("digits-accuracy");
+        accuracy.firstValue().setId("digits-accuracy-training");
+        accuracy.secondValue().setId("digits-accuracy-held-out");
+        loss.descriptionProperty().set(epoch -> told(epoch, this::lossOf));
+        accuracy.descriptionProperty().set(epoch -> told(epoch, this::accuracyOf));
+        training.snapshotProperty().subscribe(latest -> {
+            if (latest != null) {
+                show(latest.history());
+            }
+        });
+    }
+
+    private TwoCurves chart(String title, double top, Locale language) {
+        TwoCurves chart = new TwoCurves(language);
+        chart.setNames(words.get(title), words.get("curves.training"), words.get("curves.held-out"));
+        AxisScale epochs = new AxisScale.Linear(0, Digits.EPOCHS);
+        chart.setAxes(
+                new AxisDescription(words.get("curves.epoch"), epochs, AxisDescription.TickRule.COUNTED),
+                AxisDescription.linear("", 0, top));
+        return chart;
+    }
+
+    TwoCurves loss() {
+        return loss;
+    }
+
+    TwoCurves accuracy() {
+        return accuracy;
+    }
+
+    private void show(List<EpochMeasures> measures) {
+        history = measures;
+        draw(loss, Measure::loss, this::lossOf);
+        draw(accuracy, measure -> measure.accuracy() * PERCENT, this::accuracyOf);
+    }
+
+    private void draw(TwoCurves chart, ToDoubleFunction<Measure> value, Function<Measure, String> text) {
+        double[] epochs = IntStream.range(0, history.size()).mapToDouble(epoch -> epoch).toArray();
+        double[] training = history.stream()
+                .mapToDouble(measures -> value.applyAsDouble(measures.training()))
+                .toArray();
+        double[] heldOut = history.stream()
+                .mapToDouble(measures -> value.applyAsDouble(measures.heldOut()))
+                .toArray();
+        EpochMeasures latest = history.getLast();
+        chart.show(epochs, training, heldOut, text.apply(latest.training()), text.apply(latest.heldOut()));
+    }
+
+    private String told(int epoch, Function<Measure, String> text) {
+        EpochMeasures then = history.get(epoch);
+        return words.get(
+                "curves.reading", numbers.whole(epoch), text.apply(then.training()), text.apply(then.heldOut()));
+    }
+
+    private String lossOf(Measure measure) {
+        return numbers.fixed(measure.loss(), LOSS_DECIMALS);
+    }
+
+    private String accuracyOf(Measure measure) {
+        return words.get("percent", numbers.fixed(measure.accuracy() * PERCENT, ACCURACY_DECIMALS));
+    }
+}

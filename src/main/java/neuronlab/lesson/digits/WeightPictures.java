@@ -1,0 +1,93 @@
+package neuronlab.lesson.digits;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.layout.Columns;
+import neuronlab.figure.pixels.PixelGrid;
+import neuronlab.figure.text.Words;
+import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.model.handwriting.DigitReduction;
+
+/** The weights of the ten digits as pictures, all on one scale. */
+final class WeightPictures extends StackPane {
+    private static final int DIGITS = 10;
+    private static final int IN_A_ROW = 5;
+    private static final double PERCENT = 100;
+    /** A scale that ended at the largest weight from the first epoch on would show noise in full colours. */
+    private static final double LEAST_LIMIT = 0.5;
+
+    private final List<PixelGrid> pictures =
+            IntStream.range(0, DIGITS).mapToObj(_ -> new PixelGrid()).toList();
+    private SoftmaxRegression shown = SoftmaxRegression.zero(DigitReduction.CELLS, DIGITS);
+
+    WeightPictures(DigitsTraining training, Locale language) {
+        Words words = Words.of(WeightPictures.class, language);
+        DigitCells cells = new DigitCells(language);
+        setId("weight-images");
+        getStyleClass().add("weight-pictures");
+        for (int digit = 0; digit < DIGITS; digit++) {
+            int label = digit;
+            PixelGrid picture = pictures.get(digit);
+            picture.setAccessibleText(words.get("weights.accessible", Integer.toString(digit)));
+            picture.cellDescriptionProperty().set(cells.weights(cell -> shown.weight(label, cell)));
+        }
+        Columns halves = new Columns(row(0), row(IN_A_ROW));
+        halves.getStyleClass().add("weight-rows");
+        getChildren().setAll(halves);
+        show(shown);
+        training.snapshotProperty().subscribe(latest -> {
+            if (latest != null) {
+                show(latest.model());
+            }
+        });
+    }
+
+    private GridPane row(int first) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("weight-row");
+        for (int place = 0; place < IN_A_ROW; place++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(PERCENT / IN_A_ROW);
+            row.getColumnConstraints().add(width);
+            VBox card = new VBox(pictures.get(first + place), name(first + place));
+            card.getStyleClass().add("picture-card");
+            row.add(card, place, 0);
+        }
+        return row;
+    }
+
+    private static Label name(int digit) {
+        Label name = new Label(Integer.toString(digit));
+        name.getStyleClass().add("picture-name");
+        return name;
+    }
+
+    private void show(SoftmaxRegression model) {
+        shown = model;
+        double[] weights = model.weights();
+        double limit = limit(weights);
+        for (int digit = 0; digit < DIGITS; digit++) {
+            PixelGrid picture = pictures.get(digit);
+            picture.limitProperty().set(limit);
+            int from = digit * DigitReduction.CELLS;
+            picture.showDiverging(
+                    DigitReduction.SIDE, Arrays.copyOfRange(weights, from, from + DigitReduction.CELLS));
+        }
+    }
+
+    /** The weight that has the full colour. */
+    private static double limit(double[] weights) {
+        return Math.max(LEAST_LIMIT, Arrays.stream(weights).map(Math::abs).max().orElse(0));
+    }
+
+    PixelGrid picture(int digit) {
+        return pictures.get(digit);
+    }
+}

@@ -1,0 +1,206 @@
+package neuronlab.lesson.digits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import neuronlab.figure.pad.DrawingPad;
+import neuronlab.figure.pixels.PixelGrid;
+import neuronlab.figure.ranked.RankedBars;
+import neuronlab.lesson.Themed;
+import neuronlab.lesson.page.LessonPage;
+import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page with a trained model, and a reader who writes on the pad. */
+class DigitsViewTest {
+    private static DigitsView view;
+
+    @BeforeAll
+    static void open() throws Exception {
+        Toolkit.start();
+        view = Toolkit.onFxThread(() -> {
+            DigitsView opened = new DigitsView("", Locale.ENGLISH);
+            lay(opened.page());
+            opened.train();
+            return opened;
+        });
+    }
+
+    private static void lay(LessonPage page) {
+        Scene scene = Themed.scene(new Group(page), 1660, 1000);
+        scene.getRoot().applyCss();
+        page.resize(1660, 1000);
+        page.layout();
+        page.resize(1660, page.prefHeight(1660));
+        page.layout();
+    }
+
+    @BeforeEach
+    void clear() throws Exception {
+        Toolkit.onFxThread(() -> {
+            pad().clear();
+            view.handwriting().why().setSelected(false);
+            return null;
+        });
+    }
+
+    private static DrawingPad pad() {
+        return view.handwriting().pad();
+    }
+
+    private static RankedBars bars() {
+        return view.handwriting().bars();
+    }
+
+    private static void mouse(EventType<MouseEvent> type, double x, double y) {
+        double side = pad().getWidth();
+        // An event without a source has the coordinates of its scene.
+        Point2D place = pad().localToScene(x * side, y * side);
+        Event.fireEvent(
+                pad(),
+                new MouseEvent(
+                        type, place.getX(), place.getY(), place.getX(), place.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true,
+                        false, false, true, false, true, null));
+    }
+
+    /** Draws a line through places given in sides of the pad, and says which digit leads. */
+    private static int draw(double... places) throws Exception {
+        return Toolkit.onFxThread(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, places[0], places[1]);
+            for (int i = 2; i < places.length; i += 2) {
+                mouse(MouseEvent.MOUSE_DRAGGED, places[i], places[i + 1]);
+            }
+            mouse(MouseEvent.MOUSE_RELEASED, places[places.length - 2], places[places.length - 1]);
+            return bars().order().getFirst();
+        });
+    }
+
+    private static double[] oval() {
+        double[] places = new double[2 * 41];
+        for (int i = 0; i <= 40; i++) {
+            double angle = 2 * Math.PI * i / 40;
+            places[2 * i] = 0.5 - 0.2 * Math.sin(angle);
+            places[2 * i + 1] = 0.5 - 0.33 * Math.cos(angle);
+        }
+        return places;
+    }
+
+    private static SoftmaxRegression model() {
+        return view.training().snapshotProperty().get().model();
+    }
+
+    private static Node find(String id) {
+        return view.page().lookup("#" + id);
+    }
+
+    @Test
+    void aZeroIsRead() throws Exception {
+        assertEquals(0, draw(oval()));
+        assertTrue(((Label) find("digits-verdict")).getText().startsWith("It reads a 0"));
+    }
+
+    @Test
+    void aOneIsRead() throws Exception {
+        assertEquals(1, draw(0.5, 0.15, 0.5, 0.85));
+    }
+
+    @Test
+    void aSevenIsRead() throws Exception {
+        assertEquals(7, draw(0.25, 0.2, 0.75, 0.2, 0.45, 0.85));
+    }
+
+    @Test
+    void aPictureOfWeightsHasTheColoursOfItsWeights() {
+        double limit = 0;
+        for (double weight : model().weights()) {
+            limit = Math.max(limit, Math.abs(weight));
+        }
+        List<Node> pictures = List.copyOf(find("weight-images").lookupAll(".pixel-grid"));
+        assertEquals(10, pictures.size());
+        for (int digit = 0; digit < 10; digit++) {
+            for (int cell = 0; cell < 64; cell++) {
+                double part = model().weight(digit, cell) / limit;
+                int full = part < 0 ? 0xc2187a : 0x3f8a1c;
+                Color actual = ((PixelGrid) pictures.get(digit)).colour(cell);
+                assertEquals(mixed(0xf6f5f1, full, Math.abs(part), 16), actual.getRed() * 255, 0.6);
+                assertEquals(mixed(0xf6f5f1, full, Math.abs(part), 8), actual.getGreen() * 255, 0.6);
+                assertEquals(mixed(0xf6f5f1, full, Math.abs(part), 0), actual.getBlue() * 255, 0.6);
+            }
+        }
+    }
+
+    /** One channel, at a bit, of the colour a part of the way from one to another. */
+    private static double mixed(int from, int to, double part, int bit) {
+        return (from >> bit & 0xff) * (1 - part) + (to >> bit & 0xff) * part;
+    }
+
+    @Test
+    void whyAddsUpToTheScore() throws Exception {
+        draw(0.25, 0.2, 0.75, 0.2, 0.45, 0.85);
+        double[] shares = Handwriting.shares(pad());
+        double ink = 0;
+        for (int cell = 0; cell < 64; cell++) {
+            ink += model().weight(7, cell) * shares[cell];
+        }
+        String sum = Toolkit.onFxThread(() -> {
+            view.handwriting().why().setSelected(true);
+            return view.handwriting().seen().sum().getText();
+        });
+        assertEquals(
+                "ink %.2f + bias %.2f = score %.2f"
+                        .formatted(ink, model().bias(7), ink + model().bias(7))
+                        .replace('-', '−'),
+                sum);
+    }
+
+    @Test
+    void heldOutAccuracyIsShown() {
+        double accuracy = view.training().snapshotProperty().get().latest().heldOut().accuracy();
+        assertEquals("%.1f %%".formatted(accuracy * 100), ((Text) find("digits-accuracy-held-out")).getText());
+    }
+
+    @Test
+    void leavingThePagePausesTheTraining() throws Exception {
+        DigitsView other = Toolkit.onFxThread(() -> {
+            DigitsView opened = new DigitsView("", Locale.ENGLISH);
+            opened.train();
+            return opened;
+        });
+        // Only a training that has something left can be played.
+        CompletableFuture<Void> again = new CompletableFuture<>();
+        Toolkit.onFxThread(() -> {
+            other.training().reset();
+            return other.training().phaseProperty().subscribe(now -> {
+                if (now == TrainingPhase.PAUSED) {
+                    again.complete(null);
+                }
+            });
+        });
+        again.get(60, TimeUnit.SECONDS);
+        TrainingPhase phase = Toolkit.onFxThread(() -> {
+            other.training().play();
+            assertEquals(TrainingPhase.PLAYING, other.training().phaseProperty().get());
+            other.leave();
+            return other.training().phaseProperty().get();
+        });
+        assertEquals(TrainingPhase.PAUSED, phase);
+    }
+}
