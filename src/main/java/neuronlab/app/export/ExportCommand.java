@@ -51,6 +51,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1", descriptionKey = "export.scale")
     private double scale;
 
+    @Option(names = "--trained", descriptionKey = "export.trained")
+    private boolean trained;
+
     /** The command that draws lessons of this catalog and speaks with these words. */
     public ExportCommand(Catalog catalog, Words words) {
         this.catalog = catalog;
@@ -86,7 +89,8 @@ public final class ExportCommand implements Callable<Integer> {
         if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
             throw wrong("export.bad-scale", Double.toString(scale));
         }
-        return new PictureRequest(folder, lessons(), theme(), side(sides.group(1)), side(sides.group(2)), scale);
+        return new PictureRequest(
+                folder, lessons(), theme(), side(sides.group(1)), side(sides.group(2)), scale, trained);
     }
 
     private int side(String digits) {

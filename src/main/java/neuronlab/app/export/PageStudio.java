@@ -25,6 +25,9 @@ final class PageStudio {
     /** The pictures of a lesson by the name of their file, the whole page first. On the JavaFX thread. */
     Map<String, Image> draw(Lesson lesson) {
         LessonView view = lesson.open(Locale.ENGLISH);
+        if (request.trained()) {
+            view.train();
+        }
         lay(view.page());
         Map<String, Image> pictures = new LinkedHashMap<>();
         pictures.put(lesson.id(), picture(view.page()));
