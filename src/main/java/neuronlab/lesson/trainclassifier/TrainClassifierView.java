@@ -12,6 +12,8 @@ import neuronlab.lesson.page.PageParts;
 
 /** The page of the lesson in which a classifier of houses learns. */
 final class TrainClassifierView implements LessonView {
+    private static final int STEPS_OF_A_TRAINED_MODEL = 100;
+
     private final ClassifierState state = new ClassifierState();
     private final Player player = new Player(() -> state.step(1));
     private final ClassifierTrainer trainer;
@@ -35,6 +37,11 @@ final class TrainClassifierView implements LessonView {
     @Override
     public List<Region> figures() {
         return trainer.figures();
+    }
+
+    @Override
+    public void train() {
+        state.step(STEPS_OF_A_TRAINED_MODEL);
     }
 
     @Override
