@@ -9,8 +9,10 @@ import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseButton;
@@ -33,6 +35,9 @@ public final class FrameBenchmark {
     private static final Runnable NOTHING = () -> {};
     private static final int CLICKS = 100;
     private static final int BATCH = 100;
+    private static final int STROKE_MOVES = 300;
+    private static final double TURN = 0.05;
+    private static final double RADIUS = 60;
     private final FrameClock clock = LessonOnScreen.onFxThread(FrameClock::new);
     private final Robot robot = LessonOnScreen.onFxThread(Robot::new);
     private final List<String> lines = new ArrayList<>();
@@ -53,6 +58,7 @@ public final class FrameBenchmark {
         FrameBenchmark benchmark = new FrameBenchmark();
         benchmark.drag();
         benchmark.train();
+        benchmark.drawWhileTraining();
         System.out.println(benchmark.report());
         Platform.exit();
     }
@@ -111,6 +117,36 @@ public final class FrameBenchmark {
             changes.count();
         };
         add("click 100 steps in gradient-descent", lesson, reset::fire, CLICKS, click, changes);
+        lesson.close();
+    }
+
+    /** Draws on the pad of the lesson on handwriting while it trains on another thread. */
+    private void drawWhileTraining() {
+        LessonOnScreen lesson = LessonOnScreen.open("read-handwriting");
+        ButtonBase play = (ButtonBase) lesson.find("#digits-play");
+        while (LessonOnScreen.onFxThread(play::isDisabled)) {
+            Thread.onSpinWait();
+        }
+        lesson.scrollTo("#digits-pad");
+        ButtonBase reset = (ButtonBase) lesson.find("#digits-reset");
+        Node pad = lesson.find("#digits-pad");
+        Point2D middle = LessonOnScreen.onFxThread(() -> lesson.middle(pad));
+        Labeled epochs = (Labeled) lesson.find("#digits-status");
+        Changes changes = new Changes(epochs::getText);
+        Runnable trainAgain = () -> {
+            robot.mouseRelease(MouseButton.PRIMARY);
+            reset.fire();
+            play.fire();
+            robot.mouseMove(middle);
+            robot.mousePress(MouseButton.PRIMARY);
+        };
+        IntConsumer draw = index -> {
+            double turn = index * TURN;
+            robot.mouseMove(middle.getX() + RADIUS * Math.cos(turn), middle.getY() + RADIUS * Math.sin(turn));
+            changes.count();
+        };
+        add("draw in read-handwriting while it trains", lesson, trainAgain, STROKE_MOVES, draw, changes);
+        runOnFxThread(() -> robot.mouseRelease(MouseButton.PRIMARY));
         lesson.close();
     }
 
