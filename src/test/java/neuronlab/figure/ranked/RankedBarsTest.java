@@ -41,7 +41,7 @@ class RankedBarsTest {
         RankedBars bars = bars("cat", "dog", "fox");
         bars.setProbabilities(0.04, 0.84, 0.12);
         assertEquals(List.of(1, 2, 0), bars.order());
-        assertEquals("1. dog, 84.0\u00a0%; 2. fox, 12.0\u00a0%; 3. cat, 4.0\u00a0%", bars.spoken());
+        assertEquals("1. dog, 84.0%; 2. fox, 12.0%; 3. cat, 4.0%", bars.spoken());
     }
 
     @Test
@@ -78,15 +78,15 @@ class RankedBarsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.5 | 50.0 %",
-                "0.8808 | 88.1 %",
-                "0.001 | 0.1 %",
-                "0.00099 | < 0.1 %",
-                "1e-300 | < 0.1 %",
-                "0 | < 0.1 %",
-                "0.999 | 99.9 %",
-                "0.99993 | > 99.9 %",
-                "1 | 100 %"
+                "0.5 | 50.0%",
+                "0.8808 | 88.1%",
+                "0.001 | 0.1%",
+                "0.00099 | < 0.1%",
+                "1e-300 | < 0.1%",
+                "0 | < 0.1%",
+                "0.999 | 99.9%",
+                "0.99993 | > 99.9%",
+                "1 | 100%"
             })
     void whatIsNearlyNothingOrEverythingIsNotWrittenAsIfItWere(double probability, String shown) {
         assertEquals(shown, new Percentages(Locale.ENGLISH).of(probability).replace('\u00a0', ' '));
