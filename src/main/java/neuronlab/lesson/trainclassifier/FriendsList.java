@@ -11,6 +11,7 @@ import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
 import neuronlab.figure.text.Numbers;
 import neuronlab.figure.text.Words;
+import neuronlab.lesson.trainer.TrainerStyle;
 import neuronlab.model.classification.ConfusionMatrix;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.data.LabelledHouses;
@@ -32,6 +33,7 @@ final class FriendsList extends VBox {
         this.matrix = new DataTable<>(language);
         setId("friends-list");
         getStyleClass().add("trainer-column");
+        TrainerStyle.applyTo(this);
         getStylesheets().addAll(ControlStyles.sheets());
         Button show = new Button(words.get("test.show"));
         show.setId("show-friends-list");
