@@ -39,8 +39,9 @@ public final class NeuronLabApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(
-                new FaultLog(SettingsLocation.here().resolveSibling(FAULTS)), new FaultDialog(Main.LANGUAGE)::show));
+        FaultLog faults = new FaultLog(SettingsLocation.here().resolveSibling(FAULTS));
+        FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
+        Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show));
         Catalog catalog = Catalog.tutorial();
         WindowState state = new WindowState(
                 new Navigation(catalog, firstLesson(catalog)), Main.LANGUAGE, found.settings());

@@ -1,7 +1,6 @@
 package neuronlab.app.window;
 
 import javafx.scene.control.Alert;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import neuronlab.app.build.BuildVersion;
 import neuronlab.figure.text.Words;
@@ -19,7 +18,7 @@ final class AboutDialog {
         alert.initOwner(owner);
         alert.setTitle(words.get("about"));
         alert.setHeaderText(words.get("about.header", BuildVersion.current()));
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        DialogLook.apply(alert, owner.getScene());
         alert.show();
     }
 }

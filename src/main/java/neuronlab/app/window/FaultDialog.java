@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
-import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import neuronlab.figure.text.Words;
 
 /** Says that the program met a fault of its own. */
 public final class FaultDialog {
+    private final Window window;
     private final Words words;
 
-    public FaultDialog(Locale language) {
+    /** @param window what the dialog stands before, once it shows something */
+    public FaultDialog(Window window, Locale language) {
+        this.window = window;
         this.words = Words.of(FaultDialog.class, language);
     }
 
@@ -20,7 +23,10 @@ public final class FaultDialog {
         String text = details.map(file -> words.get("error.text", file)).orElseGet(() -> words.get("error.text.nofile"));
         Alert alert = new Alert(Alert.AlertType.ERROR, text);
         alert.setHeaderText(words.get("error.header"));
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        if (window.isShowing()) {
+            alert.initOwner(window);
+            DialogLook.apply(alert, window.getScene());
+        }
         alert.show();
     }
 }
