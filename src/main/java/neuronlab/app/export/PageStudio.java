@@ -41,7 +41,7 @@ final class PageStudio {
     private void lay(Region page) {
         Group root = new Group(page);
         root.setAutoSizeChildren(false);
-        request.theme().apply(new Scene(root));
+        request.theme().apply(new Scene(root, request.width(), request.height()));
         root.applyCss();
         page.resize(request.width(), request.height());
         page.layout();
