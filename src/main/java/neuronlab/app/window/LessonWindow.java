@@ -38,7 +38,7 @@ public final class LessonWindow {
         this.glossary = new GlossarySheet(state.navigation().catalog(), state.language());
         this.root = load();
         this.lessonStage = new LessonStage(
-                state.navigation(), new LessonViews(state.progress(), state.language()), state.language());
+                state.navigation(), new LessonViews(state), state.language());
         this.problems = new ProblemBanner(words);
         root.setTop(problems);
         root.setCenter(lessonStage);

@@ -22,6 +22,7 @@ public final class WindowState {
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
     private final BooleanProperty compactList = new SimpleBooleanProperty(this, "compactList");
     private final Progress progress;
+    private final CheckBook checks;
 
     /** @param settings what the reader chose in an earlier run */
     public WindowState(Navigation navigation, Locale language, Settings settings) {
@@ -31,6 +32,7 @@ public final class WindowState {
         textSize.set(settings.textSize());
         compactList.set(settings.compactList());
         progress = new Progress(settings.doneChecks());
+        checks = new CheckBook(language);
     }
 
     /** What there is to remember now. */
@@ -64,6 +66,11 @@ public final class WindowState {
     /** Which checks are done. */
     public Progress progress() {
         return progress;
+    }
+
+    /** What there is to check in each lesson. */
+    CheckBook checks() {
+        return checks;
     }
 
     /** Light, dark, or as the system is. */

@@ -33,8 +33,8 @@ final class ClassifierControls extends VBox {
         this.numbers = new Numbers(language);
         getStyleClass().add("trainer-column");
         getStylesheets().addAll(ControlStyles.sheets());
-        FlowPane training = row(playButton(player), stepButtons(player), resetButton(player));
-        FlowPane choices = row(standardisedSwitch(), speedChoice());
+        FlowPane training = row(playButton(player), stepButtons(player));
+        FlowPane choices = row(standardisedSwitch(), resetButton(player), speedChoice());
         getChildren().addAll(training, choices);
     }
 
