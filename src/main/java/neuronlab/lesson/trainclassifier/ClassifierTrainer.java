@@ -20,6 +20,8 @@ import neuronlab.model.classification.SoftmaxRegression;
 /** Everything that shows and trains the classifier of houses. */
 final class ClassifierTrainer extends StackPane {
     private static final int WEIGHT_DECIMALS = 2;
+    /** A weight whose text is as long as those that training leads to. */
+    private static final double LONGEST = 8.88;
 
     private final ClassifierState state;
     private final Words words;
@@ -79,7 +81,8 @@ final class ClassifierTrainer extends StackPane {
                 .withBias(output -> bias(model(), output))
                 .withNames(
                         input -> words.get(input == 0 ? "input.area" : "input.bathrooms"),
-                        output -> words.get(output == 0 ? "good" : "bad")));
+                        output -> words.get(output == 0 ? "good" : "bad"))
+                .withRoomFor(number(-LONGEST), words.get("bias.minus", number(LONGEST))));
         return network;
     }
 
