@@ -49,7 +49,7 @@ final class ClassifierTrainer extends StackPane {
         happening.getStyleClass().add("happening");
         happening.setWrapText(true);
         Columns halves = new Columns(
-                column(plane.node(), happening, new ClassifierControls(state, player, words, language)), overview());
+                column(plane.node(), happening, new ClassifierControls(state, player, words, language), diagram), overview());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
         state.snapshotProperty().subscribe(this::show);
@@ -62,7 +62,7 @@ final class ClassifierTrainer extends StackPane {
 
     private Region overview() {
         selected.getStyleClass().add("figure-title");
-        return column(chart.node(), diagram, selected, bars);
+        return column(chart.node(), selected, bars);
     }
 
     private static VBox column(Region... parts) {
