@@ -2,12 +2,12 @@ package neuronlab.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 
 /**
  * Starts JavaFX's toolkit where no window may be possible, and says in one sentence why none is.
@@ -47,7 +47,7 @@ final class DisplayCheck {
      * @return nothing if windows can be opened, else the sentence that tells why not and what to do
      * @throws RuntimeException if the toolkit fails for a reason other than the display or its libraries
      */
-    Optional<String> start(Locale language) {
+    Optional<String> start(Language language) {
         PrintStream standardError = System.err;
         ByteArrayOutputStream heldBack = new ByteArrayOutputStream();
         System.setErr(new PrintStream(heldBack, true, standardError.charset()));
@@ -55,7 +55,7 @@ final class DisplayCheck {
         try {
             toolkit.accept(() -> {});
         } catch (RuntimeException | UnsatisfiedLinkError failure) {
-            problem = Optional.of(explain(failure, Words.of(DisplayCheck.class, language)));
+            problem = Optional.of(explain(failure, language.words(DisplayCheck.class)));
         } finally {
             System.setErr(standardError);
             if (problem.isEmpty()) {

@@ -1,6 +1,6 @@
 package neuronlab.lesson;
 
-import java.util.Locale;
+import neuronlab.figure.language.Language;
 
 /** One lesson of the tutorial: what the list shows of it, and its page. */
 public interface Lesson {
@@ -8,8 +8,8 @@ public interface Lesson {
     String id();
 
     /** What the list of lessons calls it. */
-    String title(Locale language);
+    String title(Language language);
 
     /** Builds a fresh page, in its starting state. Called on the JavaFX application thread. */
-    LessonView open(Locale language);
+    LessonView open(Language language);
 }

@@ -1,5 +1,7 @@
 package neuronlab.app;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -91,7 +92,7 @@ class DisplayCheckTest {
     }
 
     private static Optional<String> check(Map<String, String> environment, Consumer<Runnable> toolkit) {
-        return new DisplayCheck(toolkit, environment).start(Locale.ENGLISH);
+        return new DisplayCheck(toolkit, environment).start(Language.ENGLISH);
     }
 
     private static String problem(Map<String, String> environment, Consumer<Runnable> toolkit) {

@@ -25,6 +25,8 @@ class WordsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
     private static final Pattern LOOKUP = Pattern.compile("[wW]ords\\.get\\(\\s*\"([^\"]+)\"");
+    private static final Pattern COUNTED = Pattern.compile("[wW]ords\\.count\\(\\s*\"([^\"]+)\"");
+    private static final Pattern PLURAL_FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([a-z.]+)\"");
     // Keys of the command line are found by picocli under the names of commands and descriptions.
     private static final String FOUND_BY_PICOCLI = "usage.description";
@@ -69,10 +71,12 @@ class WordsTest {
         Set<String> literals = found(LITERAL, files(SOURCES, ".java"));
         literals.addAll(found(FXML_KEY, files(RESOURCES, ".fxml")));
         assertTrue(literals.size() > 50, "the sources were not found");
+        Set<String> counted = found(COUNTED, files(SOURCES, ".java"));
         for (Path file : files(RESOURCES, "words_en.properties")) {
             Set<String> unused = keys(file).stream()
                     .filter(key -> !key.endsWith(FOUND_BY_PICOCLI))
                     .filter(key -> literals.stream().noneMatch(literal -> names(literal, key)))
+                    .filter(key -> !counted.contains(PLURAL_FORM.matcher(key).replaceFirst("")))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(Set.of(), unused, () -> "nothing asks for these words of " + file);
         }
@@ -92,6 +96,9 @@ class WordsTest {
         Set<String> missing = found(LOOKUP, files(SOURCES, ".java")).stream()
                 .filter(lookup -> keys.stream().noneMatch(key -> key.startsWith(lookup)))
                 .collect(Collectors.toCollection(TreeSet::new));
+        found(COUNTED, files(SOURCES, ".java")).stream()
+                .filter(counted -> !keys.contains(counted + ".other"))
+                .forEach(missing::add);
         assertEquals(Set.of(), missing);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import neuronlab.figure.language.Language;
 
 /** The texts of all lessons that there are, found in their folders. */
 public final class LessonFiles {
@@ -28,8 +29,8 @@ public final class LessonFiles {
     }
 
     /** The language in the name of a file. */
-    public static Locale language(Path file) {
-        return Locale.of(file.getFileName().toString().replaceAll(".*_|\\..*", ""));
+    public static Language language(Path file) {
+        return Language.of(Locale.of(file.getFileName().toString().replaceAll(".*_|\\..*", "")));
     }
 
     /** The text of a file. */

@@ -1,6 +1,5 @@
 package neuronlab.benchmark.frame;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -16,6 +15,7 @@ import neuronlab.app.settings.Settings;
 import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;
 import neuronlab.app.window.WindowState;
+import neuronlab.figure.language.Language;
 
 /** The app's window, open at one lesson, as large as the headless screen allows. */
 final class LessonOnScreen {
@@ -35,7 +35,7 @@ final class LessonOnScreen {
         return onFxThread(() -> {
             Catalog catalog = Catalog.tutorial();
             Navigation navigation = new Navigation(catalog, catalog.find(lesson).orElseThrow());
-            WindowState state = new WindowState(navigation, Locale.ENGLISH, Settings.initial());
+            WindowState state = new WindowState(navigation, Language.ENGLISH, Settings.initial());
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);

@@ -2,9 +2,9 @@ package neuronlab.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import picocli.CommandLine;
 
 /**
@@ -14,7 +14,7 @@ import picocli.CommandLine;
  */
 public final class CommandLineInterface {
     private final Desktop desktop;
-    private final Locale language;
+    private final Language language;
     private final PrintWriter out;
     private final PrintWriter err;
     private final List<String> lessonIds;
@@ -27,7 +27,7 @@ public final class CommandLineInterface {
     public CommandLineInterface(
             Desktop desktop,
             List<String> lessonIds,
-            Locale language,
+            Language language,
             PrintWriter out,
             PrintWriter err,
             Object... subcommands) {
@@ -61,7 +61,7 @@ public final class CommandLineInterface {
     }
 
     private Words words() {
-        return Words.of(CommandLineInterface.class, language);
+        return language.words(CommandLineInterface.class);
     }
 
     private CommandLine commandLine() {

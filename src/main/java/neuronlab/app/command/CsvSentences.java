@@ -1,7 +1,7 @@
 package neuronlab.app.command;
 
 import java.nio.file.Path;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import neuronlab.model.data.CsvProblem;
 
 /** Says in one sentence what is wrong with a file, and where in it. */

@@ -3,7 +3,7 @@ package neuronlab.app.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package neuronlab.app.command;
 
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the numbers among the arguments, and says in plain words what is none. */

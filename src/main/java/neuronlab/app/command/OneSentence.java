@@ -1,13 +1,13 @@
 package neuronlab.app.command;
 
 import java.util.Objects;
-import neuronlab.figure.text.Words;
-import picocli.CommandLine;
+import neuronlab.figure.language.Words;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Says what went wrong in one line, beginning with the command that it went wrong in. */
 final class OneSentence implements IParameterExceptionHandler, IExecutionExceptionHandler {

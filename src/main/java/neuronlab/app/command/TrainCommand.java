@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import neuronlab.model.DataSet;
 import neuronlab.model.GradientDescent;
 import neuronlab.model.LearningRates;

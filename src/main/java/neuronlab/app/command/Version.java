@@ -1,7 +1,7 @@
 package neuronlab.app.command;
 
 import neuronlab.app.build.BuildVersion;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, as the build wrote it down. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.ExitCodes;
 import neuronlab.app.theme.Theme;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,6 @@
 package neuronlab.app.export;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -24,7 +24,7 @@ final class PageStudio {
 
     /** The pictures of a lesson by the name of their file, the whole page first. On the JavaFX thread. */
     Map<String, Image> draw(Lesson lesson) {
-        LessonView view = lesson.open(Locale.ENGLISH);
+        LessonView view = lesson.open(Language.ENGLISH);
         if (request.trained()) {
             view.train();
         }

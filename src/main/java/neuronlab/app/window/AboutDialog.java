@@ -3,7 +3,7 @@ package neuronlab.app.window;
 import javafx.scene.control.Alert;
 import javafx.stage.Window;
 import neuronlab.app.build.BuildVersion;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 
 /** Says what this program is, its version, and whose work it stands on. */
 final class AboutDialog {

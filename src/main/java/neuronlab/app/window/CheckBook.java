@@ -1,17 +1,17 @@
 package neuronlab.app.window;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.check.LessonChecks;
 
 /** The checks of every lesson, each read once: the list asks for them whenever one of its lines is shown anew. */
 final class CheckBook {
     private final Map<String, LessonChecks> read = new HashMap<>();
-    private final Locale language;
+    private final Language language;
 
-    CheckBook(Locale language) {
+    CheckBook(Language language) {
         this.language = language;
     }
 

@@ -1,11 +1,11 @@
 package neuronlab.app.window;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.stage.Window;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 
 /** Says that the program met a fault of its own. */
 public final class FaultDialog {
@@ -13,9 +13,9 @@ public final class FaultDialog {
     private final Words words;
 
     /** @param window what the dialog stands before, once it shows something */
-    public FaultDialog(Window window, Locale language) {
+    public FaultDialog(Window window, Language language) {
         this.window = window;
-        this.words = Words.of(FaultDialog.class, language);
+        this.words = language.words(FaultDialog.class);
     }
 
     /** Shows it without waiting for an answer. */

@@ -1,18 +1,18 @@
 package neuronlab.app.window;
 
-import java.util.Locale;
 import javafx.scene.layout.BorderPane;
 import neuronlab.app.catalog.Catalog;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.glossary.Glossary;
 import neuronlab.lesson.glossary.pane.GlossaryPane;
 
 /** The glossary at the right side of the window. */
 final class GlossarySheet {
     private final Catalog catalog;
-    private final Locale language;
+    private final Language language;
     private GlossaryPane pane;
 
-    GlossarySheet(Catalog catalog, Locale language) {
+    GlossarySheet(Catalog catalog, Language language) {
         this.catalog = catalog;
         this.language = language;
     }

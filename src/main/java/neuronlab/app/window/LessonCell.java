@@ -7,8 +7,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.check.LessonChecks;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,8 +27,8 @@ final class LessonCell extends ListCell<Lesson> {
 
     LessonCell(WindowState state) {
         this.state = state;
-        this.numbers = new Numbers(state.language());
-        this.words = Words.of(LessonCell.class, state.language());
+        this.numbers = state.language().numbers();
+        this.words = state.language().words(LessonCell.class);
         getStyleClass().add("lesson-cell");
         number.getStyleClass().add("lesson-number");
         number.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,5 @@
 package neuronlab.app.window;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -10,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,16 +20,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LessonStage extends ScrollPane {
     private final Navigation navigation;
     private final LessonViews views;
-    private final Locale language;
+    private final Language language;
     private final Words words;
     private final VBox content = new VBox();
     private LessonView current;
 
-    LessonStage(Navigation navigation, LessonViews views, Locale language) {
+    LessonStage(Navigation navigation, LessonViews views, Language language) {
         this.navigation = navigation;
         this.views = views;
         this.language = language;
-        this.words = Words.of(LessonStage.class, language);
+        this.words = language.words(LessonStage.class);
         setId("lesson-stage");
         getStyleClass().add("lesson-stage");
         content.getStyleClass().add("lesson-content");

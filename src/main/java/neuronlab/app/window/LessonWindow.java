@@ -2,7 +2,6 @@ package neuronlab.app.window;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Scene;
@@ -11,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.SceneTheme;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.content.Inline;
 import neuronlab.lesson.page.LinkEvent;
 
@@ -34,7 +33,7 @@ public final class LessonWindow {
     public LessonWindow(WindowState state, LinkOpener links) {
         this.state = state;
         this.links = links;
-        this.words = Words.of(LessonWindow.class, state.language());
+        this.words = state.language().words(LessonWindow.class);
         this.glossary = new GlossarySheet(state.navigation().catalog(), state.language());
         this.root = load();
         this.lessonStage = new LessonStage(
@@ -50,8 +49,7 @@ public final class LessonWindow {
     private BorderPane load() {
         FXMLLoader loader = new FXMLLoader(
                 LessonWindow.class.getResource("window.fxml"),
-                ResourceBundle.getBundle(
-                        LessonWindow.class.getPackageName() + ".words", state.language(), LessonWindow.class.getModule()));
+                words.bundle());
         AboutDialog about = new AboutDialog(words);
         loader.setControllerFactory(_ -> new WindowController(
                 state, () -> about.show(root.getScene().getWindow()), () -> glossary.toggle(root)));

@@ -4,7 +4,7 @@ import atlantafx.base.controls.Message;
 import atlantafx.base.theme.Styles;
 import javafx.scene.layout.VBox;
 import neuronlab.app.settings.SettingsProblem;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -1,6 +1,5 @@
 package neuronlab.app.window;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,12 +11,13 @@ import javafx.collections.SetChangeListener;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.check.Progress;
 
 /** What can change in the window apart from the lessons themselves. */
 public final class WindowState {
     private final Navigation navigation;
-    private final Locale language;
+    private final Language language;
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme");
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
     private final BooleanProperty compactList = new SimpleBooleanProperty(this, "compactList");
@@ -25,7 +25,7 @@ public final class WindowState {
     private final CheckBook checks;
 
     /** @param settings what the reader chose in an earlier run */
-    public WindowState(Navigation navigation, Locale language, Settings settings) {
+    public WindowState(Navigation navigation, Language language, Settings settings) {
         this.navigation = navigation;
         this.language = language;
         theme.set(settings.theme());
@@ -59,7 +59,7 @@ public final class WindowState {
     }
 
     /** The language of all words and numbers. */
-    public Locale language() {
+    public Language language() {
         return language;
     }
 

@@ -1,7 +1,6 @@
 package neuronlab.figure.agreement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
@@ -14,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Plot;
@@ -36,7 +36,7 @@ public final class AgreementChart extends Region {
             new SimpleObjectProperty<>(this, "rowDescription");
 
     /** An empty chart whose numbers are written as this language does. */
-    public AgreementChart(Locale language) {
+    public AgreementChart(Language language) {
         plot = new Plot(language);
         layers.addTo(plot);
         getStyleClass().add("agreement-chart");

@@ -1,7 +1,6 @@
 package neuronlab.figure.colour;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.CssMetaData;
@@ -16,7 +15,8 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
 
 /**
  * The legend of a colour scale: a bar of its colours with the thresholds' numbers below, evenly spaced.
@@ -39,8 +39,8 @@ public final class ColourLegend extends Region {
     private final Numbers numbers;
 
     /** A legend without numbers. */
-    public ColourLegend(Locale language) {
-        numbers = new Numbers(language);
+    public ColourLegend(Language language) {
+        numbers = language.numbers();
         getStyleClass().add("colour-legend");
         bar.getStyleClass().add("colour-bar");
         bar.setManaged(false);

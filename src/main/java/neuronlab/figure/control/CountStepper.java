@@ -1,7 +1,6 @@
 package neuronlab.figure.control;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -32,7 +32,7 @@ public final class CountStepper extends VBox {
     private final TypedEntry entry;
 
     /** A stepper from 1 to 100, at 1, that speaks the given language. */
-    public CountStepper(Locale language) {
+    public CountStepper(Language language) {
         words = new CountWords(language, this);
         entry = new TypedEntry(field, words::value, words::take);
         getStyleClass().add("count-stepper");

@@ -1,9 +1,9 @@
 package neuronlab.figure.control;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** What a count's stepper says about its value. */
 final class CountWords {
@@ -11,9 +11,9 @@ final class CountWords {
     private final Numbers numbers;
     private final CountStepper owner;
 
-    CountWords(Locale language, CountStepper owner) {
-        this.words = Words.of(CountWords.class, language);
-        this.numbers = new Numbers(language);
+    CountWords(Language language, CountStepper owner) {
+        this.words = language.words(CountWords.class);
+        this.numbers = language.numbers();
         this.owner = owner;
     }
 

@@ -1,7 +1,6 @@
 package neuronlab.figure.control;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import neuronlab.figure.Role;
+import neuronlab.figure.language.Language;
 
 /**
  * A parameter that the reader sets by dragging, by keys or by typing.
@@ -47,7 +47,7 @@ public final class ParameterSlider extends StackPane {
     private final TypedEntry entry;
 
     /** A slider from 0 to 1 that speaks the given language. */
-    public ParameterSlider(Locale language) {
+    public ParameterSlider(Language language) {
         getStyleClass().add("parameter-slider");
         getStylesheets().addAll(ControlStyles.sheets());
         getChildren().add(pane);

@@ -1,7 +1,6 @@
 package neuronlab.figure.control;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -15,7 +14,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import neuronlab.figure.Role;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 
 /**
  * A large number under its title, with a remark beneath. Its size depends on the stylesheet alone, so that nothing
@@ -43,8 +43,8 @@ public final class Readout extends Region {
     private final Words words;
 
     /** An empty readout that speaks the given language. */
-    public Readout(Locale language) {
-        words = Words.of(Readout.class, language);
+    public Readout(Language language) {
+        words = language.words(Readout.class);
         getStyleClass().add("readout");
         getStylesheets().addAll(ControlStyles.sheets());
         title.getStyleClass().add("readout-title");

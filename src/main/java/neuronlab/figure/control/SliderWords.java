@@ -1,9 +1,9 @@
 package neuronlab.figure.control;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** What a parameter's slider says about its value. */
 final class SliderWords {
@@ -16,9 +16,9 @@ final class SliderWords {
     private final Numbers numbers;
     private final ParameterSlider owner;
 
-    SliderWords(Locale language, ParameterSlider owner) {
-        this.words = Words.of(SliderWords.class, language);
-        this.numbers = new Numbers(language);
+    SliderWords(Language language, ParameterSlider owner) {
+        this.words = language.words(SliderWords.class);
+        this.numbers = language.numbers();
         this.owner = owner;
     }
 

@@ -1,7 +1,6 @@
 package neuronlab.figure.curves;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,12 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.CurveLayer;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
-import neuronlab.figure.plot.PointLayer;
 import neuronlab.figure.plot.PointLayer.Mark;
+import neuronlab.figure.plot.PointLayer;
 import neuronlab.figure.readout.Readout;
 
 /**
@@ -54,7 +54,7 @@ public final class TwoCurves extends Region {
     private double[] second = NOTHING;
 
     /** A chart without points whose numbers are in this language. */
-    public TwoCurves(Locale language) {
+    public TwoCurves(Language language) {
         plot = new Plot(language);
         plot.addLayers(firstCurve, secondCurve, firstMark, secondMark);
         getStyleClass().add("two-curves");

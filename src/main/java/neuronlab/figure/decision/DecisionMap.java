@@ -1,7 +1,6 @@
 package neuronlab.figure.decision;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.CurveLayer;
 import neuronlab.figure.plot.Plot;
@@ -39,7 +39,7 @@ public final class DecisionMap extends Region {
     private final ObjectProperty<ExampleEditor> editor = new SimpleObjectProperty<>(this, "editor");
 
     /** An empty map whose numbers are written as this language does. */
-    public DecisionMap(Locale language) {
+    public DecisionMap(Language language) {
         plot = new Plot(language);
         plot.addLayers(probabilities, boundary);
         examples.addTo(plot);

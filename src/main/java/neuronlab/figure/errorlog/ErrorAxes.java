@@ -1,9 +1,9 @@
 package neuronlab.figure.errorlog;
 
-import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription.TickRule;
+import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
-import neuronlab.figure.text.Words;
 
 /** The axes of an error log: as far as its errors reach. */
 final class ErrorAxes {

@@ -3,8 +3,8 @@ package neuronlab.figure.errorlog;
 import neuronlab.figure.plot.CurveLayer;
 import neuronlab.figure.plot.LabelLayer;
 import neuronlab.figure.plot.Plot;
-import neuronlab.figure.plot.PointLayer;
 import neuronlab.figure.plot.PointLayer.Mark;
+import neuronlab.figure.plot.PointLayer;
 
 /** The layers of an error log: the curve, its newest value, and the value that the reader looks at. */
 final class ErrorLayers {

@@ -1,7 +1,6 @@
 package neuronlab.figure.errorlog;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -22,11 +21,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ColourStops;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.readout.Readout;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /**
  * The errors of a training, step by step: the last of them as a curve, the newest with its number.
@@ -51,9 +50,9 @@ public final class ErrorLog extends Region {
     private final IntegerProperty readIndex = new SimpleIntegerProperty(this, "readIndex", NONE);
 
     /** An empty log whose words and numbers are in this language. */
-    public ErrorLog(Locale language) {
-        words = Words.of(ErrorLog.class, language);
-        numbers = new ErrorNumbers(new Numbers(language));
+    public ErrorLog(Language language) {
+        words = language.words(ErrorLog.class);
+        numbers = new ErrorNumbers(language.numbers());
         axes = new ErrorAxes(words);
         plot = new Plot(language);
         layers.addTo(plot);

@@ -1,6 +1,6 @@
 package neuronlab.figure.errorlog;
 
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Numbers;
 
 /** Writes errors and steps as an error log shows them. */
 final class ErrorNumbers {

@@ -1,7 +1,6 @@
 package neuronlab.figure.formula;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -20,6 +19,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import neuronlab.figure.Role;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
@@ -51,7 +51,7 @@ public final class Formula extends Region {
     private FormulaLines boxes = new FormulaLines(List.of());
 
     /** An empty formula that is read out in this language. */
-    public Formula(Locale language) {
+    public Formula(Language language) {
         speech = new FormulaSpeech(language);
         getStyleClass().add("formula-figure");
         getStylesheets()

@@ -1,11 +1,11 @@
 package neuronlab.figure.formula;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** Says a formula in words, from left to right: {@code y equals x times w plus b}. */
 final class FormulaSpeech {
@@ -14,9 +14,9 @@ final class FormulaSpeech {
     private final Words words;
     private final Numbers numbers;
 
-    FormulaSpeech(Locale language) {
-        words = Words.of(FormulaSpeech.class, language);
-        numbers = new Numbers(language);
+    FormulaSpeech(Language language) {
+        words = language.words(FormulaSpeech.class);
+        numbers = language.numbers();
     }
 
     String lines(List<Expression> lines) {

@@ -3,7 +3,6 @@ package neuronlab.figure.heatmap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ColourStops;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.EdgeMarkLayer;
 import neuronlab.figure.plot.Plot;
@@ -54,7 +54,7 @@ public final class Heatmap extends Region {
     private double[] values = {Double.NaN};
 
     /** A heatmap of one blank cell whose numbers are written as this language does. */
-    public Heatmap(Locale language) {
+    public Heatmap(Language language) {
         plot = new Plot(language);
         plot.addLayers(layer, flash, mark, focus, outside);
         getStyleClass().add("heatmap");

@@ -1,6 +1,5 @@
 package neuronlab.figure.network;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -10,11 +9,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.network.NetworkElement.Bias;
 import neuronlab.figure.network.NetworkElement.Input;
 import neuronlab.figure.network.NetworkElement.Output;
 import neuronlab.figure.network.NetworkElement.Weight;
-import neuronlab.figure.text.Words;
 
 /**
  * A network of one layer as a graph through which numbers flow from left to right: inputs, weights on the edges, biases,
@@ -27,7 +27,7 @@ import neuronlab.figure.text.Words;
 public final class NetworkDiagram extends Region {
     private static final NetworkShape SIMPLEST = new NetworkShape(1, 1, true, false);
 
-    private final Locale language;
+    private final Language language;
     private final Words words;
     private final ObjectProperty<NetworkShape> shape = new SimpleObjectProperty<>(this, "networkShape", SIMPLEST);
     private final ObjectProperty<NetworkLabels> labels = new SimpleObjectProperty<>(this, "labels");
@@ -48,9 +48,9 @@ public final class NetworkDiagram extends Region {
     private NetworkZoom zoom = NetworkZoom.WHOLE;
 
     /** A network with one input, one output and a bias that shows the letters of its formula. */
-    public NetworkDiagram(Locale language) {
+    public NetworkDiagram(Language language) {
         this.language = Objects.requireNonNull(language, "language");
-        words = Words.of(NetworkDiagram.class, language);
+        words = language.words(NetworkDiagram.class);
         texts = new NetworkTexts(words, NetworkLabels.letters(SIMPLEST, language));
         field = new NetworkField(words, this::requestFocus);
         getStyleClass().add("network-diagram");

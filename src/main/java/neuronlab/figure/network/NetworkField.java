@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** The field in which the reader types the value of a part, on top of the part. */
 final class NetworkField extends Group {
@@ -28,7 +28,7 @@ final class NetworkField extends Group {
     /** Calls {@code closed} when the field goes away by a key, so that the diagram can take the focus back. */
     NetworkField(Words words, Runnable closed) {
         this.words = words;
-        this.numbers = new Numbers(words.language());
+        this.numbers = words.language().numbers();
         this.closed = closed;
         setManaged(false);
         setAutoSizeChildren(false);

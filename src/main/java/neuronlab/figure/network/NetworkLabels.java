@@ -1,9 +1,9 @@
 package neuronlab.figure.network;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 
 /**
  * What the parts of a network say. All indices count from 0. What follows an underscore is set as an index:
@@ -47,8 +47,8 @@ public record NetworkLabels(
     }
 
     /** The letters of the formulas: x, W, b and y, with indices from 1 where there is more than one. */
-    public static NetworkLabels letters(NetworkShape shape, Locale language) {
-        Words words = Words.of(NetworkLabels.class, language);
+    public static NetworkLabels letters(NetworkShape shape, Language language) {
+        Words words = language.words(NetworkLabels.class);
         return new NetworkLabels(
                 i -> numbered(words, "letter.input", shape.inputs(), i),
                 (o, i) -> weightLetter(words, shape, o, i),

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.network.NetworkElement.Bias;
 import neuronlab.figure.network.NetworkElement.Input;
 import neuronlab.figure.network.NetworkElement.Output;
 import neuronlab.figure.network.NetworkElement.Softmax;
 import neuronlab.figure.network.NetworkElement.Weight;
-import neuronlab.figure.text.Words;
 
 /** What each part of a diagram says now: its label, or what it was told since. */
 final class NetworkTexts {

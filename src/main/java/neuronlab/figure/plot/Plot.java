@@ -2,7 +2,6 @@ package neuronlab.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +17,7 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Language;
 
 /**
  * Two axes around a plot area, and the layers that are drawn in it. Nothing of a layer is seen outside the plot area.
@@ -50,8 +49,8 @@ public final class Plot extends Region {
     private final List<Layer> layers = new ArrayList<>();
 
     /** A plot with both axes from 0 to 1 and no layers. */
-    public Plot(Locale language) {
-        frame = new PlotFrame(xParts, yParts, new Numbers(language));
+    public Plot(Language language) {
+        frame = new PlotFrame(xParts, yParts, language.numbers());
         getStyleClass().add("plot");
         getStylesheets().add(Plot.class.getResource("plot.css").toExternalForm());
         background.getStyleClass().add("plot-area");

@@ -10,7 +10,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Numbers;
 
 /** Lays the axes of a plot out: the plot area gets what titles and labels leave. */
 final class PlotFrame {

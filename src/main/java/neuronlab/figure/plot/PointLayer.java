@@ -8,8 +8,8 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 
 /** Points of the data, each as a small mark. Styleable: {@code -nl-mark-size}, the mark's diameter in pixels. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import neuronlab.figure.language.Numbers;
 import neuronlab.figure.plot.AxisDescription.TickRule;
-import neuronlab.figure.text.Numbers;
 
 /** Chooses as many ticks for an axis as can be labelled without one label touching the next. */
 final class TickChooser {

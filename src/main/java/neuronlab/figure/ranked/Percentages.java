@@ -1,8 +1,8 @@
 package neuronlab.figure.ranked;
 
-import java.util.Locale;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** Writes probabilities as percentages; what is nearly nothing, or nearly everything, is never written as if it were. */
 final class Percentages {
@@ -14,9 +14,9 @@ final class Percentages {
     private final Words words;
     private final Numbers numbers;
 
-    Percentages(Locale language) {
-        words = Words.of(Percentages.class, language);
-        numbers = new Numbers(language);
+    Percentages(Language language) {
+        words = language.words(Percentages.class);
+        numbers = language.numbers();
     }
 
     String of(double probability) {

@@ -2,7 +2,6 @@ package neuronlab.figure.ranked;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
@@ -20,10 +19,11 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import neuronlab.figure.Role;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /**
  * What a model thinks of several classes: their probabilities as bars with percentages, the likeliest first. When the
@@ -55,10 +55,10 @@ public final class RankedBars extends Region {
     private Ranking ranking = new Ranking(List.of());
 
     /** A ranking of no classes that writes and speaks in this language. */
-    public RankedBars(Locale language) {
+    public RankedBars(Language language) {
         percentages = new Percentages(language);
-        numbers = new Numbers(language);
-        words = Words.of(RankedBars.class, language);
+        numbers = language.numbers();
+        words = language.words(RankedBars.class);
         getStyleClass().add("ranked-bars");
         getStylesheets().addAll(Role.stylesheet(), ProbabilityBar.stylesheet());
         setFocusTraversable(true);

@@ -1,7 +1,6 @@
 package neuronlab.figure.regression;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Attention;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.AxisDescription;
@@ -54,7 +54,7 @@ public final class RegressionChart extends Region {
             new SimpleObjectProperty<>(this, "rowDescription");
 
     /** An empty chart whose numbers are written as this language does. */
-    public RegressionChart(Locale language) {
+    public RegressionChart(Language language) {
         plot = new Plot(language);
         layers.addTo(plot);
         getStyleClass().add("regression-chart");

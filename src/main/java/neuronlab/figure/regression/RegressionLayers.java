@@ -14,8 +14,8 @@ import neuronlab.figure.plot.LineLayer;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
-import neuronlab.figure.plot.PointLayer;
 import neuronlab.figure.plot.PointLayer.Mark;
+import neuronlab.figure.plot.PointLayer;
 import neuronlab.figure.plot.SegmentLayer;
 import neuronlab.figure.plot.SquareLayer;
 

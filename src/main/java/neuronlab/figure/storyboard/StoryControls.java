@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +28,7 @@ final class StoryControls extends HBox {
     StoryControls(Storyboard board, int steps, Words words) {
         this.steps = steps;
         this.words = words;
-        this.numbers = new Numbers(words.language());
+        this.numbers = words.language().numbers();
         getStyleClass().add("storyboard-controls");
         play = button("play", Feather.PLAY, board::playOrPause);
         play.getStyleClass().add("main");

@@ -1,7 +1,6 @@
 package neuronlab.figure.storyboard;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 
 /**
  * A picture that tells a story in steps, with a caption for each: it plays, pauses, steps back and forth, can be
@@ -52,13 +52,13 @@ public final class Storyboard extends VBox {
      * @param steps at least one
      * @throws IllegalArgumentException if there is no step
      */
-    public Storyboard(Region picture, List<StoryStep> steps, Locale language) {
+    public Storyboard(Region picture, List<StoryStep> steps, Language language) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("A story has at least one step");
         }
         this.steps = List.copyOf(steps);
         this.head = new PlayHead(this.steps);
-        this.words = Words.of(Storyboard.class, language);
+        this.words = language.words(Storyboard.class);
         this.position.set(steps.size());
         this.captions = new CaptionDeck(this.steps);
         this.controls = new StoryControls(this, steps.size(), words);

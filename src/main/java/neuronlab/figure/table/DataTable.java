@@ -1,8 +1,6 @@
 package neuronlab.figure.table;
 
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
@@ -22,6 +20,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import neuronlab.figure.Role;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 
@@ -56,9 +55,9 @@ public final class DataTable<R> extends Region {
     private final TableBody body;
 
     /** An empty table that is read out in this language; its decimal sign is the one that numbers line up by. */
-    public DataTable(Locale language) {
+    public DataTable(Language language) {
         sentences = new TableSentences(language);
-        body = new TableBody(DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
+        body = new TableBody(language.numbers().decimalSign());
         getStyleClass().add("data-table");
         getStylesheets()
                 .addAll(Role.stylesheet(), DataTable.class.getResource("table.css").toExternalForm());

@@ -3,8 +3,8 @@ package neuronlab.figure.table;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import neuronlab.figure.language.Numbers;
 import neuronlab.figure.link.Part;
-import neuronlab.figure.text.Numbers;
 
 /**
  * A column of a table: what stands above it and what it shows of each row.

@@ -1,20 +1,20 @@
 package neuronlab.figure.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** A table's rows as sentences, for who hears them instead of seeing them. */
 final class TableSentences {
     private final Words words;
     private final Numbers numbers;
 
-    TableSentences(Locale language) {
-        words = Words.of(TableSentences.class, language);
-        numbers = new Numbers(language);
+    TableSentences(Language language) {
+        words = language.words(TableSentences.class);
+        numbers = language.numbers();
     }
 
     /** A row; {@code index} counts from 0. */

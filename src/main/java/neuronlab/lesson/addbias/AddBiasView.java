@@ -1,10 +1,10 @@
 package neuronlab.lesson.addbias;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
@@ -22,7 +22,7 @@ final class AddBiasView implements LessonView {
     private final Formula formula;
     private final LessonPage page;
 
-    AddBiasView(String title, Locale language) {
+    AddBiasView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         neuron = new BiasNeuron(spotlight, language);
         letters = new NetworkDiagram(language);
@@ -41,7 +41,7 @@ final class AddBiasView implements LessonView {
                         .figure("formula-letters", formula));
     }
 
-    private static Formula formula(Spotlight spotlight, Locale language) {
+    private static Formula formula(Spotlight spotlight, Language language) {
         Formula result = new Formula(language);
         result.setId("bias-formula-letters");
         result.setLines(Expression.sequence(

@@ -1,6 +1,5 @@
 package neuronlab.lesson.addbias;
 
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,14 +9,15 @@ import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.model.LinearNeuron;
 
 /** The neuron with numbers in it: an area that can be changed flows through weight and bias to a price. */
@@ -40,9 +40,9 @@ final class BiasNeuron {
     private final ParameterSlider slider;
     private final Formula formula;
 
-    BiasNeuron(Spotlight spotlight, Locale language) {
-        numbers = new Numbers(language);
-        words = Words.of(BiasNeuron.class, language);
+    BiasNeuron(Spotlight spotlight, Language language) {
+        numbers = language.numbers();
+        words = language.words(BiasNeuron.class);
         input = area.map(squareFeet -> numbers.whole(squareFeet.doubleValue()));
         output = area.map(squareFeet -> numbers.upTo(neuron.predict(squareFeet.doubleValue()), 1));
         diagram = diagram(language);
@@ -52,7 +52,7 @@ final class BiasNeuron {
         formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
     }
 
-    private NetworkDiagram diagram(Locale language) {
+    private NetworkDiagram diagram(Language language) {
         NetworkDiagram result = new NetworkDiagram(language);
         result.setId("bias-neuron");
         result.setNetworkShape(SHAPE);
@@ -67,7 +67,7 @@ final class BiasNeuron {
         return result;
     }
 
-    private ParameterSlider slider(Locale language) {
+    private ParameterSlider slider(Language language) {
         ParameterSlider result = new ParameterSlider(language);
         result.setRole(Role.INPUT);
         result.setLabel(words.get("slider.area"));
@@ -82,7 +82,7 @@ final class BiasNeuron {
         return result;
     }
 
-    private Formula formula(Locale language) {
+    private Formula formula(Language language) {
         Formula result = new Formula(language);
         result.setId("bias-formula-numbers");
         result.setLines(Expression.sequence(

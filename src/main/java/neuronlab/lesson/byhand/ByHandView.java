@@ -1,15 +1,15 @@
 package neuronlab.lesson.byhand;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.glossary.Glossary;
@@ -42,9 +42,9 @@ final class ByHandView implements LessonView {
     private final Region chart;
     private final Region diagram;
 
-    ByHandView(String title, Locale language) {
-        Numbers numbers = new Numbers(language);
-        Words words = Words.of(TrainerState.class, language);
+    ByHandView(String title, Language language) {
+        Numbers numbers = language.numbers();
+        Words words = language.words(TrainerState.class);
         chart = new HouseChart(state, language).lightWith(spotlight).node();
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
@@ -64,7 +64,7 @@ final class ByHandView implements LessonView {
                         .value("bias", bias));
     }
 
-    private Region trainer(Words words, Locale language) {
+    private Region trainer(Words words, Language language) {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);

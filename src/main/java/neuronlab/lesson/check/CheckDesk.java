@@ -2,8 +2,8 @@ package neuronlab.lesson.check;
 
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.content.Block;
 import neuronlab.lesson.page.BlockRenderer;
 import neuronlab.lesson.page.PageParts;
@@ -15,7 +15,7 @@ record CheckDesk(String lesson, Progress progress, Words words, BlockRenderer re
     }
 
     Numbers numbers() {
-        return new Numbers(words.language());
+        return words.language().numbers();
     }
 
     void complete(Check check) {

@@ -1,6 +1,5 @@
 package neuronlab.lesson.check;
 
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -10,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.page.BlockRenderer;
 
 /** The checks at the end of a lesson, one below the other. Each answer is met at once; every one can be tried again. */
@@ -30,11 +30,11 @@ public final class ChecksPane extends VBox {
             LessonChecks checks,
             Map<String, ObservableValue<Boolean>> tasks,
             Progress progress,
-            Locale language) {
+            Language language) {
         getStyleClass().add("checks");
         getStylesheets()
                 .addAll(BlockRenderer.stylesheet(), ChecksPane.class.getResource("check.css").toExternalForm());
-        CheckDesk desk = new CheckDesk(lesson, progress, Words.of(ChecksPane.class, language));
+        CheckDesk desk = new CheckDesk(lesson, progress, language.words(ChecksPane.class));
         getChildren().add(header(checks, desk));
         for (Check check : checks.checks()) {
             int number = getChildren().size();

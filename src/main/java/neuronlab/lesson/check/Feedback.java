@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.content.Block;
 import neuronlab.lesson.page.BlockRenderer;
 

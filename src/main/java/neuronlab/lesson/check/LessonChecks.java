@@ -2,8 +2,8 @@ package neuronlab.lesson.check;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.content.LessonTexts;
 
 /** The checks of one lesson, in their order. */
@@ -26,7 +26,7 @@ public record LessonChecks(List<Check> checks) {
      *
      * @throws IllegalArgumentException if the file is not written as the package's description says
      */
-    public static LessonChecks of(Class<?> neighbour, Locale language) {
+    public static LessonChecks of(Class<?> neighbour, Language language) {
         return LessonTexts.exists(neighbour, RESOURCE, language)
                 ? new ChecksReader().read(LessonTexts.of(neighbour, RESOURCE, language))
                 : new LessonChecks(List.of());

@@ -1,7 +1,6 @@
 package neuronlab.lesson.classify;
 
-import java.util.Locale;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -13,12 +12,12 @@ public final class ClassifyLesson implements Lesson {
     }
 
     @Override
-    public String title(Locale language) {
-        return Words.of(ClassifyLesson.class, language).get("title");
+    public String title(Language language) {
+        return language.words(ClassifyLesson.class).get("title");
     }
 
     @Override
-    public LessonView open(Locale language) {
+    public LessonView open(Language language) {
         return new ClassifyView(title(language), language);
     }
 }

@@ -1,11 +1,11 @@
 package neuronlab.lesson.classify;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import neuronlab.figure.Role;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.ranked.RankedBars;
@@ -20,7 +20,7 @@ import neuronlab.lesson.page.PageParts;
 final class ClassifyView implements LessonView {
     private final SoftmaxState state = new SoftmaxState();
     private final Spotlight spotlight = new Spotlight();
-    private final Locale language;
+    private final Language language;
     private final ClassNames names;
     private final DataTable<Integer> houses;
     private final Formula formula;
@@ -29,7 +29,7 @@ final class ClassifyView implements LessonView {
     private final RankedBars ranked;
     private final LessonPage page;
 
-    ClassifyView(String title, Locale language) {
+    ClassifyView(String title, Language language) {
         this.language = language;
         names = ClassNames.of(language);
         houses = new HouseTable(language).node();

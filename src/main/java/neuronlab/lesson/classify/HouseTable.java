@@ -1,13 +1,13 @@
 package neuronlab.lesson.classify;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.data.LabelledHouses;
 
@@ -20,9 +20,9 @@ final class HouseTable {
     private final Words words;
     private final DataTable<Integer> table;
 
-    HouseTable(Locale language) {
-        words = Words.of(HouseTable.class, language);
-        Numbers numbers = new Numbers(language);
+    HouseTable(Language language) {
+        words = language.words(HouseTable.class);
+        Numbers numbers = language.numbers();
         table = new DataTable<>(language);
         table.setId("labelled-houses");
         table.setColumns(List.of(

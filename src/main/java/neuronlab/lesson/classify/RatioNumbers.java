@@ -1,8 +1,8 @@
 package neuronlab.lesson.classify;
 
-import java.util.Locale;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** Writes the numbers of a ratio, however large they are. */
 final class RatioNumbers {
@@ -15,9 +15,9 @@ final class RatioNumbers {
     private final Words words;
     private final Numbers numbers;
 
-    RatioNumbers(Locale language) {
-        words = Words.of(RatioNumbers.class, language);
-        numbers = new Numbers(language);
+    RatioNumbers(Language language) {
+        words = language.words(RatioNumbers.class);
+        numbers = language.numbers();
     }
 
     /** How far the scores are apart. */

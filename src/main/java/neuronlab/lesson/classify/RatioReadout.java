@@ -1,6 +1,5 @@
 package neuronlab.lesson.classify;
 
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
@@ -8,8 +7,9 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
-import neuronlab.figure.text.Words;
 
 /** Reads how the two largest outputs compare: e to the difference of their scores. */
 final class RatioReadout extends VBox {
@@ -24,9 +24,9 @@ final class RatioReadout extends VBox {
     private final StringProperty relation = new SimpleStringProperty("");
     private final StringProperty factor = new SimpleStringProperty("");
 
-    RatioReadout(SoftmaxState state, ClassNames names, Locale language) {
+    RatioReadout(SoftmaxState state, ClassNames names, Language language) {
         this.names = names;
-        words = Words.of(RatioReadout.class, language);
+        words = language.words(RatioReadout.class);
         numbers = new RatioNumbers(language);
         formula = new Formula(language);
         formula.setId("ratio-formula");

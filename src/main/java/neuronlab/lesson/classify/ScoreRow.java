@@ -1,13 +1,13 @@
 package neuronlab.lesson.classify;
 
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.layout.StackPane;
 import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.ranked.ProbabilityBar;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /** One class of the explorer: its score as a slider, its output as a bar. */
 final class ScoreRow extends StackPane {
@@ -22,10 +22,10 @@ final class ScoreRow extends StackPane {
     private final Words words;
     private final String name;
 
-    ScoreRow(String name, int number, DoubleProperty score, Locale language) {
+    ScoreRow(String name, int number, DoubleProperty score, Language language) {
         this.name = name;
-        numbers = new Numbers(language);
-        words = Words.of(ScoreRow.class, language);
+        numbers = language.numbers();
+        words = language.words(ScoreRow.class);
         slider = new ParameterSlider(language);
         slider.setId("score-" + number);
         slider.setLabel(name);

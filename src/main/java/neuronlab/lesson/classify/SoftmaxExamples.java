@@ -1,14 +1,14 @@
 package neuronlab.lesson.classify;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import neuronlab.figure.Role;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /** A table of a few inputs of softmax with the outputs that it gives. */
 final class SoftmaxExamples {
@@ -26,13 +26,13 @@ final class SoftmaxExamples {
     private final Words words;
     private final Numbers numbers;
 
-    SoftmaxExamples(Locale language) {
-        words = Words.of(SoftmaxExamples.class, language);
-        numbers = new Numbers(language);
+    SoftmaxExamples(Language language) {
+        words = language.words(SoftmaxExamples.class);
+        numbers = language.numbers();
     }
 
     DataTable<List<Double>> node() {
-        DataTable<List<Double>> table = new DataTable<>(numbers.language());
+        DataTable<List<Double>> table = new DataTable<>(words.language());
         table.setId("softmax-examples");
         table.setColumns(List.of(
                 TableColumn.words(words.get("examples.scores"), this::scores),

@@ -1,7 +1,6 @@
 package neuronlab.lesson.classify;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,11 +12,11 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.CountStepper;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One to eight scores that the reader sets, and the outputs of softmax as bars. */
@@ -25,7 +24,7 @@ final class SoftmaxExplorer extends VBox {
     private static final int SUM_DECIMALS = 6;
 
     private final SoftmaxState state;
-    private final Locale language;
+    private final Language language;
     private final Words words;
     private final IntegerProperty focusedClass =
             new SimpleIntegerProperty(this, "focusedClass", Spotlight.NO_ROW);
@@ -33,10 +32,10 @@ final class SoftmaxExplorer extends VBox {
     private final List<ScoreRow> all;
     private final Label sum = new Label();
 
-    SoftmaxExplorer(SoftmaxState state, ClassNames names, Locale language) {
+    SoftmaxExplorer(SoftmaxState state, ClassNames names, Language language) {
         this.state = state;
         this.language = language;
-        words = Words.of(SoftmaxExplorer.class, language);
+        words = language.words(SoftmaxExplorer.class);
         all = IntStream.range(0, SoftmaxState.MOST)
                 .mapToObj(index -> row(index, names.get(index)))
                 .toList();
@@ -122,7 +121,7 @@ final class SoftmaxExplorer extends VBox {
         }
         IntStream.range(0, used.size())
                 .forEach(index -> used.get(index).show(reading.outputs().get(index)));
-        sum.setText(words.get("sum", new Numbers(language).upTo(reading.sum(), SUM_DECIMALS)));
+        sum.setText(words.get("sum", language.numbers().upTo(reading.sum(), SUM_DECIMALS)));
     }
 
     private void light() {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import neuronlab.figure.language.Language;
 
 /** Finds texts written in Markdown: {@code NAME_LANGUAGE.md} beside a class; English where a language lacks it. */
 public final class LessonTexts {
@@ -19,7 +19,7 @@ public final class LessonTexts {
      *
      * @throws IllegalArgumentException if there is none, or it holds what a lesson has no block for
      */
-    public static LessonText of(Class<?> neighbour, Locale language) {
+    public static LessonText of(Class<?> neighbour, Language language) {
         return of(neighbour, LESSON, language);
     }
 
@@ -28,7 +28,7 @@ public final class LessonTexts {
      *
      * @throws IllegalArgumentException if there is none, or it holds what a text has no block for
      */
-    public static LessonText of(Class<?> neighbour, String name, Locale language) {
+    public static LessonText of(Class<?> neighbour, String name, Language language) {
         String resource = find(neighbour, name, language)
                 .orElseThrow(() -> new IllegalArgumentException("There is no text " + name + " beside " + neighbour));
         try (InputStream file = neighbour.getResourceAsStream(resource)) {
@@ -39,13 +39,13 @@ public final class LessonTexts {
     }
 
     /** Whether there is a text {@code name} in the folder that {@code neighbour} is in. */
-    public static boolean exists(Class<?> neighbour, String name, Locale language) {
+    public static boolean exists(Class<?> neighbour, String name, Language language) {
         return find(neighbour, name, language).isPresent();
     }
 
-    private static Optional<String> find(Class<?> neighbour, String name, Locale language) {
-        return Stream.of(language, Locale.ENGLISH)
-                .map(locale -> name + "_" + locale.getLanguage() + ".md")
+    private static Optional<String> find(Class<?> neighbour, String name, Language language) {
+        return Stream.of(language, Language.ENGLISH)
+                .map(spoken -> name + "_" + spoken.code() + ".md")
                 .filter(resource -> neighbour.getResource(resource) != null)
                 .findFirst();
     }

@@ -1,17 +1,16 @@
 package neuronlab.lesson.descent;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.colour.ColourLegend;
 import neuronlab.figure.errorlog.ErrorLog;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.ErrorColours;
 import neuronlab.lesson.trainer.ErrorHistoryLog;
 import neuronlab.lesson.trainer.ErrorReadout;
@@ -33,18 +32,18 @@ final class DescentTrainer extends StackPane {
 
     private final TrainerState state;
     private final Spotlight spotlight;
-    private final Locale language;
+    private final Language language;
     private final Words words;
     private final Region chart;
     private final ErrorLog log;
     private final Region map;
     private final Region diagram;
 
-    DescentTrainer(TrainerState state, Spotlight spotlight, Locale language) {
+    DescentTrainer(TrainerState state, Spotlight spotlight, Language language) {
         this.state = state;
         this.spotlight = spotlight;
         this.language = language;
-        this.words = Words.of(TrainerState.class, language);
+        this.words = language.words(TrainerState.class);
         chart = new HouseChart(state, language).lightWith(spotlight).node();
         log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
         map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
@@ -75,7 +74,7 @@ final class DescentTrainer extends StackPane {
     }
 
     private Region overview() {
-        String logTitle = words.get("log.title", new Numbers(language).whole(LOGGED_ERRORS));
+        String logTitle = words.get("log.title", language.numbers().whole(LOGGED_ERRORS));
         Columns logAndMap = new Columns(column(title(logTitle), log), column(title(words.get("map.title")), map));
         logAndMap.getStyleClass().add("trainer-log-and-map");
         ColourLegend legend = new ColourLegend(language);

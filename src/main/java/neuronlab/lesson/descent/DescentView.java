@@ -1,11 +1,11 @@
 package neuronlab.lesson.descent;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
@@ -28,7 +28,7 @@ final class DescentView implements LessonView {
     private final DescentTrainer trainer;
     private final LessonPage page;
 
-    DescentView(String title, Locale language) {
+    DescentView(String title, Language language) {
         trainer = new DescentTrainer(state, spotlight, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))

@@ -1,11 +1,11 @@
 package neuronlab.lesson.descent;
 
-import java.util.Locale;
 import javafx.geometry.Point2D;
 import neuronlab.figure.heatmap.Heatmap;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.ErrorColours;
 import neuronlab.lesson.trainer.ModelVisitor;
 import neuronlab.lesson.trainer.TrainerSnapshot;
@@ -26,10 +26,10 @@ final class ErrorMap implements ModelVisitor {
     private final Words words;
     private final Numbers numbers;
 
-    ErrorMap(TrainerState state, Range weights, Range biases, Words words, Locale language) {
+    ErrorMap(TrainerState state, Range weights, Range biases, Words words, Language language) {
         this.cells = new VisitedCells(SIDE, SIDE, weights, biases);
         this.words = words;
-        this.numbers = new Numbers(language);
+        this.numbers = language.numbers();
         this.map = new Heatmap(language);
         map.setId("error-heatmap");
         map.setXAxis(AxisDescription.linear(words.get("map.x"), weights.lower(), weights.upper()));

@@ -1,9 +1,9 @@
 package neuronlab.lesson.descent;
 
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
 import neuronlab.lesson.page.PageParts;
 import neuronlab.lesson.trainer.TrainerState;
 import neuronlab.model.GradientDescent;
@@ -17,9 +17,9 @@ final class StepNumbers {
     private final TrainerState state;
     private final Numbers numbers;
 
-    StepNumbers(TrainerState state, Locale language) {
+    StepNumbers(TrainerState state, Language language) {
         this.state = state;
-        this.numbers = new Numbers(language);
+        this.numbers = language.numbers();
     }
 
     void addTo(PageParts parts) {

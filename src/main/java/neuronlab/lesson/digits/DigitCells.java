@@ -1,10 +1,10 @@
 package neuronlab.lesson.digits;
 
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.model.handwriting.DigitReduction;
 
 /** What is said of a cell of a picture of 8 × 8. */
@@ -14,9 +14,9 @@ final class DigitCells {
     private final Words words;
     private final Numbers numbers;
 
-    DigitCells(Locale language) {
-        words = Words.of(DigitCells.class, language);
-        numbers = new Numbers(language);
+    DigitCells(Language language) {
+        words = language.words(DigitCells.class);
+        numbers = language.numbers();
     }
 
     /** The weight of a cell. */

@@ -1,7 +1,6 @@
 package neuronlab.lesson.digits;
 
-import java.util.Locale;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -13,12 +12,12 @@ public final class DigitsLesson implements Lesson {
     }
 
     @Override
-    public String title(Locale language) {
-        return Words.of(DigitsLesson.class, language).get("title");
+    public String title(Language language) {
+        return language.words(DigitsLesson.class).get("title");
     }
 
     @Override
-    public LessonView open(Locale language) {
+    public LessonView open(Language language) {
         return new DigitsView(title(language), language);
     }
 }

@@ -2,10 +2,10 @@ package neuronlab.lesson.digits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.glossary.Glossary;
@@ -24,7 +24,7 @@ final class DigitsView implements LessonView {
     private final MistakesPane mistakes;
     private final LessonPage page;
 
-    DigitsView(String title, Locale language) {
+    DigitsView(String title, Language language) {
         trainer = new TrainerPane(training, language);
         handwriting = new HandwritingPane(training, language);
         mistakes = new MistakesPane(training, language);

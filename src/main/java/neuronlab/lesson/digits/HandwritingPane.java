@@ -1,7 +1,6 @@
 package neuronlab.lesson.digits;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,11 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.handwriting.DigitReduction;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,12 +34,12 @@ final class HandwritingPane extends VBox {
     private final SteadyText verdict = new SteadyText("verdict");
     private Reading reading;
 
-    HandwritingPane(DigitsTraining training, Locale language) {
+    HandwritingPane(DigitsTraining training, Language language) {
         this.training = training;
-        words = Words.of(HandwritingPane.class, language);
+        words = language.words(HandwritingPane.class);
         seen = new SeenPicture(language);
         bars = new RankedBars(language);
-        Numbers numbers = new Numbers(language);
+        Numbers numbers = language.numbers();
         bars.setNames(IntStream.range(0, DIGITS).mapToObj(numbers::whole).toList());
         bars.setId("digits-bars");
         pad.setId("digits-pad");

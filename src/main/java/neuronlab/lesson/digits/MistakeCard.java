@@ -1,10 +1,10 @@
 package neuronlab.lesson.digits;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.pixels.PixelGrid;
-import neuronlab.figure.text.Words;
 import neuronlab.model.handwriting.DigitReduction;
 
 /** A digit that the model takes for another. */
@@ -15,8 +15,8 @@ final class MistakeCard extends VBox {
     private final Words words;
     private final DigitCells cells;
 
-    MistakeCard(Locale language) {
-        words = Words.of(MistakeCard.class, language);
+    MistakeCard(Language language) {
+        words = language.words(MistakeCard.class);
         cells = new DigitCells(language);
         getStyleClass().add("picture-card");
         truth.getStyleClass().add("mistake-truth");

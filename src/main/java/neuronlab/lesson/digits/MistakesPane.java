@@ -1,7 +1,6 @@
 package neuronlab.lesson.digits;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -10,8 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The held-out digits that the model gets wrong, a few at a time. While it learns they stay as they are. */
@@ -28,10 +28,10 @@ final class MistakesPane extends VBox {
     private List<Mistake> mistakes = List.of();
     private int first;
 
-    MistakesPane(DigitsTraining training, Locale language) {
+    MistakesPane(DigitsTraining training, Language language) {
         this.training = training;
-        words = Words.of(MistakesPane.class, language);
-        numbers = new Numbers(language);
+        words = language.words(MistakesPane.class);
+        numbers = language.numbers();
         cards = Stream.generate(() -> new MistakeCard(language)).limit(AT_A_TIME).toList();
         previous = button("mistakes-previous", "mistakes.previous", Feather.ARROW_LEFT);
         next = button("mistakes-next", "mistakes.next", Feather.ARROW_RIGHT);

@@ -1,13 +1,13 @@
 package neuronlab.lesson.digits;
 
 import java.util.Arrays;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.pixels.PixelGrid;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.model.handwriting.DigitReduction;
 
 /** The 8 × 8 numbers that the model reads, or why it answers as it does: what each of them says for a digit. */
@@ -22,10 +22,10 @@ final class SeenPicture extends VBox {
     private final Words words;
     private final Numbers numbers;
 
-    SeenPicture(Locale language) {
+    SeenPicture(Language language) {
         cells = new DigitCells(language);
-        words = Words.of(SeenPicture.class, language);
-        numbers = new Numbers(language);
+        words = language.words(SeenPicture.class);
+        numbers = language.numbers();
         getStyleClass().add("seen");
         picture.setId("digits-seen");
         picture.setSigned(true);

@@ -1,20 +1,20 @@
 package neuronlab.lesson.digits;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
-import neuronlab.figure.text.Words;
 
 /** Trains the model and shows how it gets better, and what it learns. */
 final class TrainerPane extends VBox {
     private final TrainingCurves curves;
     private final WeightPictures pictures;
 
-    TrainerPane(DigitsTraining training, Locale language) {
-        Words words = Words.of(TrainerPane.class, language);
+    TrainerPane(DigitsTraining training, Language language) {
+        Words words = language.words(TrainerPane.class);
         curves = new TrainingCurves(training, language);
         pictures = new WeightPictures(training, language);
         DigitsStyle.applyTo(this);

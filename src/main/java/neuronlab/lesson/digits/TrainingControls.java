@@ -1,14 +1,14 @@
 package neuronlab.lesson.digits;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.model.data.Digits;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,10 +21,10 @@ final class TrainingControls extends VBox {
     private final EpochBar progress = new EpochBar();
     private final SteadyText status = new SteadyText("training-status");
 
-    TrainingControls(DigitsTraining training, Locale language) {
+    TrainingControls(DigitsTraining training, Language language) {
         this.training = training;
-        words = Words.of(TrainingControls.class, language);
-        numbers = new Numbers(language);
+        words = language.words(TrainingControls.class);
+        numbers = language.numbers();
         getStyleClass().add("training-controls");
         getStylesheets().addAll(ControlStyles.sheets());
         getChildren().setAll(buttons(), progress, status);

@@ -1,15 +1,15 @@
 package neuronlab.lesson.digits;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import neuronlab.figure.curves.TwoCurves;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.model.data.Digits;
 
 /** How loss and accuracy change from epoch to epoch. */
@@ -26,9 +26,9 @@ final class TrainingCurves {
     private final TwoCurves accuracy;
     private List<EpochMeasures> history = List.of();
 
-    TrainingCurves(DigitsTraining training, Locale language) {
-        words = Words.of(TrainingCurves.class, language);
-        numbers = new Numbers(language);
+    TrainingCurves(DigitsTraining training, Language language) {
+        words = language.words(TrainingCurves.class);
+        numbers = language.numbers();
         loss = chart("curves.loss", LARGEST_LOSS, language);
         accuracy = chart("curves.accuracy", PERCENT, language);
         loss.setId("digits-loss");
@@ -44,7 +44,7 @@ final class TrainingCurves {
         });
     }
 
-    private TwoCurves chart(String title, double top, Locale language) {
+    private TwoCurves chart(String title, double top, Language language) {
         TwoCurves chart = new TwoCurves(language);
         chart.setNames(words.get(title), words.get("curves.training"), words.get("curves.held-out"));
         AxisScale epochs = new AxisScale.Linear(0, Digits.EPOCHS);

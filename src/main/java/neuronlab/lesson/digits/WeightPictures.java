@@ -2,16 +2,16 @@ package neuronlab.lesson.digits;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.pixels.PixelGrid;
-import neuronlab.figure.text.Words;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.handwriting.DigitReduction;
 
@@ -27,8 +27,8 @@ final class WeightPictures extends StackPane {
             IntStream.range(0, DIGITS).mapToObj(_ -> new PixelGrid()).toList();
     private SoftmaxRegression shown = SoftmaxRegression.zero(DigitReduction.CELLS, DIGITS);
 
-    WeightPictures(DigitsTraining training, Locale language) {
-        Words words = Words.of(WeightPictures.class, language);
+    WeightPictures(DigitsTraining training, Language language) {
+        Words words = language.words(WeightPictures.class);
         DigitCells cells = new DigitCells(language);
         setId("weight-images");
         getStyleClass().add("weight-pictures");

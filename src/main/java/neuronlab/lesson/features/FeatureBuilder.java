@@ -1,23 +1,23 @@
 package neuronlab.lesson.features;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /** The features to choose from, and the neuron that the chosen ones make: its size, its formula, its diagram. */
 final class FeatureBuilder extends VBox {
-    private final Locale language;
+    private final Language language;
     private final Words words;
     private final Numbers numbers;
     private final FeatureFormula writing;
@@ -25,10 +25,10 @@ final class FeatureBuilder extends VBox {
     private final Formula formula;
     private final NetworkDiagram diagram;
 
-    FeatureBuilder(FeatureChoice choice, Spotlight spotlight, Locale language) {
+    FeatureBuilder(FeatureChoice choice, Spotlight spotlight, Language language) {
         this.language = language;
-        this.words = Words.of(FeatureBuilder.class, language);
-        this.numbers = new Numbers(language);
+        this.words = language.words(FeatureBuilder.class);
+        this.numbers = language.numbers();
         this.writing = new FeatureFormula(words, numbers);
         this.formula = new Formula(language);
         this.diagram = new NetworkDiagram(language);
@@ -63,7 +63,7 @@ final class FeatureBuilder extends VBox {
     private String countText(NetworkShape shape) {
         String inputs = numbers.whole(shape.inputs());
         String parameters = numbers.whole(shape.parameters());
-        return words.get(shape.inputs() == 1 ? "count.1" : "count.other", inputs, parameters);
+        return words.count("count", shape.inputs(), inputs, parameters);
     }
 
     private NetworkLabels labels(List<HouseFeature> features, NetworkShape shape) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import neuronlab.figure.formula.Expression;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /** Writes the formula of a neuron with some features: in letters, and with the features' names. */
 record FeatureFormula(Words words, Numbers numbers) {

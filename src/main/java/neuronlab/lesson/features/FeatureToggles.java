@@ -6,7 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A button for each feature, pressed while it is an input, and a line that says why the last one stays. */

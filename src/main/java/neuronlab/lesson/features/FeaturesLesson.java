@@ -1,7 +1,6 @@
 package neuronlab.lesson.features;
 
-import java.util.Locale;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -13,12 +12,12 @@ public final class FeaturesLesson implements Lesson {
     }
 
     @Override
-    public String title(Locale language) {
-        return Words.of(FeaturesLesson.class, language).get("title");
+    public String title(Language language) {
+        return language.words(FeaturesLesson.class).get("title");
     }
 
     @Override
-    public LessonView open(Locale language) {
+    public LessonView open(Language language) {
         return new FeaturesView(title(language), language);
     }
 }

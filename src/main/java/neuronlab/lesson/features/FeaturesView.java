@@ -1,8 +1,8 @@
 package neuronlab.lesson.features;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
@@ -15,7 +15,7 @@ final class FeaturesView implements LessonView {
     private final FeatureBuilder builder;
     private final LessonPage page;
 
-    FeaturesView(String title, Locale language) {
+    FeaturesView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         builder = new FeatureBuilder(new FeatureChoice(), spotlight, language);
         page = new LessonPage(

@@ -3,10 +3,10 @@ package neuronlab.lesson.glossary;
 import java.text.Collator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.content.PlainText;
 
@@ -16,14 +16,14 @@ public final class Glossary {
     /** From so many letters on, a search looks into the explanations too. */
     private static final int LETTERS_FOR_EXPLANATIONS = 3;
 
-    private final Locale language;
+    private final Language language;
     private final List<GlossaryEntry> entries;
     private final Map<String, GlossaryEntry> byName = new HashMap<>();
 
     /** @throws IllegalArgumentException if two entries claim the same name */
-    public Glossary(Locale language, List<GlossaryEntry> entries) {
+    public Glossary(Language language, List<GlossaryEntry> entries) {
         this.language = language;
-        Collator alphabet = Collator.getInstance(language);
+        Collator alphabet = language.alphabet();
         this.entries = entries.stream()
                 .sorted((a, b) -> alphabet.compare(a.term(), b.term()))
                 .toList();
@@ -41,17 +41,17 @@ public final class Glossary {
     }
 
     /** The glossary of the tutorial. */
-    public static Glossary of(Locale language) {
+    public static Glossary of(Language language) {
         return new GlossaryReader(language).read(LessonTexts.of(Glossary.class, RESOURCE, language));
     }
 
     /** A glossary without terms. */
-    public static Glossary empty(Locale language) {
+    public static Glossary empty(Language language) {
         return new Glossary(language, List.of());
     }
 
     /** The language of the terms. */
-    public Locale language() {
+    public Language language() {
         return language;
     }
 
@@ -89,7 +89,7 @@ public final class Glossary {
     }
 
     private String plain(String text) {
-        return text.strip().toLowerCase(language);
+        return language.lowerCase(text.strip());
     }
 
     /** How an entry answers a search, best first. */

@@ -2,7 +2,7 @@ package neuronlab.lesson.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.content.Block;
 import neuronlab.lesson.content.Inline;
 import neuronlab.lesson.content.LessonText;
@@ -11,9 +11,9 @@ import neuronlab.lesson.content.Section;
 
 /** Makes a glossary of a text that is written as the package's description says. */
 final class GlossaryReader {
-    private final Locale language;
+    private final Language language;
 
-    GlossaryReader(Locale language) {
+    GlossaryReader(Language language) {
         this.language = language;
     }
 

@@ -1,16 +1,16 @@
 package neuronlab.lesson.graph;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.glossary.Glossary;
@@ -22,14 +22,14 @@ final class GraphView implements LessonView {
     private static final NetworkShape SHAPE = new NetworkShape(3, 3, true, true);
 
     private final Spotlight spotlight = new Spotlight();
-    private final Locale language;
+    private final Language language;
     private final NetworkDiagram graph;
     private final Formula matrix;
     private final Formula writtenOut;
     private final Formula shortest;
     private final LessonPage page;
 
-    GraphView(String title, Locale language) {
+    GraphView(String title, Language language) {
         this.language = language;
         GraphFormulas formulas = new GraphFormulas(SHAPE.inputs(), SHAPE.outputs());
         graph = graph();
@@ -51,7 +51,7 @@ final class GraphView implements LessonView {
     }
 
     private NetworkDiagram graph() {
-        Words words = Words.of(GraphView.class, language);
+        Words words = language.words(GraphView.class);
         NetworkDiagram diagram = new NetworkDiagram(language);
         diagram.setId("computation-graph");
         diagram.setNetworkShape(SHAPE);

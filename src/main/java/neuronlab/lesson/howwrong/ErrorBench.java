@@ -2,7 +2,6 @@ package neuronlab.lesson.howwrong;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,9 +10,10 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Words;
 import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
 
@@ -33,8 +33,8 @@ final class ErrorBench extends VBox {
     private final ErrorChart chart;
     private final ErrorFormula formula;
 
-    ErrorBench(DataSet data, Spotlight spotlight, Locale language) {
-        Words words = Words.of(ErrorBench.class, language);
+    ErrorBench(DataSet data, Spotlight spotlight, Language language) {
+        Words words = language.words(ErrorBench.class);
         judgement = weight.map(value -> Judgement.of(LinearNeuron.of(value.doubleValue(), 0), data));
         table = new ErrorTable(judgement, spotlight, language);
         chart = new ErrorChart(judgement, spotlight, language);
@@ -52,7 +52,7 @@ final class ErrorBench extends VBox {
         getChildren().addAll(slider(words, language), new Columns(numbers, picture));
     }
 
-    private ParameterSlider slider(Words words, Locale language) {
+    private ParameterSlider slider(Words words, Language language) {
         ParameterSlider slider = new ParameterSlider(language);
         slider.setRole(Role.WEIGHT);
         slider.setLabel(words.get("weight"));

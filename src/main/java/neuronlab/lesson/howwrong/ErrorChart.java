@@ -1,13 +1,13 @@
 package neuronlab.lesson.howwrong;
 
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.howwrong.Judgement.House;
 import neuronlab.lesson.trainer.HouseCloseUp;
 
@@ -21,11 +21,11 @@ final class ErrorChart {
     private final Words words;
     private final RegressionChart chart;
 
-    ErrorChart(ObservableValue<Judgement> judgement, Spotlight spotlight, Locale language) {
+    ErrorChart(ObservableValue<Judgement> judgement, Spotlight spotlight, Language language) {
         this.judgement = judgement;
         this.numbers = new HouseNumbers(language);
-        this.words = Words.of(ErrorChart.class, language);
-        Words axes = Words.of(HouseCloseUp.class, language);
+        this.words = language.words(ErrorChart.class);
+        Words axes = language.words(HouseCloseUp.class);
         chart = new RegressionChart(language);
         chart.setId("error-chart");
         chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), 0, LARGEST_AREA));

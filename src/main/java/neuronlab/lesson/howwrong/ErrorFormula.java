@@ -2,13 +2,13 @@ package neuronlab.lesson.howwrong;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Words;
 
 /** The mean squared error, written out with the squares of the table. */
 final class ErrorFormula {
@@ -19,12 +19,12 @@ final class ErrorFormula {
     private final HouseNumbers numbers;
     private final Formula formula;
 
-    ErrorFormula(ObservableValue<Judgement> judgement, Spotlight spotlight, Locale language) {
+    ErrorFormula(ObservableValue<Judgement> judgement, Spotlight spotlight, Language language) {
         this.judgement = judgement;
         this.numbers = new HouseNumbers(language);
         formula = new Formula(language);
         formula.setId("error-formula");
-        Words words = Words.of(ErrorFormula.class, language);
+        Words words = language.words(ErrorFormula.class);
         formula.setLines(Expression.sequence(
                 Expression.symbol(words.get("formula.error"), Part.error()),
                 Expression.operator("="),

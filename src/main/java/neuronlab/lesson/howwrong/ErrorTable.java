@@ -1,15 +1,15 @@
 package neuronlab.lesson.howwrong;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
 import neuronlab.figure.table.TableFooter;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.howwrong.Judgement.House;
 
 /** The table of the houses with the neuron's prediction for each, how far off it is, and the mean of the squares. */
@@ -20,9 +20,9 @@ final class ErrorTable {
     private final HouseNumbers numbers;
     private final Words words;
 
-    ErrorTable(ObservableValue<Judgement> judgement, Spotlight spotlight, Locale language) {
+    ErrorTable(ObservableValue<Judgement> judgement, Spotlight spotlight, Language language) {
         numbers = new HouseNumbers(language);
-        words = Words.of(ErrorTable.class, language);
+        words = language.words(ErrorTable.class);
         table = new DataTable<>(language);
         table.setId("error-table");
         table.setColumns(List.of(

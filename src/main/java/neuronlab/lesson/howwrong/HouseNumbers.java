@@ -1,7 +1,7 @@
 package neuronlab.lesson.howwrong;
 
-import java.util.Locale;
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
 
 /** How this lesson writes areas, prices in thousands, weights and errors. */
 final class HouseNumbers {
@@ -10,8 +10,8 @@ final class HouseNumbers {
 
     private final Numbers numbers;
 
-    HouseNumbers(Locale language) {
-        numbers = new Numbers(language);
+    HouseNumbers(Language language) {
+        numbers = language.numbers();
     }
 
     String area(double squareFeet) {

@@ -1,9 +1,9 @@
 package neuronlab.lesson.howwrong;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
@@ -20,7 +20,7 @@ final class HowWrongView implements LessonView {
     private final ErrorBench bench;
     private final LessonPage page;
 
-    HowWrongView(String title, Locale language) {
+    HowWrongView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         DataSet data = Houses.oneVariable();
         residuals = new ResidualStory(data, spotlight, language);

@@ -1,7 +1,8 @@
 package neuronlab.lesson.howwrong;
 
 import java.util.List;
-import java.util.Locale;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.GuideLayer;
 import neuronlab.figure.plot.LabelLayer;
@@ -9,7 +10,6 @@ import neuronlab.figure.plot.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.howwrong.Judgement.House;
 import neuronlab.lesson.trainer.HouseCloseUp;
 import neuronlab.model.DataSet;
@@ -33,7 +33,7 @@ final class ResidualStory {
     private final List<LabelLayer> residuals;
     private final Storyboard board;
 
-    ResidualStory(DataSet data, Spotlight spotlight, Locale language) {
+    ResidualStory(DataSet data, Spotlight spotlight, Language language) {
         houses = Judgement.of(neuron, data).houses();
         numbers = new HouseNumbers(language);
         chart = new HouseCloseUp(data, language);
@@ -48,7 +48,7 @@ final class ResidualStory {
         residuals.forEach(chart.node()::addLayers);
         chart.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
         chart.node().highlightedProperty().bind(spotlight.partProperty());
-        board = new Storyboard(chart.node(), steps(Words.of(ResidualStory.class, language)), language);
+        board = new Storyboard(chart.node(), steps(language.words(ResidualStory.class)), language);
         board.setId("residual-storyboard");
     }
 

@@ -1,14 +1,14 @@
 package neuronlab.lesson.howwrong;
 
 import java.util.List;
-import java.util.Locale;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.LabelLayer;
 import neuronlab.figure.plot.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.HouseCloseUp;
 import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
@@ -43,10 +43,10 @@ final class SlopeStory {
         }
     }
 
-    SlopeStory(DataSet data, Spotlight spotlight, Locale language) {
+    SlopeStory(DataSet data, Spotlight spotlight, Language language) {
         this.data = data;
         this.numbers = new HouseNumbers(language);
-        this.words = Words.of(SlopeStory.class, language);
+        this.words = language.words(SlopeStory.class);
         this.chart = new HouseCloseUp(data, language);
         chart.node().addLayers(label);
         chart.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());

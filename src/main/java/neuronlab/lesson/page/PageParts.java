@@ -1,12 +1,12 @@
 package neuronlab.lesson.page;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.glossary.Glossary;
 
@@ -14,7 +14,7 @@ import neuronlab.lesson.glossary.Glossary;
 public final class PageParts {
     private final Map<String, Region> figures = new LinkedHashMap<>();
     private final Map<String, ObservableValue<String>> values = new LinkedHashMap<>();
-    private Glossary glossary = Glossary.empty(Locale.ENGLISH);
+    private Glossary glossary = Glossary.empty(Language.ENGLISH);
     private Optional<Spotlight> spotlight = Optional.empty();
 
     /** Explains the terms of the text; without it they are merely bold. */

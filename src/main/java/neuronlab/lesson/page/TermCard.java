@@ -1,6 +1,5 @@
 package neuronlab.lesson.page;
 
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -12,18 +11,18 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import javafx.util.Subscription;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.content.Block;
 import neuronlab.lesson.glossary.GlossaryEntry;
 
 /** A small card beside a term that says what it means. One card serves a whole page. */
 final class TermCard {
-    private final Locale language;
+    private final Language language;
     private Popup popup;
     private Text shownFor;
     private Subscription watch = Subscription.EMPTY;
 
-    TermCard(Locale language) {
+    TermCard(Language language) {
         this.language = language;
     }
 
@@ -67,10 +66,10 @@ final class TermCard {
     }
 
     /** What stands on the card. */
-    private static Region content(GlossaryEntry entry, Locale language) {
+    private static Region content(GlossaryEntry entry, Language language) {
         Label term = new Label(entry.term());
         term.getStyleClass().add("term-card-title");
-        Label hint = new Label(Words.of(TermCard.class, language).get("term.glossary"));
+        Label hint = new Label(language.words(TermCard.class).get("term.glossary"));
         hint.getStyleClass().add("term-card-hint");
         VBox card = new VBox(term);
         card.getStyleClass().add("term-card");

@@ -1,6 +1,5 @@
 package neuronlab.lesson.price;
 
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +9,7 @@ import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
@@ -39,7 +39,7 @@ final class FirstNeuron {
     private final ParameterSlider slider;
     private final Formula formula;
 
-    FirstNeuron(Spotlight spotlight, Locale language) {
+    FirstNeuron(Spotlight spotlight, Language language) {
         this.spotlight = spotlight;
         this.numbers = new PriceNumbers(language);
         this.input = area.map(squareFeet -> numbers.area(squareFeet.doubleValue()));
@@ -49,7 +49,7 @@ final class FirstNeuron {
         this.formula = formula(language);
     }
 
-    private NetworkDiagram diagram(Locale language) {
+    private NetworkDiagram diagram(Language language) {
         NetworkDiagram result = new NetworkDiagram(language);
         result.setId("price-neuron");
         result.getStylesheets().add(FirstNeuron.class.getResource("price.css").toExternalForm());
@@ -67,7 +67,7 @@ final class FirstNeuron {
         return result;
     }
 
-    private ParameterSlider slider(Locale language) {
+    private ParameterSlider slider(Language language) {
         ParameterSlider result = new ParameterSlider(language);
         result.setRole(Role.INPUT);
         result.setLabel(numbers.words().get("slider.area"));
@@ -82,7 +82,7 @@ final class FirstNeuron {
         return result;
     }
 
-    private Formula formula(Locale language) {
+    private Formula formula(Language language) {
         Formula result = new Formula(language);
         result.setId("price-formula");
         result.setLines(

@@ -1,8 +1,8 @@
 package neuronlab.lesson.price;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.table.DataTable;
@@ -17,7 +17,7 @@ final class HouseTable {
     /** One house: its area in square feet and its price in thousands of dollars. */
     private record House(double area, double price) {}
 
-    HouseTable(DataSet data, Spotlight spotlight, Locale language) {
+    HouseTable(DataSet data, Spotlight spotlight, Language language) {
         PriceNumbers numbers = new PriceNumbers(language);
         List<House> houses = IntStream.range(0, data.rows())
                 .mapToObj(row -> new House(data.input(row, 0), data.target(row)))

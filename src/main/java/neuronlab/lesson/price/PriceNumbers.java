@@ -1,8 +1,8 @@
 package neuronlab.lesson.price;
 
-import java.util.Locale;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** How this lesson writes areas, and prices in dollars and in thousands of them. */
 final class PriceNumbers {
@@ -11,9 +11,9 @@ final class PriceNumbers {
     private final Numbers numbers;
     private final Words words;
 
-    PriceNumbers(Locale language) {
-        numbers = new Numbers(language);
-        words = Words.of(PriceNumbers.class, language);
+    PriceNumbers(Language language) {
+        numbers = language.numbers();
+        words = language.words(PriceNumbers.class);
     }
 
     String area(double squareFeet) {

@@ -1,8 +1,9 @@
 package neuronlab.lesson.price;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.CurveLayer;
 import neuronlab.figure.plot.GuideLayer;
@@ -11,7 +12,6 @@ import neuronlab.figure.plot.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.HouseCloseUp;
 import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
@@ -34,7 +34,7 @@ final class PriceStory {
     private final GuideLayer guide = new GuideLayer();
     private final Storyboard board;
 
-    PriceStory(DataSet data, Spotlight spotlight, Locale language) {
+    PriceStory(DataSet data, Spotlight spotlight, Language language) {
         this.data = data;
         this.numbers = new PriceNumbers(language);
         this.houses = new HouseCloseUp(data, language);

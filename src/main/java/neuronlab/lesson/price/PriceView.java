@@ -1,8 +1,8 @@
 package neuronlab.lesson.price;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
@@ -19,7 +19,7 @@ final class PriceView implements LessonView {
     private final PriceStory story;
     private final LessonPage page;
 
-    PriceView(String title, Locale language) {
+    PriceView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         DataSet data = Houses.oneVariable();
         table = new HouseTable(data, spotlight, language);

@@ -1,16 +1,16 @@
 package neuronlab.lesson.shape;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.CountStepper;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkShape;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /** A network diagram with the two counts that decide its shape, and what they amount to. */
 final class NetworkBuilder extends VBox {
@@ -18,16 +18,16 @@ final class NetworkBuilder extends VBox {
 
     private final Words words;
     private final Numbers numbers;
-    private final Locale language;
+    private final Language language;
     private final CountStepper features;
     private final CountStepper classes;
     private final Label parameters = new Label();
     private final NetworkDiagram diagram;
 
-    NetworkBuilder(Locale language) {
+    NetworkBuilder(Language language) {
         this.language = language;
-        this.words = Words.of(NetworkBuilder.class, language);
-        this.numbers = new Numbers(language);
+        this.words = language.words(NetworkBuilder.class);
+        this.numbers = language.numbers();
         this.diagram = new NetworkDiagram(language);
         features = stepper("features");
         classes = stepper("classes");
@@ -64,7 +64,7 @@ final class NetworkBuilder extends VBox {
                 "parameters",
                 numbers.whole(shape.inputs()),
                 numbers.whole(shape.outputs()),
-                words.get(biases == 1 ? "biases.1" : "biases.other", numbers.whole(biases)),
+                words.count("biases", biases, numbers.whole(biases)),
                 numbers.whole(shape.parameters())));
     }
 }

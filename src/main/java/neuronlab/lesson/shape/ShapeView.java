@@ -1,8 +1,8 @@
 package neuronlab.lesson.shape;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.glossary.Glossary;
@@ -14,7 +14,7 @@ final class ShapeView implements LessonView {
     private final NetworkBuilder builder;
     private final LessonPage page;
 
-    ShapeView(String title, Locale language) {
+    ShapeView(String title, Language language) {
         builder = new NetworkBuilder(language);
         page = new LessonPage(
                 title,

@@ -15,8 +15,9 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.StepButtons;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What trains the classifier: play and steps, the speed, the switch between raw and standardised features. */
@@ -27,10 +28,10 @@ final class ClassifierControls extends VBox {
     private final Words words;
     private final Numbers numbers;
 
-    ClassifierControls(ClassifierState state, Player player, Words words, Locale language) {
+    ClassifierControls(ClassifierState state, Player player, Words words, Language language) {
         this.state = state;
         this.words = words;
-        this.numbers = new Numbers(language);
+        this.numbers = language.numbers();
         getStyleClass().add("trainer-column");
         getStylesheets().addAll(ControlStyles.sheets());
         FlowPane training = row(playButton(player), stepButtons(player));
@@ -59,7 +60,7 @@ final class ClassifierControls extends VBox {
 
     private StepButtons stepButtons(Player player) {
         StepButtons buttons =
-                new StepButtons(COUNTS, count -> words.get(count == 1 ? "step.1" : "step.other", numbers.whole(count)));
+                new StepButtons(COUNTS, count -> words.count("step", count, numbers.whole(count)));
         COUNTS.forEach(count -> buttons.button(count).setId("classifier-step-" + count));
         buttons.setOnStep(count -> {
             player.playingProperty().set(false);

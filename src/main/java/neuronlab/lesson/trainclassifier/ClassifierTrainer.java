@@ -1,18 +1,18 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.TrainerStyle;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
@@ -33,10 +33,10 @@ final class ClassifierTrainer extends StackPane {
     private final Label happening = new Label();
     private final LearningChart chart;
 
-    ClassifierTrainer(ClassifierState state, Player player, Words words, Locale language) {
+    ClassifierTrainer(ClassifierState state, Player player, Words words, Language language) {
         this.state = state;
         this.words = words;
-        this.numbers = new Numbers(language);
+        this.numbers = language.numbers();
         plane = new HousePlane(state, words, language);
         diagram = diagram(language);
         bars = new RankedBars(language);
@@ -71,7 +71,7 @@ final class ClassifierTrainer extends StackPane {
         return column;
     }
 
-    private NetworkDiagram diagram(Locale language) {
+    private NetworkDiagram diagram(Language language) {
         NetworkShape shape = new NetworkShape(2, 2, true, true);
         NetworkDiagram network = new NetworkDiagram(language);
         network.setId("network-diagram");
@@ -104,8 +104,11 @@ final class ClassifierTrainer extends StackPane {
 
     private void show(ClassifierSnapshot now) {
         showNetwork(now.model());
-        String key = now.diverged() ? "happening.diverged" : now.steps() == 1 ? "happening.1" : "happening.other";
-        happening.setText(words.get(key, numbers.whole(now.steps())));
+        String steps = numbers.whole(now.steps());
+        happening.setText(
+                now.diverged()
+                        ? words.get("happening.diverged", steps)
+                        : words.count("happening", now.steps(), steps));
         showHouse();
     }
 

@@ -1,16 +1,16 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.TrainerStyle;
 import neuronlab.model.classification.ConfusionMatrix;
 import neuronlab.model.classification.LabelledDataSet;
@@ -26,10 +26,10 @@ final class FriendsList extends VBox {
     private final DataTable<Integer> matrix;
     private ConfusionMatrix shown;
 
-    FriendsList(ClassifierState state, Words words, Locale language) {
+    FriendsList(ClassifierState state, Words words, Language language) {
         this.state = state;
         this.words = words;
-        this.numbers = new Numbers(language);
+        this.numbers = language.numbers();
         this.matrix = new DataTable<>(language);
         setId("friends-list");
         getStyleClass().add("trainer-column");

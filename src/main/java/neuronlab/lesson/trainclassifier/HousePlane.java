@@ -1,16 +1,16 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.decision.LabelledPoint;
 import neuronlab.figure.decision.ProbabilityGrid;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.model.Range;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
@@ -32,10 +32,10 @@ final class HousePlane {
     private final Numbers numbers;
     private final DecisionMap map;
 
-    HousePlane(ClassifierState state, Words words, Locale language) {
+    HousePlane(ClassifierState state, Words words, Language language) {
         this.state = state;
         this.words = words;
-        this.numbers = new Numbers(language);
+        this.numbers = language.numbers();
         this.map = new DecisionMap(language);
         map.setId("decision-map");
         map.setXAxis(AxisDescription.linear(words.get("map.x"), AREAS.lower(), AREAS.upper()));

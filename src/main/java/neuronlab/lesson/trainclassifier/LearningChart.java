@@ -1,10 +1,10 @@
 package neuronlab.lesson.trainclassifier;
 
-import java.util.Locale;
 import neuronlab.figure.curves.TwoCurves;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 
 /** The loss and the share of right answers at every step so far. */
 final class LearningChart {
@@ -16,10 +16,10 @@ final class LearningChart {
     private final Numbers numbers;
     private final TwoCurves curves;
 
-    LearningChart(ClassifierState state, Words words, Locale language) {
+    LearningChart(ClassifierState state, Words words, Language language) {
         this.state = state;
         this.words = words;
-        this.numbers = new Numbers(language);
+        this.numbers = language.numbers();
         this.curves = new TwoCurves(language);
         curves.setId("learning-curves");
         curves.setNames(words.get("curves"), words.get("loss"), words.get("curves.right"));

@@ -1,7 +1,6 @@
 package neuronlab.lesson.trainclassifier;
 
-import java.util.Locale;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -13,12 +12,12 @@ public final class TrainClassifierLesson implements Lesson {
     }
 
     @Override
-    public String title(Locale language) {
-        return Words.of(TrainClassifierLesson.class, language).get("title");
+    public String title(Language language) {
+        return language.words(TrainClassifierLesson.class).get("title");
     }
 
     @Override
-    public LessonView open(Locale language) {
+    public LessonView open(Language language) {
         return new TrainClassifierView(title(language), language);
     }
 }

@@ -1,9 +1,9 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
 import neuronlab.lesson.glossary.Glossary;
@@ -19,8 +19,8 @@ final class TrainClassifierView implements LessonView {
     private final ClassifierTrainer trainer;
     private final LessonPage page;
 
-    TrainClassifierView(String title, Locale language) {
-        Words words = Words.of(TrainClassifierView.class, language);
+    TrainClassifierView(String title, Language language) {
+        Words words = language.words(TrainClassifierView.class);
         trainer = new ClassifierTrainer(state, player, words, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))

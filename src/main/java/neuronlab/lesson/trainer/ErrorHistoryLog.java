@@ -1,9 +1,9 @@
 package neuronlab.lesson.trainer;
 
-import java.util.Locale;
 import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.errorlog.ErrorScale;
 import neuronlab.figure.errorlog.ErrorSeries;
+import neuronlab.figure.language.Language;
 import neuronlab.model.TrainingHistory;
 
 /** The log of the latest errors that the model really had. */
@@ -13,7 +13,7 @@ public final class ErrorHistoryLog {
     private final ErrorLog log;
 
     /** A log of the last {@code length} errors of this state. */
-    public ErrorHistoryLog(TrainerState state, int length, Locale language) {
+    public ErrorHistoryLog(TrainerState state, int length, Language language) {
         this.state = state;
         this.length = length;
         this.log = new ErrorLog(language);

@@ -1,7 +1,7 @@
 package neuronlab.lesson.trainer;
 
 import java.util.List;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 
 /** What the lesson has to say about an error: praise for a small one, a tease for a huge one. */
 final class ErrorRemark {

@@ -1,7 +1,7 @@
 package neuronlab.lesson.trainer;
 
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 
 /** Says in one sentence what just happened to a model. */
 final class HappeningText {
@@ -40,10 +40,8 @@ final class HappeningText {
                         numbers.whole(feature + 1));
             case Happening.BiasMoved(double from, double to, double before, double after) ->
                 words.get("happened.bias", bias(from), bias(to), change(before, after));
-            case Happening.Stepped(int steps, double before, double after) when steps == 1 ->
-                words.get("happened.steps.1", change(before, after));
             case Happening.Stepped(int steps, double before, double after) ->
-                words.get("happened.steps.other", change(before, after), numbers.whole(steps));
+                words.count("happened.steps", steps, change(before, after), numbers.whole(steps));
             case Happening.TakenBack(double before, double after) ->
                 words.get("happened.undo", change(before, after));
             case Happening.Diverged(long step) -> words.get("happened.diverged", numbers.whole(step));

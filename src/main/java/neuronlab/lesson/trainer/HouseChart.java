@@ -1,14 +1,14 @@
 package neuronlab.lesson.trainer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.figure.text.Words;
 import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
 
@@ -23,9 +23,9 @@ public final class HouseChart {
     private final Words words;
 
     /** A chart that shows this state, of a model with one input, from now on. */
-    public HouseChart(TrainerState state, Locale language) {
+    public HouseChart(TrainerState state, Language language) {
         this.state = state;
-        this.words = Words.of(HouseChart.class, language);
+        this.words = language.words(HouseChart.class);
         this.numbers = new HouseNumbers(language);
         this.chart = new RegressionChart(language);
         chart.setId("regression-chart");

@@ -1,14 +1,14 @@
 package neuronlab.lesson.trainer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.figure.text.Words;
 import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
 
@@ -27,8 +27,8 @@ public final class HouseCloseUp {
     private final List<List<Observation>> firstHouses;
 
     /** A chart with all houses and nothing else. */
-    public HouseCloseUp(DataSet data, Locale language) {
-        Words words = Words.of(HouseCloseUp.class, language);
+    public HouseCloseUp(DataSet data, Language language) {
+        Words words = language.words(HouseCloseUp.class);
         this.data = data;
         this.firstHouses = IntStream.rangeClosed(0, data.rows())
                 .mapToObj(count -> firstHouses(data, count))

@@ -1,7 +1,7 @@
 package neuronlab.lesson.trainer;
 
-import java.util.Locale;
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
 
 /** How the trainers write areas, prices, weights, biases and errors. */
 public final class HouseNumbers {
@@ -12,8 +12,8 @@ public final class HouseNumbers {
     private final Numbers numbers;
 
     /** Numbers as this language writes them. */
-    public HouseNumbers(Locale language) {
-        this.numbers = new Numbers(language);
+    public HouseNumbers(Language language) {
+        this.numbers = language.numbers();
     }
 
     /** An area: whole. */

@@ -1,7 +1,8 @@
 package neuronlab.lesson.trainer;
 
 import java.util.List;
-import java.util.Locale;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkEditor;
@@ -9,7 +10,6 @@ import neuronlab.figure.network.NetworkElement;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
-import neuronlab.figure.text.Words;
 import neuronlab.model.LinearNeuron;
 
 /** The diagram of a neuron with its live weights and bias, which the reader can click to type others. */
@@ -29,10 +29,10 @@ public final class NeuronDiagram {
      *
      * @param inputNames what the inputs are, in their order
      */
-    public NeuronDiagram(TrainerState state, List<String> inputNames, Locale language) {
+    public NeuronDiagram(TrainerState state, List<String> inputNames, Language language) {
         this.state = state;
         this.numbers = new HouseNumbers(language);
-        this.words = Words.of(NeuronDiagram.class, language);
+        this.words = language.words(NeuronDiagram.class);
         NetworkShape shape = new NetworkShape(state.data().features(), 1, true, false);
         this.diagram = new NetworkDiagram(language);
         diagram.setId("network-diagram");

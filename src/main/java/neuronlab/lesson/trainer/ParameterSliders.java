@@ -1,23 +1,22 @@
 package neuronlab.lesson.trainer;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Words;
 
 /** The sliders of a neuron's parameters, bound to its state in both directions. */
 public final class ParameterSliders extends VBox {
     private final TrainerState state;
-    private final Locale language;
+    private final Language language;
     private final Map<Part, ParameterSlider> sliders = new LinkedHashMap<>();
 
     /** No slider yet. */
-    public ParameterSliders(TrainerState state, Locale language) {
+    public ParameterSliders(TrainerState state, Language language) {
         this.state = state;
         this.language = language;
         getStyleClass().add("parameter-sliders");

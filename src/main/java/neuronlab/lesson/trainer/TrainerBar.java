@@ -1,14 +1,13 @@
 package neuronlab.lesson.trainer;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,8 +17,8 @@ public final class TrainerBar extends HBox {
     private final Label happening = new Label();
 
     /** @param trains whether the lesson has buttons that train, so that the first sentence can point to them */
-    public TrainerBar(TrainerState state, Locale language, boolean trains) {
-        this.words = Words.of(TrainerBar.class, language);
+    public TrainerBar(TrainerState state, Language language, boolean trains) {
+        this.words = language.words(TrainerBar.class);
         getStyleClass().add("trainer-bar");
         StillPane sentence = new StillPane(happening);
         getChildren().addAll(sentence, undoButton(state), resetButton(state));
@@ -27,7 +26,7 @@ public final class TrainerBar extends HBox {
         happening.setId("happening");
         happening.getStyleClass().add("happening");
         happening.setWrapText(true);
-        HappeningText text = new HappeningText(words, new Numbers(language), state.data().features(), trains);
+        HappeningText text = new HappeningText(words, language.numbers(), state.data().features(), trains);
         state.happeningProperty().subscribe(latest -> happening.setText(text.of(latest)));
     }
 

@@ -1,10 +1,10 @@
 package neuronlab.lesson.twovariables;
 
-import java.util.Locale;
 import neuronlab.figure.agreement.AgreementChart;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.HouseNumbers;
 import neuronlab.lesson.trainer.TrainerState;
 
@@ -20,9 +20,9 @@ final class HouseAgreement {
     private final HouseNumbers numbers;
     private final AgreementChart chart;
 
-    HouseAgreement(TrainerState state, Spotlight spotlight, Locale language) {
+    HouseAgreement(TrainerState state, Spotlight spotlight, Language language) {
         this.state = state;
-        this.words = Words.of(HouseAgreement.class, language);
+        this.words = language.words(HouseAgreement.class);
         this.numbers = new HouseNumbers(language);
         this.chart = new AgreementChart(language);
         chart.setId("agreement-chart");

@@ -1,10 +1,11 @@
 package neuronlab.lesson.twovariables;
 
+import neuronlab.figure.language.Language;
+
 import static neuronlab.figure.formula.Expression.operator;
 import static neuronlab.figure.formula.Expression.sequence;
 import static neuronlab.figure.formula.Expression.symbol;
 
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -15,8 +16,8 @@ import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 
@@ -31,11 +32,11 @@ final class HouseFormula extends VBox {
     private final Numbers numbers;
     private final Formula formula;
 
-    HouseFormula(TrainerState state, Spotlight spotlight, Locale language) {
+    HouseFormula(TrainerState state, Spotlight spotlight, Language language) {
         this.state = state;
         this.spotlight = spotlight;
-        this.words = Words.of(HouseFormula.class, language);
-        this.numbers = new Numbers(language);
+        this.words = language.words(HouseFormula.class);
+        this.numbers = language.numbers();
         this.formula = new Formula(language);
         formula.setId("formula");
         formula.setLines(letters(), numbers());

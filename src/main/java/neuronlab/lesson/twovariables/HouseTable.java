@@ -1,12 +1,12 @@
 package neuronlab.lesson.twovariables;
 
 import java.util.List;
-import java.util.Locale;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.HouseNumbers;
 import neuronlab.lesson.trainer.TrainerState;
 
@@ -16,11 +16,11 @@ final class HouseTable {
 
     private final DataTable<HouseRow> table;
 
-    HouseTable(TrainerState state, Spotlight spotlight, Locale language) {
+    HouseTable(TrainerState state, Spotlight spotlight, Language language) {
         table = new DataTable<>(language);
         table.setId("house-table");
-        table.setAccessibleText(Words.of(HouseTable.class, language).get("table.title"));
-        table.setColumns(columns(Words.of(HouseTable.class, language), new HouseNumbers(language)));
+        table.setAccessibleText(language.words(HouseTable.class).get("table.title"));
+        table.setColumns(columns(language.words(HouseTable.class), new HouseNumbers(language)));
         table.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
         table.highlightedProperty().bindBidirectional(spotlight.partProperty());
         state.snapshotProperty().subscribe(_ -> table.setRows(HouseRow.all(state)));

@@ -1,7 +1,6 @@
 package neuronlab.lesson.twovariables;
 
-import java.util.Locale;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -13,12 +12,12 @@ public final class TwoVariablesLesson implements Lesson {
     }
 
     @Override
-    public String title(Locale language) {
-        return Words.of(TwoVariablesLesson.class, language).get("title");
+    public String title(Language language) {
+        return language.words(TwoVariablesLesson.class).get("title");
     }
 
     @Override
-    public LessonView open(Locale language) {
+    public LessonView open(Language language) {
         return new TwoVariablesView(title(language), language);
     }
 }

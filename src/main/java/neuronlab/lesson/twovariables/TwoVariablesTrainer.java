@@ -1,17 +1,16 @@
 package neuronlab.lesson.twovariables;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.errorlog.ErrorLog;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.text.Numbers;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.trainer.ErrorHistoryLog;
 import neuronlab.lesson.trainer.ErrorReadout;
 import neuronlab.lesson.trainer.NeuronDiagram;
@@ -31,17 +30,17 @@ final class TwoVariablesTrainer extends StackPane {
     private static final int LOGGED_ERRORS = 300;
 
     private final TrainerState state;
-    private final Locale language;
+    private final Language language;
     private final Words words;
     private final ErrorLog log;
     private final NetworkDiagram diagram;
     private final Region chart;
     private final Region table;
 
-    TwoVariablesTrainer(TrainerState state, Spotlight spotlight, Locale language) {
+    TwoVariablesTrainer(TrainerState state, Spotlight spotlight, Language language) {
         this.state = state;
         this.language = language;
-        this.words = Words.of(TwoVariablesTrainer.class, language);
+        this.words = language.words(TwoVariablesTrainer.class);
         log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
         diagram = new NeuronDiagram(
                         state, List.of(words.get("diagram.area"), words.get("diagram.bathrooms")), language)
@@ -69,7 +68,7 @@ final class TwoVariablesTrainer extends StackPane {
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
         return column(
-                title(words.get("log.title", new Numbers(language).whole(LOGGED_ERRORS))),
+                title(words.get("log.title", language.numbers().whole(LOGGED_ERRORS))),
                 log,
                 new TrainerBar(state, language, true),
                 TrainButtons.withThousand(state, language).node(),

@@ -1,10 +1,10 @@
 package neuronlab.lesson.twovariables;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.content.LessonTexts;
@@ -27,7 +27,7 @@ final class TwoVariablesView implements LessonView {
     private final TwoVariablesTrainer trainer;
     private final LessonPage page;
 
-    TwoVariablesView(String title, Locale language) {
+    TwoVariablesView(String title, Language language) {
         formula = new HouseFormula(state, spotlight, language);
         trainer = new TwoVariablesTrainer(state, spotlight, language);
         page = new LessonPage(

@@ -1,5 +1,7 @@
 package neuronlab.app.catalog;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -49,7 +50,7 @@ class LessonWalkTest {
     }
 
     private static LessonView open(Lesson lesson, double width) {
-        LessonView view = lesson.open(Locale.ENGLISH);
+        LessonView view = lesson.open(Language.ENGLISH);
         Group root = new Group(view.page());
         root.setAutoSizeChildren(false);
         Theme.LIGHT.apply(new Scene(root));
@@ -100,7 +101,7 @@ class LessonWalkTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void everyLessonHasATitle(Lesson lesson) {
-        assertFalse(lesson.title(Locale.ENGLISH).isBlank());
+        assertFalse(lesson.title(Language.ENGLISH).isBlank());
     }
 
     @ParameterizedTest(name = "{0} at {2}")

@@ -1,5 +1,7 @@
 package neuronlab.app.command;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +10,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Runs the program as a shell would, and keeps what it says. */
@@ -43,7 +44,7 @@ final class Shell {
                     return windowsExitCode;
                 },
                 LESSONS,
-                Locale.ENGLISH,
+                Language.ENGLISH,
                 new PrintWriter(out),
                 new PrintWriter(err),
                 subcommands.toArray());

@@ -1,5 +1,7 @@
 package neuronlab.app.export;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,14 +13,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.CommandLineInterface;
-import neuronlab.figure.text.Words;
 import neuronlab.lesson.Lesson;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,10 +48,10 @@ class ExportCommandTest {
                     throw new AssertionError("no window is wanted");
                 },
                 catalog.ids(),
-                Locale.ENGLISH,
+                Language.ENGLISH,
                 new PrintWriter(out),
                 new PrintWriter(err),
-                new ExportCommand(catalog, Words.of(CommandLineInterface.class, Locale.ENGLISH)));
+                new ExportCommand(catalog, Language.ENGLISH.words(CommandLineInterface.class)));
         return program.run(Stream.concat(Stream.of("export", target.toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
@@ -69,7 +69,7 @@ class ExportCommandTest {
     private static Set<String> picturesOf(Lesson lesson) throws Exception {
         return Toolkit.onFxThread(() -> Stream.concat(
                         Stream.of(lesson.id()),
-                        lesson.open(Locale.ENGLISH).figures().stream().map(figure -> lesson.id() + "-" + figure.getId()))
+                        lesson.open(Language.ENGLISH).figures().stream().map(figure -> lesson.id() + "-" + figure.getId()))
                 .map(name -> name + ".png")
                 .collect(Collectors.toSet()));
     }

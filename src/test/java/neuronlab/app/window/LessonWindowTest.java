@@ -1,5 +1,7 @@
 package neuronlab.app.window;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +40,7 @@ class LessonWindowTest extends ApplicationTest {
     public void start(Stage stage) {
         this.stage = stage;
         state = new WindowState(
-                new Navigation(catalog, catalog.lessons().getFirst()), Locale.ENGLISH, Settings.initial());
+                new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, Settings.initial());
         state.onSettingsChanged(kept::add);
         window = new LessonWindow(state, openedLinks::add);
         stage.setX(0);
@@ -69,8 +70,8 @@ class LessonWindowTest extends ApplicationTest {
         Node secondLine = lookup("#lesson-list .list-cell").nth(1).query();
         clickOn(secondLine);
         assertEquals(second, current());
-        assertEquals(second.title(Locale.ENGLISH), shownTitle().getText());
-        assertTrue(stage.getTitle().startsWith(second.title(Locale.ENGLISH)));
+        assertEquals(second.title(Language.ENGLISH), shownTitle().getText());
+        assertTrue(stage.getTitle().startsWith(second.title(Language.ENGLISH)));
     }
 
     @Test

@@ -1,11 +1,12 @@
 package neuronlab.figure.agreement;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AgreementChartTest {
     private static final double[] ACTUAL = {400, 200, 500};
 
-    private final AgreementChart chart = new AgreementChart(Locale.ENGLISH);
+    private final AgreementChart chart = new AgreementChart(Language.ENGLISH);
     private final Pane page = new Pane(chart);
 
     @BeforeEach

@@ -1,10 +1,11 @@
 package neuronlab.figure.colour;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColourLegendTest {
 
     private static ColourLegend legend(double width) {
-        ColourLegend legend = new ColourLegend(Locale.ENGLISH);
+        ColourLegend legend = new ColourLegend(Language.ENGLISH);
         legend.setThresholds(List.of(400.0, 10_000.0, 100_000.0, 1_000_000.0));
         legend.resize(width, 40);
         legend.layout();

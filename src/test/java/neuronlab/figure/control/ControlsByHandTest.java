@@ -1,10 +1,11 @@
 package neuronlab.figure.control;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,7 @@ class ControlsByHandTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        weight = new ParameterSlider(Locale.ENGLISH);
+        weight = new ParameterSlider(Language.ENGLISH);
         weight.setLabel("Weight");
         weight.setRange(0, 0.4);
         weight.setStep(0.001);

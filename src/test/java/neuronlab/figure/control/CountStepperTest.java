@@ -1,9 +1,10 @@
 package neuronlab.figure.control;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
@@ -19,7 +20,7 @@ class CountStepperTest {
 
     @BeforeEach
     void twoFeatures() {
-        features = new CountStepper(Locale.ENGLISH);
+        features = new CountStepper(Language.ENGLISH);
         features.setLabel("Features");
         features.setValue(2);
     }

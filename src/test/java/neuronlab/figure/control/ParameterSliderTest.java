@@ -1,12 +1,13 @@
 package neuronlab.figure.control;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.input.KeyCode;
@@ -25,7 +26,7 @@ class ParameterSliderTest {
 
     @BeforeEach
     void aWeight() {
-        weight = new ParameterSlider(Locale.ENGLISH);
+        weight = new ParameterSlider(Language.ENGLISH);
         weight.setLabel("Weight");
         weight.setRange(0, 0.4);
         weight.setStep(0.001);
@@ -206,7 +207,7 @@ class ParameterSliderTest {
     @ParameterizedTest
     @CsvSource({"320", "720"})
     void tracksAndFieldsOfTwoSlidersStandInColumns(double width) {
-        ParameterSlider bias = new ParameterSlider(Locale.ENGLISH);
+        ParameterSlider bias = new ParameterSlider(Language.ENGLISH);
         bias.setLabel("A much longer name than weight");
         bias.setUnit("thousand dollars");
         VBox page = new VBox(weight, bias);

@@ -1,9 +1,10 @@
 package neuronlab.figure.control;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.Locale;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReadoutTest {
     @Test
     void nothingMovesWhenTheNumberGrows() {
-        Readout readout = new Readout(Locale.ENGLISH);
+        Readout readout = new Readout(Language.ENGLISH);
         readout.titleProperty().set("Error");
         VBox page = new VBox(readout);
         LightScene.of(page, 400, 300);
@@ -31,7 +32,7 @@ class ReadoutTest {
 
     @Test
     void theAccessibleTextSaysItAll() {
-        Readout readout = new Readout(Locale.ENGLISH);
+        Readout readout = new Readout(Language.ENGLISH);
         readout.titleProperty().set("Error");
         readout.valueProperty().set("799");
         readout.remarkProperty().set("A start.");

@@ -1,9 +1,10 @@
 package neuronlab.figure.control;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,10 +19,10 @@ class SteadySizeTest {
 
     private static Region control(String name) {
         return switch (name) {
-            case "slider" -> new ParameterSlider(Locale.ENGLISH);
+            case "slider" -> new ParameterSlider(Language.ENGLISH);
             case "steps" -> new StepButtons(List.of(1, 10, 100), count -> count + " steps");
-            case "count" -> new CountStepper(Locale.ENGLISH);
-            default -> new Readout(Locale.ENGLISH);
+            case "count" -> new CountStepper(Language.ENGLISH);
+            default -> new Readout(Language.ENGLISH);
         };
     }
 

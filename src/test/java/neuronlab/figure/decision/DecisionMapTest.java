@@ -1,12 +1,13 @@
 package neuronlab.figure.decision;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -35,7 +36,7 @@ class DecisionMapTest {
     @BeforeEach
     void showMap() throws Exception {
         map = Toolkit.onFxThread(() -> {
-            DecisionMap made = new DecisionMap(Locale.ENGLISH);
+            DecisionMap made = new DecisionMap(Language.ENGLISH);
             made.setXAxis(AxisDescription.linear("x", 0, 10));
             made.setYAxis(AxisDescription.linear("y", 0, 10));
             made.setExamples(List.of(

@@ -1,12 +1,13 @@
 package neuronlab.figure.errorlog;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ErrorLogTest {
-    private final ErrorLog log = new ErrorLog(Locale.ENGLISH);
+    private final ErrorLog log = new ErrorLog(Language.ENGLISH);
     private final Pane page = new Pane(log);
 
     @BeforeEach

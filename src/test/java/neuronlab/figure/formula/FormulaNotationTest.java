@@ -1,12 +1,13 @@
 package neuronlab.figure.formula;
 
+import neuronlab.figure.language.Language;
+
 import static neuronlab.figure.formula.Expression.operator;
 import static neuronlab.figure.formula.Expression.sequence;
 import static neuronlab.figure.formula.Expression.symbol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import neuronlab.figure.Role;
@@ -21,7 +22,7 @@ class FormulaNotationTest {
     }
 
     private static String spoken(String line) {
-        return new FormulaSpeech(Locale.ENGLISH).say(read(line));
+        return new FormulaSpeech(Language.ENGLISH).say(read(line));
     }
 
     @Test

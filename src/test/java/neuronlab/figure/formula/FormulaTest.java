@@ -1,5 +1,7 @@
 package neuronlab.figure.formula;
 
+import neuronlab.figure.language.Language;
+
 import static neuronlab.figure.formula.Expression.number;
 import static neuronlab.figure.formula.Expression.operator;
 import static neuronlab.figure.formula.Expression.sequence;
@@ -12,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,7 +36,7 @@ class FormulaTest {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
-    private final Formula formula = new Formula(Locale.ENGLISH);
+    private final Formula formula = new Formula(Language.ENGLISH);
 
     @BeforeAll
     static void start() throws Exception {

@@ -1,5 +1,7 @@
 package neuronlab.figure.heatmap;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.event.Event;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 class HeatmapTest {
-    private final Heatmap map = new Heatmap(Locale.ENGLISH);
+    private final Heatmap map = new Heatmap(Language.ENGLISH);
     private final Pane page = new Pane(map);
 
     /** Scenes and animations need the toolkit. */

@@ -1,5 +1,7 @@
 package neuronlab.figure.network;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -31,8 +32,8 @@ class NetworkDiagramTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        diagram = new NetworkDiagram(Locale.ENGLISH);
-        diagram.setLabels(NetworkLabels.letters(diagram.getNetworkShape(), Locale.ENGLISH)
+        diagram = new NetworkDiagram(Language.ENGLISH);
+        diagram.setLabels(NetworkLabels.letters(diagram.getNetworkShape(), Language.ENGLISH)
                 .withWeight((o, i) -> "0.100")
                 .withBias(o -> "+ 150.0")
                 .withNames(i -> "area", o -> "price"));

@@ -1,11 +1,12 @@
 package neuronlab.figure.network;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,11 +30,11 @@ class NetworkShapeTest {
 
     @Test
     void itsLettersAreNumberedOnlyWhereThereIsMoreThanOne() {
-        NetworkLabels one = NetworkLabels.letters(new NetworkShape(1, 1, true, false), Locale.ENGLISH);
+        NetworkLabels one = NetworkLabels.letters(new NetworkShape(1, 1, true, false), Language.ENGLISH);
         assertEquals("x W + b y", letters(one, 0, 0));
-        NetworkLabels wide = NetworkLabels.letters(new NetworkShape(3, 1, true, false), Locale.ENGLISH);
+        NetworkLabels wide = NetworkLabels.letters(new NetworkShape(3, 1, true, false), Language.ENGLISH);
         assertEquals("X_3 W_3 + b y", letters(wide, 0, 2));
-        NetworkLabels many = NetworkLabels.letters(new NetworkShape(3, 3, true, true), Locale.ENGLISH);
+        NetworkLabels many = NetworkLabels.letters(new NetworkShape(3, 3, true, true), Language.ENGLISH);
         assertEquals("X_2 W_3,2 + b_3 Y_3", letters(many, 2, 1));
     }
 

@@ -1,8 +1,9 @@
 package neuronlab.figure.network;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
 import java.util.Set;
 import neuronlab.figure.Role;
 import neuronlab.figure.link.Part;
@@ -57,7 +58,7 @@ class NetworkSpotlightTest {
     @Test
     void aDiagramFollowsTheSpotlightAlsoWhenItGrows() throws Exception {
         Toolkit.onFxThread(() -> {
-            NetworkDiagram diagram = new NetworkDiagram(Locale.ENGLISH);
+            NetworkDiagram diagram = new NetworkDiagram(Language.ENGLISH);
             Spotlight spotlight = new Spotlight();
             NetworkSpotlight.join(diagram, spotlight);
             spotlight.partProperty().set(Part.all(Role.INPUT));

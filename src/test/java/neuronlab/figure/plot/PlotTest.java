@@ -1,12 +1,13 @@
 package neuronlab.figure.plot;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlotTest {
 
     private static Plot plot(AxisDescription x, AxisDescription y, double width, double height) {
-        Plot plot = new Plot(Locale.ENGLISH);
+        Plot plot = new Plot(Language.ENGLISH);
         plot.xAxisProperty().set(x);
         plot.yAxisProperty().set(y);
         plot.resize(width, height);

@@ -1,17 +1,17 @@
 package neuronlab.figure.plot;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuronlab.figure.plot.AxisDescription.TickRule;
 import neuronlab.figure.plot.AxisScale.Linear;
 import neuronlab.figure.plot.AxisScale.Logarithmic;
-import neuronlab.figure.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +21,7 @@ class TickChooserTest {
     private static final double ROOM = 30;
 
     private static List<Tick> choose(AxisDescription axis, double length) {
-        return new TickChooser(new Numbers(Locale.ENGLISH), 12, _ -> ROOM).choose(axis, length);
+        return new TickChooser(Language.ENGLISH.numbers(), 12, _ -> ROOM).choose(axis, length);
     }
 
     private static List<String> labels(AxisScale scale, TickRule rule, double length) {

@@ -1,5 +1,7 @@
 package neuronlab.figure.ranked;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -31,7 +32,7 @@ class RankedBarsTest {
     }
 
     private static RankedBars bars(String... names) {
-        RankedBars bars = new RankedBars(Locale.ENGLISH);
+        RankedBars bars = new RankedBars(Language.ENGLISH);
         bars.setNames(List.of(names));
         return bars;
     }
@@ -89,7 +90,7 @@ class RankedBarsTest {
                 "1 | 100%"
             })
     void whatIsNearlyNothingOrEverythingIsNotWrittenAsIfItWere(double probability, String shown) {
-        assertEquals(shown, new Percentages(Locale.ENGLISH).of(probability).replace('\u00a0', ' '));
+        assertEquals(shown, new Percentages(Language.ENGLISH).of(probability).replace('\u00a0', ' '));
     }
 
     static Stream<double[]> noProbabilities() {

@@ -1,12 +1,13 @@
 package neuronlab.figure.regression;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class RegressionChartTest {
     private static final double[] AREAS = {2104, 1600, 2400};
     private static final double[] PRICES = {399.9, 329.9, 369};
 
-    private final RegressionChart chart = new RegressionChart(Locale.ENGLISH);
+    private final RegressionChart chart = new RegressionChart(Language.ENGLISH);
     private final Pane page = new Pane(chart);
 
     @BeforeEach

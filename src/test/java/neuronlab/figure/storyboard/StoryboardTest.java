@@ -1,5 +1,7 @@
 package neuronlab.figure.storyboard;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.control.Label;
@@ -43,7 +44,7 @@ class StoryboardTest {
         List<StoryStep> steps = IntStream.rangeClosed(1, count)
                 .mapToObj(step -> new StoryStep("Caption " + step, progress -> shown.add(new Shown(step, progress))))
                 .toList();
-        return new Storyboard(new Region(), steps, Locale.ENGLISH);
+        return new Storyboard(new Region(), steps, Language.ENGLISH);
     }
 
     /** In one go on the JavaFX thread, so that no time passes but what the test lets pass. */

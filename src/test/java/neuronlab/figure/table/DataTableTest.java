@@ -1,5 +1,7 @@
 package neuronlab.figure.table;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import neuronlab.figure.link.Part;
-import neuronlab.figure.text.Numbers;
+import neuronlab.figure.language.Numbers;
 import neuronlab.toolkit.Shown;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,7 @@ class DataTableTest {
             new House(1600, 329.9, 288, "41.9", "1,755.6"),
             new House(2400, 369, 432, "\u221263.0", "3,969"));
 
-    private final DataTable<House> table = new DataTable<>(Locale.ENGLISH);
+    private final DataTable<House> table = new DataTable<>(Language.ENGLISH);
 
     @BeforeAll
     static void start() throws Exception {
@@ -47,7 +48,7 @@ class DataTableTest {
     }
 
     private Shown houses(double width) {
-        Numbers numbers = new Numbers(Locale.ENGLISH);
+        Numbers numbers = Language.ENGLISH.numbers();
         table.setColumns(List.of(
                 TableColumn.<House>numbers("Area (sq ft)", numbers, 0, House::area)
                         .of(Part.input(0))

@@ -1,9 +1,10 @@
 package neuronlab.lesson.addbias;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -17,7 +18,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 class AddBiasByHandTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
-        Region page = new AddBiasView("Add a bias", Locale.ENGLISH).page();
+        Region page = new AddBiasView("Add a bias", Language.ENGLISH).page();
         stage.setX(0);
         stage.setY(0);
         stage.setScene(Themed.scene(page, 900, 960));

@@ -1,8 +1,9 @@
 package neuronlab.lesson.addbias;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -32,7 +33,7 @@ class AddBiasViewTest {
     @BeforeEach
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
-            AddBiasView opened = new AddBiasView("Add a bias", Locale.ENGLISH);
+            AddBiasView opened = new AddBiasView("Add a bias", Language.ENGLISH);
             Themed.scene(opened.page(), 1000, 1200).getRoot().applyCss();
             return opened;
         });

@@ -1,12 +1,13 @@
 package neuronlab.lesson.byhand;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -36,7 +37,7 @@ class ByHandSpotlightTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        page = new ByHandLesson().open(Locale.ENGLISH).page();
+        page = new ByHandLesson().open(Language.ENGLISH).page();
         stage.setScene(Themed.scene(page, 1000, 1000));
         stage.setX(0);
         stage.setY(0);

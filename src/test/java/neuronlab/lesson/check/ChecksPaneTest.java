@@ -1,11 +1,12 @@
 package neuronlab.lesson.check;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ class ChecksPaneTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        pane = new ChecksPane(LESSON, CHECKS, Map.of("below", below), progress, Locale.ENGLISH);
+        pane = new ChecksPane(LESSON, CHECKS, Map.of("below", below), progress, Language.ENGLISH);
         stage.setScene(Themed.scene(pane, 700, 800));
         stage.setX(0);
         stage.setY(0);
@@ -170,6 +171,6 @@ class ChecksPaneTest extends ApplicationTest {
 
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ChecksPane(LESSON, CHECKS, none, new Progress(Set.of()), Locale.ENGLISH));
+                () -> new ChecksPane(LESSON, CHECKS, none, new Progress(Set.of()), Language.ENGLISH));
     }
 }

@@ -1,11 +1,12 @@
 package neuronlab.lesson.check;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import neuronlab.lesson.content.Block;
 import neuronlab.lesson.content.Inline;
 import neuronlab.lesson.content.MarkdownReader;
@@ -118,7 +119,7 @@ class ChecksReaderTest {
 
     @Test
     void aLessonWithoutAFileHasNoChecks() {
-        assertTrue(LessonChecks.of(ChecksReader.class, Locale.ENGLISH)
+        assertTrue(LessonChecks.of(ChecksReader.class, Language.ENGLISH)
                 .checks()
                 .isEmpty());
     }

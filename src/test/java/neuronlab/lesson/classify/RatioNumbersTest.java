@@ -1,15 +1,16 @@
 package neuronlab.lesson.classify;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RatioNumbersTest {
-    private final RatioNumbers numbers = new RatioNumbers(Locale.ENGLISH);
+    private final RatioNumbers numbers = new RatioNumbers(Language.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(

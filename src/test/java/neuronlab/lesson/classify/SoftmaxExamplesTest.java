@@ -1,9 +1,10 @@
 package neuronlab.lesson.classify;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,6 @@ class SoftmaxExamplesTest {
     void outputsAreRoundedNotCut(String scores, String outputs) {
         List<Double> read =
                 Stream.of(scores.split(",")).map(Double::valueOf).toList();
-        assertEquals(outputs, new SoftmaxExamples(Locale.ENGLISH).outputs(read));
+        assertEquals(outputs, new SoftmaxExamples(Language.ENGLISH).outputs(read));
     }
 }

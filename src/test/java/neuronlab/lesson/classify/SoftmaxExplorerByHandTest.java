@@ -1,10 +1,11 @@
 package neuronlab.lesson.classify;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,7 +26,7 @@ class SoftmaxExplorerByHandTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        LessonView view = new ClassifyLesson().open(Locale.ENGLISH);
+        LessonView view = new ClassifyLesson().open(Language.ENGLISH);
         ranked = (RankedBars) view.figures().getLast();
         SoftmaxExplorer explorer = (SoftmaxExplorer) view.figures().get(3);
         stage.setX(0);

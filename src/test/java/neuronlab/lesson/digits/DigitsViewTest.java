@@ -1,10 +1,11 @@
 package neuronlab.lesson.digits;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
@@ -37,7 +38,7 @@ class DigitsViewTest {
     static void open() throws Exception {
         Toolkit.start();
         view = Toolkit.onFxThread(() -> {
-            DigitsView opened = new DigitsView("", Locale.ENGLISH);
+            DigitsView opened = new DigitsView("", Language.ENGLISH);
             lay(opened.page());
             opened.train();
             return opened;
@@ -180,7 +181,7 @@ class DigitsViewTest {
     @Test
     void leavingThePagePausesTheTraining() throws Exception {
         DigitsView other = Toolkit.onFxThread(() -> {
-            DigitsView opened = new DigitsView("", Locale.ENGLISH);
+            DigitsView opened = new DigitsView("", Language.ENGLISH);
             opened.train();
             return opened;
         });

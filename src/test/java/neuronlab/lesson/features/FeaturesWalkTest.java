@@ -1,10 +1,11 @@
 package neuronlab.lesson.features;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -28,7 +29,7 @@ class FeaturesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(new FeatureBuilder(choice, spotlight, Locale.ENGLISH), 900, 700));
+        stage.setScene(Themed.scene(new FeatureBuilder(choice, spotlight, Language.ENGLISH), 900, 700));
         stage.show();
     }
 

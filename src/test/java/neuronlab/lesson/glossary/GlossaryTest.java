@@ -1,12 +1,13 @@
 package neuronlab.lesson.glossary;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ class GlossaryTest {
             "price-question", "how-wrong", "add-bias", "train-by-hand", "gradient-descent", "two-variables",
             "features", "classification", "network-shape", "graph", "train-classifier", "read-handwriting");
 
-    private final Glossary glossary = Glossary.of(Locale.ENGLISH);
+    private final Glossary glossary = Glossary.of(Language.ENGLISH);
 
     static List<Path> texts() {
         return LessonFiles.named("lesson_*.md");
@@ -125,7 +126,7 @@ class GlossaryTest {
     }
 
     private static Glossary small(String markdown) {
-        return new GlossaryReader(Locale.ENGLISH).read(new MarkdownReader().read(markdown));
+        return new GlossaryReader(Language.ENGLISH).read(new MarkdownReader().read(markdown));
     }
 
     private static List<String> terms(List<GlossaryEntry> entries) {

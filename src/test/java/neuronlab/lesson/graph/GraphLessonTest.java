@@ -1,10 +1,11 @@
 package neuronlab.lesson.graph;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -41,7 +42,7 @@ class GraphLessonTest {
     @BeforeEach
     void open() throws Exception {
         Toolkit.onFxThread(() -> {
-            LessonView view = new GraphLesson().open(Locale.ENGLISH);
+            LessonView view = new GraphLesson().open(Language.ENGLISH);
             graph = (NetworkDiagram) view.figures().getFirst();
             formulas = view.figures().stream()
                     .filter(Formula.class::isInstance)

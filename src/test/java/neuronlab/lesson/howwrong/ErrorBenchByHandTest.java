@@ -1,8 +1,9 @@
 package neuronlab.lesson.howwrong;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
@@ -20,7 +21,7 @@ class ErrorBenchByHandTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(new ErrorBench(Houses.oneVariable(), spotlight, Locale.ENGLISH), 960, 620));
+        stage.setScene(Themed.scene(new ErrorBench(Houses.oneVariable(), spotlight, Language.ENGLISH), 960, 620));
         stage.show();
     }
 

@@ -1,5 +1,7 @@
 package neuronlab.lesson.howwrong;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -36,7 +37,7 @@ class HowWrongViewTest {
     @BeforeEach
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
-            HowWrongView opened = new HowWrongView("How wrong are we?", Locale.ENGLISH);
+            HowWrongView opened = new HowWrongView("How wrong are we?", Language.ENGLISH);
             Themed.scene(opened.page(), 1000, 2000).getRoot().applyCss();
             return opened;
         });

@@ -1,12 +1,13 @@
 package neuronlab.lesson.page;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.MoveTo;
@@ -31,7 +32,7 @@ class TermLinkTest extends ApplicationTest {
         LessonText text = new MarkdownReader().read("""
                 Nobody explains **this one**, but there is a word for how wrong a whole line is, and it is rather long: the **mean squared error** and the **bias**.
                 """);
-        page = new LessonPage("Title", text, new PageParts().glossary(Glossary.of(Locale.ENGLISH)));
+        page = new LessonPage("Title", text, new PageParts().glossary(Glossary.of(Language.ENGLISH)));
         page.addEventHandler(LinkEvent.FOLLOWED, event -> followed.add(event.destination()));
         stage.setScene(Themed.scene(page, 700, 300));
         stage.setX(0);

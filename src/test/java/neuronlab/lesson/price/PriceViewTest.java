@@ -1,10 +1,11 @@
 package neuronlab.lesson.price;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
@@ -35,7 +36,7 @@ class PriceViewTest {
     @BeforeEach
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
-            PriceView opened = new PriceView("A price to judge", Locale.ENGLISH);
+            PriceView opened = new PriceView("A price to judge", Language.ENGLISH);
             Themed.scene(opened.page(), 1000, 2000).getRoot().applyCss();
             return opened;
         });

@@ -2,7 +2,6 @@ package neuronlab.lesson.trainer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +17,7 @@ import neuronlab.app.settings.Settings;
 import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;
 import neuronlab.app.window.WindowState;
+import neuronlab.figure.language.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -39,7 +39,7 @@ public final class TrainerPage {
         stage.setY(0);
         stage.setWidth(SIDE);
         stage.setHeight(SIDE);
-        new LessonWindow(new WindowState(navigation, Locale.ENGLISH, Settings.initial()), _ -> {}).show(stage);
+        new LessonWindow(new WindowState(navigation, Language.ENGLISH, Settings.initial()), _ -> {}).show(stage);
         return new TrainerPage(robot);
     }
 

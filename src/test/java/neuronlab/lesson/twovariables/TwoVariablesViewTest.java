@@ -1,5 +1,7 @@
 package neuronlab.lesson.twovariables;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +32,7 @@ class TwoVariablesViewTest {
     @BeforeEach
     void open() throws Exception {
         Toolkit.start();
-        view = Toolkit.onFxThread(() -> new TwoVariablesView("Two variables", Locale.ENGLISH));
+        view = Toolkit.onFxThread(() -> new TwoVariablesView("Two variables", Language.ENGLISH));
     }
 
     private static void interact(Runnable act) throws Exception {

@@ -1,5 +1,7 @@
 package neuronlab.lesson.twovariables;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +29,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(new TwoVariablesTrainer(state, spotlight, Locale.ENGLISH), 960, 960));
+        stage.setScene(Themed.scene(new TwoVariablesTrainer(state, spotlight, Language.ENGLISH), 960, 960));
         stage.show();
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import neuronlab.model.classification.ConfusionMatrix;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.DescentSettings;
+import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxTrainer;
 import neuronlab.model.classification.Standardisation;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.content.Inline;
 import neuronlab.lesson.glossary.GlossaryEntry;
 import neuronlab.lesson.page.BlockRenderer;

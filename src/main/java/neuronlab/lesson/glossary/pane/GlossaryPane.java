@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.text.Words;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.glossary.Glossary;
 import neuronlab.lesson.glossary.GlossaryEntry;
 import neuronlab.lesson.page.BlockRenderer;
@@ -31,7 +31,7 @@ public final class GlossaryPane extends VBox {
     /** @param lessonTitle the title of the lesson with a given id */
     public GlossaryPane(Glossary glossary, UnaryOperator<String> lessonTitle) {
         this.glossary = glossary;
-        this.words = Words.of(GlossaryPane.class, glossary.language());
+        this.words = glossary.language().words(GlossaryPane.class);
         this.explanation = new Explanation(words, lessonTitle);
         getStyleClass().add("glossary");
         getStylesheets()

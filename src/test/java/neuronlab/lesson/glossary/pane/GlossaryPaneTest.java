@@ -1,12 +1,13 @@
 package neuronlab.lesson.glossary.pane;
 
+import neuronlab.figure.language.Language;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,7 +28,7 @@ class GlossaryPaneTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        pane = new GlossaryPane(Glossary.of(Locale.ENGLISH), id -> "The lesson " + id);
+        pane = new GlossaryPane(Glossary.of(Language.ENGLISH), id -> "The lesson " + id);
         pane.setOnClose(() -> closed = true);
         pane.addEventHandler(LinkEvent.FOLLOWED, event -> followed.add(event.destination()));
         stage.setScene(Themed.scene(pane, 400, 700));

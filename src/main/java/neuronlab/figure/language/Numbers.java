@@ -1,29 +1,28 @@
-package neuronlab.figure.text;
+package neuronlab.figure.language;
 
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.ParsePosition;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** Writes and reads numbers the way a language does. */
 public final class Numbers {
     private static final char MINUS = '\u2212';
 
-    private final Locale language;
+    private final Locale locale;
     private final DecimalFormatSymbols symbols;
 
-    public Numbers(Locale language) {
-        this.language = Objects.requireNonNull(language, "language");
-        this.symbols = DecimalFormatSymbols.getInstance(language);
+    Numbers(Locale locale) {
+        this.locale = locale;
+        this.symbols = DecimalFormatSymbols.getInstance(locale);
         this.symbols.setMinusSign(MINUS);
     }
 
-    /** The language of these numbers. */
-    public Locale language() {
-        return language;
+    /** What stands between the whole part and the decimals. */
+    public char decimalSign() {
+        return symbols.getDecimalSeparator();
     }
 
     /** Rounded to a whole number, with separators for thousands: {@code 134,972}. */
@@ -49,7 +48,7 @@ public final class Numbers {
         DecimalFormat format = new DecimalFormat("0.#E0", symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(digits - 1);
-        return format.format(value).toLowerCase(language);
+        return format.format(value).toLowerCase(locale);
     }
 
     private String format(double value, int least, int most) {
@@ -58,7 +57,8 @@ public final class Numbers {
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         String text = format.format(value);
-        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        // In any script's digits: a language may have its own.
+        boolean zero = text.chars().noneMatch(c -> Character.digit(c, 10) > 0);
         return zero && text.charAt(0) == MINUS ? text.substring(1) : text;
     }
 
@@ -70,7 +70,7 @@ public final class Numbers {
      */
     public OptionalDouble read(String text) {
         String plain = text.strip().replace(MINUS, '-').replace("e", "E");
-        OptionalDouble own = readWith(plain, plainMinus(language));
+        OptionalDouble own = readWith(plain, plainMinus(locale));
         return own.isPresent() ? own : readWith(plain, plainMinus(Locale.ROOT));
     }
 

@@ -1,4 +1,4 @@
-package neuronlab.figure.text;
+package neuronlab.figure.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
-    private final Numbers english = new Numbers(Locale.ENGLISH);
-    private final Numbers german = new Numbers(Locale.GERMAN);
+    private final Numbers english = Language.ENGLISH.numbers();
+    private final Numbers german = Language.of(Locale.GERMAN).numbers();
 
     @ParameterizedTest
     @CsvSource(
