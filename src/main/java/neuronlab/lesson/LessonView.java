@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.shared.page.LessonPage;
 
 /** An open lesson. */
 public interface LessonView {

@@ -44,7 +44,8 @@ public final class LessonFiles {
 
     private static Path root() {
         try {
-            return Path.of(Lesson.class.getResource("page/page.css").toURI())
+            return Path.of(Lesson.class.getResource("shared/page/page.css").toURI())
+                    .getParent()
                     .getParent()
                     .getParent();
         } catch (URISyntaxException impossible) {

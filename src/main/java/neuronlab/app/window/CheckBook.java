@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
-import neuronlab.lesson.check.LessonChecks;
+import neuronlab.lesson.shared.check.LessonChecks;
 
 /** The checks of every lesson, each read once: the list asks for them whenever one of its lines is shown anew. */
 final class CheckBook {

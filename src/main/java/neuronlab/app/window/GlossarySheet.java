@@ -3,8 +3,8 @@ package neuronlab.app.window;
 import javafx.scene.layout.BorderPane;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.figure.language.Language;
-import neuronlab.lesson.glossary.Glossary;
-import neuronlab.lesson.glossary.pane.GlossaryPane;
+import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.glossary.pane.GlossaryPane;
 
 /** The glossary at the right side of the window. */
 final class GlossarySheet {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
-import neuronlab.lesson.check.LessonChecks;
+import neuronlab.lesson.shared.check.LessonChecks;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

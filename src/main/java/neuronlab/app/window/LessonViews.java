@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.check.ChecksPane;
-import neuronlab.lesson.check.LessonChecks;
+import neuronlab.lesson.shared.check.ChecksPane;
+import neuronlab.lesson.shared.check.LessonChecks;
 
 /** The lessons opened so far, each with its checks: who comes back to one finds it as it was left. */
 final class LessonViews {

@@ -11,8 +11,8 @@ import javafx.stage.Stage;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.SceneTheme;
 import neuronlab.figure.language.Words;
-import neuronlab.lesson.content.Inline;
-import neuronlab.lesson.page.LinkEvent;
+import neuronlab.lesson.shared.content.Inline;
+import neuronlab.lesson.shared.page.LinkEvent;
 
 /** The app's one window: the list of lessons at the side, the current lesson in the middle. */
 public final class LessonWindow {

@@ -12,7 +12,7 @@ import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 import neuronlab.figure.language.Language;
-import neuronlab.lesson.check.Progress;
+import neuronlab.lesson.shared.check.Progress;
 
 /** What can change in the window apart from the lessons themselves. */
 public final class WindowState {

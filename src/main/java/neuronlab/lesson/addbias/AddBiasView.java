@@ -10,10 +10,10 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.content.LessonTexts;
-import neuronlab.lesson.glossary.Glossary;
-import neuronlab.lesson.page.LessonPage;
-import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.shared.content.LessonTexts;
+import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.lesson.shared.page.PageParts;
 
 /** The page of the lesson on the bias. */
 final class AddBiasView implements LessonView {

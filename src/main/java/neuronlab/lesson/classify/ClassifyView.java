@@ -11,10 +11,10 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.content.LessonTexts;
-import neuronlab.lesson.glossary.Glossary;
-import neuronlab.lesson.page.LessonPage;
-import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.shared.content.LessonTexts;
+import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.lesson.shared.page.PageParts;
 
 /** The page on classes, scores and softmax. */
 final class ClassifyView implements LessonView {

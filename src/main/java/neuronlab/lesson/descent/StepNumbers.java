@@ -4,8 +4,8 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
-import neuronlab.lesson.page.PageParts;
-import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.GradientDescent;
 
 /** The numbers that the next step is made of, as live values for the text. */

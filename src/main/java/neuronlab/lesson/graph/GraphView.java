@@ -12,10 +12,10 @@ import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.content.LessonTexts;
-import neuronlab.lesson.glossary.Glossary;
-import neuronlab.lesson.page.LessonPage;
-import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.shared.content.LessonTexts;
+import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.lesson.shared.page.PageParts;
 
 /** The page on the computation graph: the drawing and three formulas that light up together. */
 final class GraphView implements LessonView {

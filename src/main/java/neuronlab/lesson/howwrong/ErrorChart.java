@@ -9,7 +9,7 @@ import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.lesson.howwrong.Judgement.House;
-import neuronlab.lesson.trainer.HouseCloseUp;
+import neuronlab.lesson.shared.trainer.HouseCloseUp;
 
 /** The chart beside the error table: from the origin, where all lines without a bias start. */
 final class ErrorChart {

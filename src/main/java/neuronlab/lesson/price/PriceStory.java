@@ -12,7 +12,7 @@ import neuronlab.figure.plot.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
-import neuronlab.lesson.trainer.HouseCloseUp;
+import neuronlab.lesson.shared.trainer.HouseCloseUp;
 import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
 

@@ -13,7 +13,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.lesson.trainer.TrainerStyle;
+import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
 

@@ -11,7 +11,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.lesson.trainer.TrainerStyle;
+import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.classification.ConfusionMatrix;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.data.LabelledHouses;

@@ -5,10 +5,10 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.content.LessonTexts;
-import neuronlab.lesson.glossary.Glossary;
-import neuronlab.lesson.page.LessonPage;
-import neuronlab.lesson.page.PageParts;
+import neuronlab.lesson.shared.content.LessonTexts;
+import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.lesson.shared.page.PageParts;
 
 /** The page of the lesson in which a classifier of houses learns. */
 final class TrainClassifierView implements LessonView {

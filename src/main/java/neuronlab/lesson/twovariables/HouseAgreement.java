@@ -5,8 +5,8 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.lesson.trainer.HouseNumbers;
-import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.HouseNumbers;
+import neuronlab.lesson.shared.trainer.TrainerState;
 
 /** The chart of the predicted prices of the houses against the actual ones. */
 final class HouseAgreement {

@@ -18,7 +18,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
-import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 
 /** The formula of a neuron with two inputs: in letters, and with the numbers of the house that is looked at. */

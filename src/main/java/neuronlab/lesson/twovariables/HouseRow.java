@@ -2,7 +2,7 @@ package neuronlab.lesson.twovariables;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
 

@@ -7,8 +7,8 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.lesson.trainer.HouseNumbers;
-import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.HouseNumbers;
+import neuronlab.lesson.shared.trainer.TrainerState;
 
 /** The table of the houses, with what the model predicts for each of them at the moment. */
 final class HouseTable {

@@ -11,15 +11,15 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.lesson.trainer.ErrorHistoryLog;
-import neuronlab.lesson.trainer.ErrorReadout;
-import neuronlab.lesson.trainer.NeuronDiagram;
-import neuronlab.lesson.trainer.ParameterSliders;
-import neuronlab.lesson.trainer.SliderGrid;
-import neuronlab.lesson.trainer.TrainButtons;
-import neuronlab.lesson.trainer.TrainerBar;
-import neuronlab.lesson.trainer.TrainerState;
-import neuronlab.lesson.trainer.TrainerStyle;
+import neuronlab.lesson.shared.trainer.ErrorHistoryLog;
+import neuronlab.lesson.shared.trainer.ErrorReadout;
+import neuronlab.lesson.shared.trainer.NeuronDiagram;
+import neuronlab.lesson.shared.trainer.ParameterSliders;
+import neuronlab.lesson.shared.trainer.SliderGrid;
+import neuronlab.lesson.shared.trainer.TrainButtons;
+import neuronlab.lesson.shared.trainer.TrainerBar;
+import neuronlab.lesson.shared.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.Range;
 
 /** Everything that shows and moves the model of the lesson on two variables. */

@@ -7,12 +7,12 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.content.LessonTexts;
-import neuronlab.lesson.glossary.Glossary;
-import neuronlab.lesson.page.LessonPage;
-import neuronlab.lesson.page.PageParts;
-import neuronlab.lesson.trainer.StepKeys;
-import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.shared.content.LessonTexts;
+import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.trainer.StepKeys;
+import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Houses;
 

@@ -22,7 +22,7 @@ import javafx.scene.text.TextFlow;
 import neuronlab.app.theme.Theme;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

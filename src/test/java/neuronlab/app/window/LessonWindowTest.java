@@ -24,7 +24,7 @@ import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 import neuronlab.lesson.Lesson;
-import neuronlab.lesson.page.LinkEvent;
+import neuronlab.lesson.shared.page.LinkEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 

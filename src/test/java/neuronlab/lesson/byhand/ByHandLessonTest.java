@@ -13,8 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import neuronlab.lesson.trainer.ThreeHouses;
-import neuronlab.lesson.trainer.TrainerPage;
+import neuronlab.lesson.shared.trainer.ThreeHouses;
+import neuronlab.lesson.shared.trainer.TrainerPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 

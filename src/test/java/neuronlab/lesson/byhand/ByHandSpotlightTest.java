@@ -22,7 +22,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.lesson.Themed;
-import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.shared.page.LessonPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 

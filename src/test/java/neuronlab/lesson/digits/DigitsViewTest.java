@@ -23,7 +23,7 @@ import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.lesson.Themed;
-import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;

@@ -21,7 +21,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.Themed;
-import neuronlab.lesson.page.LessonPage;
+import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.Themed;
-import neuronlab.lesson.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Houses;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,42 @@
+package neuronlab.lesson.shared.check;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.shared.content.Block;
+import neuronlab.lesson.shared.page.BlockRenderer;
+
+/** What is said to an answer: a sign, a word and an explanation, so that no reader depends on the colour. */
+final class Feedback extends HBox {
+    private Feedback(String styleClass, String sign, String title, List<Block> text, BlockRenderer renderer) {
+        getStyleClass().addAll("feedback", styleClass);
+        Label icon = new Label(sign);
+        icon.getStyleClass().add("feedback-sign");
+        icon.setMinWidth(Region.USE_PREF_SIZE);
+        VBox words = new VBox();
+        words.getStyleClass().add("feedback-words");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("feedback-title");
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        words.getChildren().add(heading);
+        text.forEach(block -> words.getChildren().add(renderer.render(block)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(icon, words);
+    }
+
+    static Feedback right(List<Block> text, Words words, BlockRenderer renderer) {
+        return new Feedback("feedback-right", words.get("sign.right"), words.get("feedback.right"), text, renderer);
+    }
+
+    static Feedback wrong(List<Block> text, Words words, BlockRenderer renderer) {
+        return new Feedback("feedback-wrong", words.get("sign.wrong"), words.get("feedback.wrong"), text, renderer);
+    }
+
+    static Feedback done(List<Block> text, Words words, BlockRenderer renderer) {
+        return new Feedback("feedback-right", words.get("sign.right"), words.get("feedback.done"), text, renderer);
+    }
+}

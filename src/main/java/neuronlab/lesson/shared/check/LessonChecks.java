@@ -1,0 +1,34 @@
+package neuronlab.lesson.shared.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import neuronlab.figure.language.Language;
+import neuronlab.lesson.shared.content.LessonTexts;
+
+/** The checks of one lesson, in their order. */
+public record LessonChecks(List<Check> checks) {
+    private static final String RESOURCE = "checks";
+
+    /** @throws IllegalArgumentException if two checks have the same id */
+    public LessonChecks {
+        checks = List.copyOf(checks);
+        Set<String> ids = new HashSet<>();
+        for (Check check : checks) {
+            if (!ids.add(check.id())) {
+                throw new IllegalArgumentException("Two checks have the id " + check.id());
+            }
+        }
+    }
+
+    /**
+     * Reads the checks of the lesson whose folder {@code neighbour} is in; none if the lesson has no file of checks.
+     *
+     * @throws IllegalArgumentException if the file is not written as the package's description says
+     */
+    public static LessonChecks of(Class<?> neighbour, Language language) {
+        return LessonTexts.exists(neighbour, RESOURCE, language)
+                ? new ChecksReader().read(LessonTexts.of(neighbour, RESOURCE, language))
+                : new LessonChecks(List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package neuronlab.lesson.shared.check;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.lesson.shared.content.Block;
+import neuronlab.lesson.shared.content.PlainText;
+
+/** A field for a number, and what there is to say to it. */
+final class NumberBody extends VBox {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final Check.TypedNumber check;
+    private final CheckDesk desk;
+    private final TextField field = new TextField();
+    private final Label message = new Label();
+    private final HBox row;
+
+    NumberBody(Check.TypedNumber check, CheckDesk desk) {
+        this.check = check;
+        this.desk = desk;
+        getStyleClass().addAll("answers", "typed-answer");
+        field.setId(check.id());
+        field.getStyleClass().add("answer-field");
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        field.setAccessibleText(PlainText.ofBlocks(check.question()));
+        field.setOnAction(_ -> answer());
+        field.textProperty().subscribe(_ -> complain(""));
+        Button submit = new Button(desk.words().get("number.check"));
+        submit.getStyleClass().add("answer-button");
+        submit.setOnAction(_ -> answer());
+        submit.setMinWidth(Region.USE_PREF_SIZE);
+        message.getStyleClass().add("answer-message");
+        message.setWrapText(true);
+        row = new HBox(field, submit, message);
+        row.getStyleClass().add("answer-row");
+        getChildren().setAll(row);
+    }
+
+    private void answer() {
+        OptionalDouble typed = desk.numbers().read(field.getText());
+        if (typed.isPresent()) {
+            respond(typed.getAsDouble());
+        } else {
+            getChildren().setAll(row);
+            boolean empty = field.getText().isBlank();
+            complain(desk.words().get(empty ? "number.empty" : "number.invalid"));
+        }
+    }
+
+    private void respond(double typed) {
+        boolean right = check.right().matches(typed);
+        List<Block> text = check.feedback(typed);
+        Node feedback = desk.feedback(right, text);
+        field.setAccessibleHelp(PlainText.ofBlocks(text));
+        getChildren().setAll(row, feedback);
+        if (right) {
+            desk.complete(check);
+        }
+    }
+
+    private void complain(String text) {
+        message.setText(text);
+        field.pseudoClassStateChanged(INVALID, !text.isEmpty());
+    }
+}

@@ -1,0 +1,108 @@
+package neuronlab.lesson.shared.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import neuronlab.figure.layout.StillPane;
+import neuronlab.figure.link.Part;
+import neuronlab.figure.link.PartNames;
+import neuronlab.lesson.shared.content.Inline;
+import neuronlab.lesson.shared.content.PlainText;
+import neuronlab.lesson.shared.glossary.GlossaryEntry;
+
+/** Turns runs of a lesson's text into text nodes; CSS gives them their look. */
+final class InlineRenderer {
+    private final PageParts parts;
+    private final TermCard card;
+
+    InlineRenderer(PageParts parts) {
+        this.parts = parts;
+        this.card = new TermCard(parts.glossary().language());
+    }
+
+    /** A text whose numbers change while the reader drags must not lay the page out again each time. */
+    Region still(List<Inline> content, String styleClass) {
+        TextFlow flow = flow(content, styleClass);
+        return content.stream().anyMatch(InlineRenderer::isLive) ? new StillPane(flow) : flow;
+    }
+
+    private static boolean isLive(Inline inline) {
+        return switch (inline) {
+            case Inline.LiveValue _ -> true;
+            case Inline.Emphasis(List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
+            case Inline.Term(List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
+            case Inline.Coloured(_, List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
+            case Inline.Link _, Inline.Words _, Inline.Code _ -> false;
+        };
+    }
+
+    private TextFlow flow(List<Inline> content, String styleClass) {
+        TermFlow flow = new TermFlow();
+        flow.getStyleClass().addAll("prose", styleClass);
+        for (Inline inline : content) {
+            List<Node> nodes = nodes(inline).toList();
+            flow.getChildren().addAll(nodes);
+            if (inline instanceof Inline.Term(List<Inline> term)) {
+                parts.glossary().find(PlainText.of(term)).ifPresent(entry -> explain(flow, nodes, entry));
+            }
+        }
+        return flow;
+    }
+
+    private void explain(TermFlow flow, List<Node> nodes, GlossaryEntry entry) {
+        List<Text> pieces = nodes.stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
+        new TermLink(pieces, entry, card);
+        flow.mark(pieces);
+    }
+
+    private Stream<Node> nodes(Inline inline) {
+        return switch (inline) {
+            case Inline.Words(String words) -> Stream.of(text(words));
+            case Inline.Emphasis(List<Inline> content) -> styled(content, "emphasis");
+            case Inline.Term(List<Inline> content) -> styled(content, "term");
+            case Inline.Coloured(String part, List<Inline> content) -> coloured(content, PartNames.read(part));
+            case Inline.LiveValue(String name, String description) -> Stream.of(liveValue(name, description));
+            case Inline.Code(String code) -> styled(List.of(new Inline.Words(code)), "key");
+            case Inline.Link(String destination, List<Inline> content) -> Stream.of(link(destination, content));
+        };
+    }
+
+    private Stream<Node> styled(List<Inline> content, String... styleClasses) {
+        return content.stream().flatMap(this::nodes).peek(node -> node.getStyleClass()
+                .addAll(styleClasses));
+    }
+
+    private Stream<Node> coloured(List<Inline> content, Part part) {
+        List<Node> pieces =
+                styled(content, "role-text", part.role().styleClass()).toList();
+        parts.spotlight().ifPresent(spotlight -> new PartLink(part, spotlight).watch(pieces));
+        return pieces.stream();
+    }
+
+    private static Text text(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("words");
+        return text;
+    }
+
+    private Text liveValue(String name, String description) {
+        Text text = text("");
+        text.getStyleClass().add("live-value");
+        text.setAccessibleRoleDescription(description);
+        text.textProperty().bind(parts.value(name));
+        return text;
+    }
+
+    private static Hyperlink link(String destination, List<Inline> content) {
+        Hyperlink link = new Hyperlink(PlainText.of(content));
+        link.setOnAction(_ -> link.fireEvent(new LinkEvent(destination)));
+        return link;
+    }
+}

@@ -1,0 +1,81 @@
+package neuronlab.lesson.shared.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.lesson.shared.glossary.Glossary;
+
+/** What a lesson puts into the places that its text names: figures into slots, texts into live values. */
+public final class PageParts {
+    private final Map<String, Region> figures = new LinkedHashMap<>();
+    private final Map<String, ObservableValue<String>> values = new LinkedHashMap<>();
+    private Glossary glossary = Glossary.empty(Language.ENGLISH);
+    private Optional<Spotlight> spotlight = Optional.empty();
+
+    /** Explains the terms of the text; without it they are merely bold. */
+    public PageParts glossary(Glossary terms) {
+        glossary = terms;
+        return this;
+    }
+
+    /**
+     * Joins the text with the lesson's figures: its formulas and coloured words light up what they stand for, and the
+     * formulas show what is lit up elsewhere. The page clears it when the reader leaves, and holds it, so that figures may
+     * bind to it weakly. Without it formulas and words keep to themselves.
+     */
+    public PageParts spotlight(Spotlight shared) {
+        spotlight = Optional.of(shared);
+        return this;
+    }
+
+    /** Fills the figure slot {@code name}. */
+    public PageParts figure(String name, Region figure) {
+        figures.put(name, figure);
+        return this;
+    }
+
+    /** Fills every live value {@code name}; the parts hold the value as long as they live. */
+    public PageParts value(String name, ObservableValue<String> value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The names of all figures that were given. */
+    public Set<String> figureNames() {
+        return Set.copyOf(figures.keySet());
+    }
+
+    /** The names of all live values that were given. */
+    public Set<String> valueNames() {
+        return Set.copyOf(values.keySet());
+    }
+
+    Glossary glossary() {
+        return glossary;
+    }
+
+    Optional<Spotlight> spotlight() {
+        return spotlight;
+    }
+
+    Region figure(String name) {
+        return given(figures, name, "figure");
+    }
+
+    ObservableValue<String> value(String name) {
+        return given(values, name, "value");
+    }
+
+    private static <T> T given(Map<String, T> parts, String name, String kind) {
+        T part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("The text names the " + kind + " " + name + ", which the lesson lacks");
+        }
+        return part;
+    }
+}

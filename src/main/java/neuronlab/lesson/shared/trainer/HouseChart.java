@@ -1,0 +1,86 @@
+package neuronlab.lesson.shared.trainer;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.LineThrough;
+import neuronlab.figure.regression.Observation;
+import neuronlab.figure.regression.RegressionChart;
+import neuronlab.model.DataSet;
+import neuronlab.model.LinearNeuron;
+
+/** The chart of houses by area and price, with what a neuron predicts for them. */
+public final class HouseChart {
+    private static final double LARGEST_AREA = 2600;
+    private static final double LARGEST_PRICE = 410;
+
+    private final RegressionChart chart;
+    private final TrainerState state;
+    private final HouseNumbers numbers;
+    private final Words words;
+
+    /** A chart that shows this state, of a model with one input, from now on. */
+    public HouseChart(TrainerState state, Language language) {
+        this.state = state;
+        this.words = language.words(HouseChart.class);
+        this.numbers = new HouseNumbers(language);
+        this.chart = new RegressionChart(language);
+        chart.setId("regression-chart");
+        chart.setXAxis(AxisDescription.linear(words.get("chart.x"), 0, LARGEST_AREA));
+        chart.setYAxis(AxisDescription.linear(words.get("chart.y"), 0, LARGEST_PRICE));
+        chart.setObservations(observations(state.data()));
+        chart.rowDescriptionProperty().set(this::rowDescription);
+        state.snapshotProperty().subscribe(this::show);
+    }
+
+    /** Lights up the parts and the row that {@code spotlight} is on, and sets its row. */
+    public HouseChart lightWith(Spotlight spotlight) {
+        chart.highlightedProperty().bind(spotlight.partProperty());
+        chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        return this;
+    }
+
+    /** The chart itself. */
+    public RegressionChart node() {
+        return chart;
+    }
+
+    private static List<Observation> observations(DataSet data) {
+        return IntStream.range(0, data.rows())
+                .mapToObj(row -> new Observation(data.input(row, 0), data.target(row)))
+                .toList();
+    }
+
+    private void show(TrainerSnapshot snapshot) {
+        LinearNeuron neuron = snapshot.neuron();
+        DataSet data = state.data();
+        chart.lineProperty()
+                .set(new LineThrough(0, neuron.predict(0), LARGEST_AREA, neuron.predict(LARGEST_AREA)));
+        chart.predictionsProperty()
+                .set(IntStream.range(0, data.rows())
+                        .mapToDouble(row -> neuron.predict(data, row))
+                        .toArray());
+        chart.setAccessibleText(words.get(
+                "chart.accessible",
+                numbers.numbers().whole(data.rows()),
+                numbers.weight(neuron.weight(0)),
+                numbers.bias(neuron.bias()),
+                numbers.error(snapshot.error())));
+    }
+
+    private String rowDescription(int row) {
+        DataSet data = state.data();
+        double prediction = state.snapshotProperty().get().neuron().predict(data, row);
+        double residual = data.target(row) - prediction;
+        return words.get(
+                "chart.row",
+                numbers.area(data.input(row, 0)),
+                numbers.price(data.target(row)),
+                numbers.price(prediction),
+                numbers.price(residual),
+                numbers.error(residual * residual));
+    }
+}

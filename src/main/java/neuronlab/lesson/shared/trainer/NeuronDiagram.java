@@ -1,0 +1,111 @@
+package neuronlab.lesson.shared.trainer;
+
+import java.util.List;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.NetworkEditor;
+import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.network.NetworkLabels;
+import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.model.LinearNeuron;
+
+/** The diagram of a neuron with its live weights and bias, which the reader can click to type others. */
+public final class NeuronDiagram {
+    /** The bias starts at 0 and grows to hundreds: its square has the room from the beginning. */
+    private static final double LONG_BIAS = 400;
+
+    private static final double LONG_WEIGHT = -10;
+
+    private final TrainerState state;
+    private final HouseNumbers numbers;
+    private final Words words;
+    private final NetworkDiagram diagram;
+
+    /**
+     * A diagram of the model of this state from now on.
+     *
+     * @param inputNames what the inputs are, in their order
+     */
+    public NeuronDiagram(TrainerState state, List<String> inputNames, Language language) {
+        this.state = state;
+        this.numbers = new HouseNumbers(language);
+        this.words = language.words(NeuronDiagram.class);
+        NetworkShape shape = new NetworkShape(state.data().features(), 1, true, false);
+        this.diagram = new NetworkDiagram(language);
+        diagram.setId("network-diagram");
+        diagram.setNetworkShape(shape);
+        diagram.setLabels(NetworkLabels.letters(shape, language)
+                .withInput(input -> letter(input, shape.inputs()))
+                .withWeight((_, input) -> weight(neuron(), input))
+                .withBias(_ -> bias(neuron()))
+                .withNames(inputNames::get, _ -> words.get("diagram.output"))
+                .withRoomFor(numbers.weight(LONG_WEIGHT), words.get("diagram.bias.plus", numbers.bias(LONG_BIAS))));
+        diagram.setEditor(new ParameterEditor(state));
+        state.snapshotProperty().subscribe(now -> show(now.neuron()));
+    }
+
+    /** Lights up the part that {@code spotlight} is on, and sets it to the one that the reader points at. */
+    public NeuronDiagram lightWith(Spotlight spotlight) {
+        NetworkSpotlight.join(diagram, spotlight);
+        return this;
+    }
+
+    /** The diagram itself. */
+    public NetworkDiagram node() {
+        return diagram;
+    }
+
+    private LinearNeuron neuron() {
+        return state.snapshotProperty().get().neuron();
+    }
+
+    private void show(LinearNeuron neuron) {
+        for (int input = 0; input < neuron.features(); input++) {
+            diagram.setWeightText(0, input, weight(neuron, input));
+        }
+        diagram.setBiasText(0, bias(neuron));
+    }
+
+    private String letter(int input, int inputs) {
+        return inputs == 1
+                ? words.get("diagram.letter.only")
+                : words.get("diagram.letter", numbers.numbers().whole(input + 1));
+    }
+
+    private String weight(LinearNeuron neuron, int input) {
+        return numbers.weight(neuron.weight(input));
+    }
+
+    private String bias(LinearNeuron neuron) {
+        String key = neuron.bias() < 0 ? "diagram.bias.minus" : "diagram.bias.plus";
+        return words.get(key, numbers.bias(Math.abs(neuron.bias())));
+    }
+
+    /** Puts what the reader types into the state. */
+    private record ParameterEditor(TrainerState state) implements NetworkEditor {
+        @Override
+        public boolean edits(NetworkElement element) {
+            return element instanceof NetworkElement.Weight || element instanceof NetworkElement.Bias;
+        }
+
+        @Override
+        public double value(NetworkElement element) {
+            LinearNeuron neuron = state.snapshotProperty().get().neuron();
+            return element instanceof NetworkElement.Weight(_, int input) ? neuron.weight(input) : neuron.bias();
+        }
+
+        @Override
+        public void commit(NetworkElement element, double value) {
+            state.endMove();
+            if (element instanceof NetworkElement.Weight(_, int input)) {
+                state.setWeight(input, value);
+            } else {
+                state.setBias(value);
+            }
+            state.endMove();
+        }
+    }
+}
