@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.ExitCodes;
+import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
@@ -29,6 +30,7 @@ public final class ExportCommand implements Callable<Integer> {
     private static final int LARGEST_SIDE = 10_000;
     private static final double LEAST_SCALE = 0.25;
     private static final double LARGEST_SCALE = 8;
+    private static final double PERCENT = 100;
 
     private final Catalog catalog;
     private final Words words;
@@ -50,6 +52,15 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1", descriptionKey = "export.scale")
     private double scale;
+
+    @Option(names = "--text-size", paramLabel = "TEXT", defaultValue = "normal", descriptionKey = "export.text-size")
+    private String textSize;
+
+    @Option(names = "--window", descriptionKey = "export.window")
+    private boolean window;
+
+    @Option(names = "--scroll", paramLabel = "PERCENT", defaultValue = "0", descriptionKey = "export.scroll")
+    private double scroll;
 
     @Option(names = "--trained", descriptionKey = "export.trained")
     private boolean trained;
@@ -90,7 +101,15 @@ public final class ExportCommand implements Callable<Integer> {
             throw wrong("export.bad-scale", Double.toString(scale));
         }
         return new PictureRequest(
-                folder, lessons(), theme(), side(sides.group(1)), side(sides.group(2)), scale, trained);
+                folder,
+                lessons(),
+                subject(),
+                choice(Theme.values(), theme, "export.bad-theme"),
+                choice(TextSize.values(), textSize, "export.bad-text-size"),
+                side(sides.group(1)),
+                side(sides.group(2)),
+                scale,
+                trained);
     }
 
     private int side(String digits) {
@@ -108,13 +127,21 @@ public final class ExportCommand implements Callable<Integer> {
                         .orElseThrow(() -> wrong("unknown-lesson", lessonId, String.join(", ", catalog.ids()))));
     }
 
-    private Theme theme() {
-        for (Theme known : Theme.values()) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(theme)) {
-                return known;
+    private PictureRequest.Subject subject() {
+        if (!(scroll >= 0 && scroll <= PERCENT)) {
+            throw wrong("export.bad-scroll", Double.toString(scroll));
+        }
+        return window ? new PictureRequest.Window(scroll / PERCENT) : new PictureRequest.PageAndFigures();
+    }
+
+    /** The constant that a word names. */
+    private <E extends Enum<E>> E choice(E[] constants, String word, String complaint) {
+        for (E constant : constants) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return constant;
             }
         }
-        throw wrong("export.bad-theme", theme);
+        throw wrong(complaint, word);
     }
 
     private ParameterException wrong(String key, Object... arguments) {

@@ -42,6 +42,7 @@ final class PageStudio {
         Group root = new Group(page);
         root.setAutoSizeChildren(false);
         request.theme().apply(new Scene(root, request.width(), request.height()));
+        request.textSize().apply(root);
         root.applyCss();
         page.resize(request.width(), request.height());
         page.layout();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import neuronlab.lesson.Lesson;
 
@@ -23,10 +24,10 @@ public final class PictureExport {
     public static List<Path> run(PictureRequest request) throws IOException, InterruptedException {
         Files.createDirectories(request.folder());
         HeadlessToolkit.start();
-        PageStudio studio = new PageStudio(request);
+        Function<Lesson, Map<String, Image>> studio = studio(request);
         List<Path> written = new ArrayList<>();
         for (Lesson lesson : request.lessons()) {
-            Map<String, Image> pictures = HeadlessToolkit.call(() -> studio.draw(lesson));
+            Map<String, Image> pictures = HeadlessToolkit.call(() -> studio.apply(lesson));
             for (Map.Entry<String, Image> picture : pictures.entrySet()) {
                 Path file = request.folder().resolve(picture.getKey() + ".png");
                 PngFile.write(picture.getValue(), file);
@@ -34,5 +35,12 @@ public final class PictureExport {
             }
         }
         return written;
+    }
+
+    private static Function<Lesson, Map<String, Image>> studio(PictureRequest request) {
+        return switch (request.subject()) {
+            case PictureRequest.PageAndFigures _ -> new PageStudio(request)::draw;
+            case PictureRequest.Window window -> new WindowStudio(request, window.scrolled())::draw;
+        };
     }
 }

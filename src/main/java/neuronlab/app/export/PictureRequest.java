@@ -2,6 +2,7 @@ package neuronlab.app.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
 import neuronlab.lesson.Lesson;
 
@@ -10,14 +11,37 @@ import neuronlab.lesson.Lesson;
  *
  * @param folder the folder for the files; made if it is missing
  * @param lessons the lessons to draw
+ * @param subject what of a lesson is drawn
  * @param theme the look
- * @param width how wide the page is laid out, in pixels at scale 1
- * @param height how high the picture of a page is at least, in pixels at scale 1
+ * @param textSize how large all text is
+ * @param width how wide the page or the window is laid out, in pixels at scale 1
+ * @param height how high the picture of a page is at least, or that of a window is, in pixels at scale 1
  * @param scale how many pixels of the file stand for one of the layout, above 0
  * @param trained whether lessons are drawn in a trained state, and not in the one that they start in
  */
 public record PictureRequest(
-        Path folder, List<Lesson> lessons, Theme theme, int width, int height, double scale, boolean trained) {
+        Path folder,
+        List<Lesson> lessons,
+        Subject subject,
+        Theme theme,
+        TextSize textSize,
+        int width,
+        int height,
+        double scale,
+        boolean trained) {
+    /** What a picture shows. */
+    public sealed interface Subject {}
+
+    /** The whole page of a lesson, and each of its figures by itself. */
+    public record PageAndFigures() implements Subject {}
+
+    /**
+     * The window, open at a lesson.
+     *
+     * @param scrolled how far the page is scrolled down, from 0 (its beginning) to 1 (its end)
+     */
+    public record Window(double scrolled) implements Subject {}
+
     public PictureRequest {
         lessons = List.copyOf(lessons);
     }

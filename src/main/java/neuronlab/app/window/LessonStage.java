@@ -94,6 +94,10 @@ final class LessonStage extends ScrollPane {
         current.page().showFrom(top - current.page().getLayoutY(), visible);
     }
 
+    void trainLesson() {
+        current.train();
+    }
+
     /** Offers a key press that nobody used to the lesson, unless it was typed into a text field. */
     void offerShortcut(KeyEvent event) {
         if (!event.isConsumed() && !(event.getTarget() instanceof TextInputControl)) {

@@ -77,6 +77,16 @@ public final class LessonWindow {
         event.consume();
     }
 
+    /** Brings the lesson that is shown into its trained state, for a picture; may take a second or two. */
+    public void trainLesson() {
+        lessonStage.trainLesson();
+    }
+
+    /** Scrolls the page, from 0 (its beginning) to 1 (its end). */
+    public void scrollTo(double share) {
+        lessonStage.setVvalue(share);
+    }
+
     /** Makes the scene, themed as the state says. */
     public Scene scene() {
         Scene scene = new Scene(root, START_WIDTH, START_HEIGHT);

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import neuronlab.lesson.Lesson;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +104,38 @@ class ExportCommandTest {
         BufferedImage chart = picture(once, LESSON + "-regression-chart");
         assertEquals(2.0 * chart.getWidth(), picture(twice, LESSON + "-regression-chart").getWidth(), 1);
         assertTrue(picturesOf(catalog.find(LESSON).orElseThrow()).equals(filesIn(once)));
+    }
+
+    @Test
+    void theWindowIsDrawnAtExactlyTheSizeAskedFor() throws Exception {
+        Path top = folder.resolve("top");
+        Path end = folder.resolve("end");
+        assertEquals(0, export(top, "--lesson", LESSON, "--window", "--size", "900x600"), err::toString);
+        assertEquals(
+                0, export(end, "--lesson", LESSON, "--window", "--size", "900x600", "--scroll", "100"), err::toString);
+        assertEquals(Set.of(LESSON + "-window.png"), filesIn(top));
+        BufferedImage window = picture(top, LESSON + "-window");
+        assertEquals(900, window.getWidth());
+        assertEquals(600, window.getHeight());
+        assertFalse(Arrays.equals(
+                Files.readAllBytes(top.resolve(LESSON + "-window.png")),
+                Files.readAllBytes(end.resolve(LESSON + "-window.png"))));
+    }
+
+    @Test
+    void anotherTextSizeMakesAnotherPage() throws Exception {
+        export(folder.resolve("normal"), "--lesson", LESSON);
+        export(folder.resolve("largest"), "--lesson", LESSON, "--text-size", "largest");
+        assertTrue(picture(folder.resolve("largest"), LESSON).getHeight()
+                > picture(folder.resolve("normal"), LESSON).getHeight());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--text-size, huge", "--scroll, 101", "--scroll, -1", "--scroll, NaN"})
+    void aWrongChoiceIsNamed(String option, String value) {
+        assertEquals(2, export(folder, option, value));
+        assertTrue(err.toString().contains(option), err::toString);
+        assertEquals(1, err.toString().lines().count());
     }
 
     @Test

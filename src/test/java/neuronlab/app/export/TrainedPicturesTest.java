@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import neuronlab.app.catalog.Catalog;
+import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,9 @@ class TrainedPicturesTest {
         return PictureExport.run(new PictureRequest(
                 folder.resolve(name),
                 List.of(Catalog.tutorial().find(lesson).orElseThrow()),
+                new PictureRequest.PageAndFigures(),
                 Theme.LIGHT,
+                TextSize.NORMAL,
                 1020,
                 700,
                 0.5,

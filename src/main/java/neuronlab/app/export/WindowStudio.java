@@ -1,0 +1,60 @@
+package neuronlab.app.export;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.transform.Transform;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.Settings;
+import neuronlab.app.theme.ThemeChoice;
+import neuronlab.app.window.LessonWindow;
+import neuronlab.app.window.Navigation;
+import neuronlab.app.window.WindowState;
+import neuronlab.figure.language.Language;
+import neuronlab.lesson.Lesson;
+
+/** Draws the content of the window, open at a lesson, as it is at a size that no screen need have. */
+final class WindowStudio {
+    private final PictureRequest request;
+    private final double scrolled;
+
+    /** @param scrolled how far the page is scrolled down, from 0 to 1 */
+    WindowStudio(PictureRequest request, double scrolled) {
+        this.request = request;
+        this.scrolled = scrolled;
+    }
+
+    /** The picture of the window, by the name of its file. On the JavaFX thread. */
+    Map<String, Image> draw(Lesson lesson) {
+        Settings settings = new Settings(
+                ThemeChoice.valueOf(request.theme().name()),
+                request.textSize(),
+                false,
+                Optional.of(lesson.id()),
+                Set.of());
+        Navigation navigation = new Navigation(Catalog.tutorial(), lesson);
+        LessonWindow window = new LessonWindow(new WindowState(navigation, Language.ENGLISH, settings), _ -> {});
+        Scene scene = window.scene();
+        scene.getRoot().resize(request.width(), request.height());
+        lay(scene);
+        if (request.trained()) {
+            window.trainLesson();
+        }
+        window.scrollTo(scrolled);
+        lay(scene);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(request.scale(), request.scale()));
+        return Map.of(lesson.id() + "-window", scene.getRoot().snapshot(parameters, null));
+    }
+
+    /** What is seen first may ask for a second layout: lists make their lines, pages learn what is in sight. */
+    private static void lay(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+}
