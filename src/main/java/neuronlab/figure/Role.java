@@ -9,7 +9,7 @@ import javafx.scene.Node;
  * diagram.
  *
  * <p>The style class of a role gives a node and all that is in it the colours {@code -nl-role} (fill),
- * {@code -nl-role-edge} and {@code -nl-role-text}, provided that the {@link #stylesheet()} is in force.
+ * {@code -nl-role-edge} and {@code -nl-role-text}.
  */
 public enum Role {
     /** What goes into a neuron. */
@@ -50,10 +50,5 @@ public enum Role {
     /** Takes the style classes of all roles away from a node. */
     public static void unmark(Node node) {
         node.getStyleClass().removeAll(Arrays.stream(values()).map(Role::styleClass).toList());
-    }
-
-    /** The address of the stylesheet that gives each role its colours. */
-    public static String stylesheet() {
-        return Role.class.getResource("roles.css").toExternalForm();
     }
 }

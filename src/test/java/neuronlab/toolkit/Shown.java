@@ -1,9 +1,7 @@
 package neuronlab.toolkit;
 
-import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -24,13 +22,7 @@ public final class Shown {
     /** Puts a figure on a page and lays it out in this width, as high as it wishes to be. */
     public static Shown in(Region figure, double width) {
         Shown shown = new Shown(figure, width);
-        Scene scene = new Scene(shown.page, width, 800);
-        for (String sheet : List.of("fonts", "tokens", "light")) {
-            scene.getStylesheets()
-                    .add(Shown.class
-                            .getResource("/neuronlab/theme/" + sheet + ".css")
-                            .toExternalForm());
-        }
+        LightTheme.scene(shown.page, width, 800);
         shown.layOut(width);
         return shown;
     }

@@ -13,7 +13,6 @@ final class DialogLook {
         Scene scene = alert.getDialogPane().getScene();
         scene.setUserAgentStylesheet(window.getUserAgentStylesheet());
         scene.getStylesheets().setAll(window.getStylesheets());
-        scene.getStylesheets().add(DialogLook.class.getResource("window.css").toExternalForm());
         alert.setGraphic(null);
         // The label that an alert makes for its text is cut rather than made higher.
         Label text = new Label(alert.getContentText());

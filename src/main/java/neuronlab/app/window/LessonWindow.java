@@ -41,7 +41,6 @@ public final class LessonWindow {
         this.problems = new ProblemBanner(words);
         root.setTop(problems);
         root.setCenter(lessonStage);
-        root.getStylesheets().add(LessonWindow.class.getResource("window.css").toExternalForm());
         root.addEventHandler(LinkEvent.FOLLOWED, this::follow);
         root.addEventHandler(KeyEvent.KEY_PRESSED, lessonStage::offerShortcut);
     }

@@ -40,7 +40,6 @@ public final class AgreementChart extends Region {
         plot = new Plot(language);
         layers.addTo(plot);
         getStyleClass().add("agreement-chart");
-        getStylesheets().add(AgreementChart.class.getResource("agreement.css").toExternalForm());
         getChildren().setAll(plot, readout);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -50,7 +50,6 @@ public final class ColourLegend extends Region {
         getChildren().setAll(stops, bar);
         getChildren().addAll(notches);
         getChildren().addAll(labels);
-        getStylesheets().add(ColourLegend.class.getResource("colour.css").toExternalForm());
         stops.scaleProperty().addListener((_, _, scale) -> show(scale));
     }
 

@@ -41,7 +41,6 @@ public final class ColourStops extends Region {
     /** Stops without thresholds, and so without a scale. */
     public ColourStops() {
         getStyleClass().add("colour-stops");
-        getStylesheets().add(ColourStops.class.getResource("colour.css").toExternalForm());
         setManaged(false);
         setMouseTransparent(true);
         thresholds.addListener((_, _, _) -> update());

@@ -36,7 +36,6 @@ public final class CountStepper extends VBox {
         words = new CountWords(language, this);
         entry = new TypedEntry(field, words::value, words::take);
         getStyleClass().add("count-stepper");
-        getStylesheets().addAll(ControlStyles.sheets());
         buildParts();
         decrease.disableProperty().bind(value.lessThanOrEqualTo(lower));
         increase.disableProperty().bind(value.greaterThanOrEqualTo(upper));

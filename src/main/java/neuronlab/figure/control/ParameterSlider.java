@@ -49,7 +49,6 @@ public final class ParameterSlider extends StackPane {
     /** A slider from 0 to 1 that speaks the given language. */
     public ParameterSlider(Language language) {
         getStyleClass().add("parameter-slider");
-        getStylesheets().addAll(ControlStyles.sheets());
         getChildren().add(pane);
         pane.slider.setSkin(new ProgressSliderSkin(pane.slider));
         pane.label.textProperty().bind(label);

@@ -46,7 +46,6 @@ public final class Readout extends Region {
     public Readout(Language language) {
         words = language.words(Readout.class);
         getStyleClass().add("readout");
-        getStylesheets().addAll(ControlStyles.sheets());
         title.getStyleClass().add("readout-title");
         value.getStyleClass().add("readout-value");
         remark.getStyleClass().add("readout-remark");

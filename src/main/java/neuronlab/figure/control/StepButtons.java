@@ -30,7 +30,6 @@ public final class StepButtons extends FlowPane {
      */
     public StepButtons(List<Integer> counts, IntFunction<String> text) {
         getStyleClass().add("step-buttons");
-        getStylesheets().addAll(ControlStyles.sheets());
         for (int count : counts) {
             add(count, text.apply(count));
         }

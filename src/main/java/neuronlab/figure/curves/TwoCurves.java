@@ -58,7 +58,6 @@ public final class TwoCurves extends Region {
         plot = new Plot(language);
         plot.addLayers(firstCurve, secondCurve, firstMark, secondMark);
         getStyleClass().add("two-curves");
-        getStylesheets().add(TwoCurves.class.getResource("curves.css").toExternalForm());
         title.getStyleClass().add("curves-title");
         title.setTextOrigin(VPos.TOP);
         title.setManaged(false);

@@ -44,7 +44,6 @@ public final class DecisionMap extends Region {
         plot.addLayers(probabilities, boundary);
         examples.addTo(plot);
         getStyleClass().add("decision-map");
-        getStylesheets().add(DecisionMap.class.getResource("decision.css").toExternalForm());
         getChildren().setAll(plot, readout);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -57,7 +57,6 @@ public final class ErrorLog extends Region {
         plot = new Plot(language);
         layers.addTo(plot);
         getStyleClass().add("error-log");
-        getStylesheets().add(ErrorLog.class.getResource("errorlog.css").toExternalForm());
         empty.getStyleClass().add("empty-text");
         empty.setManaged(false);
         empty.setTextOrigin(VPos.CENTER);

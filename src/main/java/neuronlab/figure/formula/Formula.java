@@ -18,7 +18,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Part;
@@ -54,8 +53,6 @@ public final class Formula extends Region {
     public Formula(Language language) {
         speech = new FormulaSpeech(language);
         getStyleClass().add("formula-figure");
-        getStylesheets()
-                .addAll(Role.stylesheet(), Formula.class.getResource("formula.css").toExternalForm());
         setAccessibleRole(AccessibleRole.TEXT);
         sheet.getTransforms().add(scale);
         getChildren().setAll(sheet);

@@ -58,7 +58,6 @@ public final class Heatmap extends Region {
         plot = new Plot(language);
         plot.addLayers(layer, flash, mark, focus, outside);
         getStyleClass().add("heatmap");
-        getStylesheets().add(Heatmap.class.getResource("heatmap.css").toExternalForm());
         getChildren().setAll(stops, plot, readout);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

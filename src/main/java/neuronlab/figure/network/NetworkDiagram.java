@@ -54,7 +54,6 @@ public final class NetworkDiagram extends Region {
         texts = new NetworkTexts(words, NetworkLabels.letters(SIMPLEST, language));
         field = new NetworkField(words, this::requestFocus);
         getStyleClass().add("network-diagram");
-        getStylesheets().add(NetworkDiagram.class.getResource("network.css").toExternalForm());
         getChildren().addAll(layout.gauges());
         getChildren().addAll(drawn, note, field);
         setFocusTraversable(true);

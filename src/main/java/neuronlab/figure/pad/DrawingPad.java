@@ -49,7 +49,6 @@ public final class DrawingPad extends Region {
     /** An empty pad. */
     public DrawingPad() {
         getStyleClass().add("drawing-pad");
-        getStylesheets().add(DrawingPad.class.getResource("pad.css").toExternalForm());
         paper.getStyleClass().add("pad-paper");
         prompt.getStyleClass().add("pad-prompt");
         for (var part : List.of(paper, prompt, ink)) {

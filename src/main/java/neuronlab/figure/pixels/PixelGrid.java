@@ -67,7 +67,6 @@ public final class PixelGrid extends Region {
     /** A picture without cells. */
     public PixelGrid() {
         getStyleClass().add("pixel-grid");
-        getStylesheets().add(PixelGrid.class.getResource("pixels.css").toExternalForm());
         ground.getStyleClass().add("pixel-ground");
         ground.setManaged(false);
         ground.setMouseTransparent(true);

@@ -52,7 +52,6 @@ public final class Plot extends Region {
     public Plot(Language language) {
         frame = new PlotFrame(xParts, yParts, language.numbers());
         getStyleClass().add("plot");
-        getStylesheets().add(Plot.class.getResource("plot.css").toExternalForm());
         background.getStyleClass().add("plot-area");
         content.setClip(clip);
         setManaged(false);

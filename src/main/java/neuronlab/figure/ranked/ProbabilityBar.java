@@ -29,7 +29,6 @@ public final class ProbabilityBar extends Region {
     /** An empty bar in the colour of outputs. */
     public ProbabilityBar() {
         getStyleClass().add("probability-bar");
-        getStylesheets().addAll(Role.stylesheet(), stylesheet());
         Role.OUTPUT.mark(this);
         track.getStyleClass().add("probability-track");
         fill.getStyleClass().add("probability-fill");
@@ -43,10 +42,6 @@ public final class ProbabilityBar extends Region {
         probability.addListener(_ -> showFill());
         text.addListener(_ -> placeNumber());
         widestText.addListener(_ -> requestLayout());
-    }
-
-    static String stylesheet() {
-        return ProbabilityBar.class.getResource("ranked.css").toExternalForm();
     }
 
     private static Text text() {

@@ -18,7 +18,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -60,7 +59,6 @@ public final class RankedBars extends Region {
         numbers = language.numbers();
         words = language.words(RankedBars.class);
         getStyleClass().add("ranked-bars");
-        getStylesheets().addAll(Role.stylesheet(), ProbabilityBar.stylesheet());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         names.addListener((_, _, now) -> rebuild(now));

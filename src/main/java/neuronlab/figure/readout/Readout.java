@@ -30,8 +30,7 @@ public final class Readout extends GridPane {
 
     /** A card that is hidden. */
     public Readout() {
-        getStyleClass().add("readout");
-        getStylesheets().add(Readout.class.getResource("readout.css").toExternalForm());
+        getStyleClass().add("readout-card");
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);

@@ -58,7 +58,6 @@ public final class RegressionChart extends Region {
         plot = new Plot(language);
         layers.addTo(plot);
         getStyleClass().add("regression-chart");
-        getStylesheets().add(RegressionChart.class.getResource("regression.css").toExternalForm());
         getChildren().setAll(plot, readout);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

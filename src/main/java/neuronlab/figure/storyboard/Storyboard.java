@@ -63,7 +63,6 @@ public final class Storyboard extends VBox {
         this.captions = new CaptionDeck(this.steps);
         this.controls = new StoryControls(this, steps.size(), words);
         getStyleClass().add("storyboard");
-        getStylesheets().add(Storyboard.class.getResource("storyboard.css").toExternalForm());
         picture.setFocusTraversable(false);
         getChildren().addAll(picture, controls, captions);
         setFocusTraversable(true);

@@ -19,7 +19,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
@@ -59,8 +58,6 @@ public final class DataTable<R> extends Region {
         sentences = new TableSentences(language);
         body = new TableBody(language.numbers().decimalSign());
         getStyleClass().add("data-table");
-        getStylesheets()
-                .addAll(Role.stylesheet(), DataTable.class.getResource("table.css").toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         follow();

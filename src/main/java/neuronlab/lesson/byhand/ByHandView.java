@@ -22,7 +22,6 @@ import neuronlab.lesson.shared.trainer.ParameterSliders;
 import neuronlab.lesson.shared.trainer.SliderGrid;
 import neuronlab.lesson.shared.trainer.TrainerBar;
 import neuronlab.lesson.shared.trainer.TrainerState;
-import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
 import neuronlab.model.data.Houses;
@@ -72,7 +71,7 @@ final class ByHandView implements LessonView {
         Columns controls = new Columns(sliders, new ErrorReadout(state, language).node());
         controls.getStyleClass().add("trainer-controls");
         VBox trainer = new VBox(chart, new TrainerBar(state, language, false), controls, diagram);
-        TrainerStyle.applyTo(trainer);
+        trainer.getStyleClass().add("trainer");
         return trainer;
     }
 

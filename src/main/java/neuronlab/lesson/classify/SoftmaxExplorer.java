@@ -41,8 +41,6 @@ final class SoftmaxExplorer extends VBox {
                 .toList();
         setId("softmax-explorer");
         getStyleClass().add("softmax-explorer");
-        getStylesheets().addAll(ControlStyles.sheets());
-        getStylesheets().add(SoftmaxExplorer.class.getResource("classify.css").toExternalForm());
         rows.getStyleClass().add("score-rows");
         sum.setId("output-sum");
         sum.getStyleClass().add("output-sum");

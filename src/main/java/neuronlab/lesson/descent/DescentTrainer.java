@@ -21,7 +21,6 @@ import neuronlab.lesson.shared.trainer.SliderGrid;
 import neuronlab.lesson.shared.trainer.TrainButtons;
 import neuronlab.lesson.shared.trainer.TrainerBar;
 import neuronlab.lesson.shared.trainer.TrainerState;
-import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.Range;
 
 /** Everything that shows and moves the model of the lesson on gradient descent. */
@@ -50,7 +49,7 @@ final class DescentTrainer extends StackPane {
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
                 .node();
-        TrainerStyle.applyTo(this);
+        getStyleClass().add("trainer");
         Columns halves = new Columns(controls(), overview());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);

@@ -47,8 +47,6 @@ final class HandwritingPane extends VBox {
         pad.setAccessibleText(words.get("pad.accessible"));
         pad.setAccessibleHelp(words.get("pad.help"));
         verdict.label().setId("digits-verdict");
-        DigitsStyle.applyTo(this);
-        getStylesheets().addAll(ControlStyles.sheets());
         getStyleClass().add("handwriting");
         Columns halves = new Columns(padColumn(), answerColumn());
         halves.getStyleClass().add("handwriting-halves");

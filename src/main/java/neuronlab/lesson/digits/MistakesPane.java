@@ -39,8 +39,6 @@ final class MistakesPane extends VBox {
         next.setOnAction(_ -> showFrom(first + AT_A_TIME));
         setId("digits-mistakes");
         count.label().setId("mistakes-count");
-        DigitsStyle.applyTo(this);
-        getStylesheets().addAll(ControlStyles.sheets());
         getStyleClass().add("mistakes");
         HBox strip = new HBox();
         strip.getStyleClass().add("mistake-strip");

@@ -17,7 +17,6 @@ final class TrainerPane extends VBox {
         Words words = language.words(TrainerPane.class);
         curves = new TrainingCurves(training, language);
         pictures = new WeightPictures(training, language);
-        DigitsStyle.applyTo(this);
         getStyleClass().add("digits-trainer");
         Columns charts = new Columns(curves.loss(), curves.accuracy());
         charts.getStyleClass().add("digits-curves");

@@ -26,7 +26,6 @@ final class TrainingControls extends VBox {
         words = language.words(TrainingControls.class);
         numbers = language.numbers();
         getStyleClass().add("training-controls");
-        getStylesheets().addAll(ControlStyles.sheets());
         getChildren().setAll(buttons(), progress, status);
         progress.bar().setAccessibleText(words.get("progress.accessible"));
         status.label().setId("digits-status");

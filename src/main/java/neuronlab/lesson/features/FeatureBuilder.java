@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.Role;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -38,10 +37,6 @@ final class FeatureBuilder extends VBox {
         count.getStyleClass().add("parameter-count");
         count.setWrapText(true);
         getStyleClass().add("feature-builder");
-        getStylesheets()
-                .addAll(
-                        Role.stylesheet(),
-                        FeatureBuilder.class.getResource("features.css").toExternalForm());
         getChildren().addAll(new FeatureToggles(choice, words), count, formula, diagram);
         formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
         NetworkSpotlight.join(diagram, spotlight);

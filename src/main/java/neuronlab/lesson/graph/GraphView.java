@@ -37,7 +37,6 @@ final class GraphView implements LessonView {
         writtenOut = formula("written-out-formula", formulas.writtenOut());
         shortest = formula("short-formula", formulas.shortest());
         shortest.getStyleClass().add("closing-formula");
-        shortest.getStylesheets().add(GraphView.class.getResource("graph.css").toExternalForm());
         page = new LessonPage(
                 title,
                 LessonTexts.of(GraphView.class, language),

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
-import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -44,8 +43,6 @@ final class ErrorBench extends VBox {
         squares.setMinWidth(USE_PREF_SIZE);
         chart.node().squaresVisibleProperty().bind(squares.selectedProperty());
         getStyleClass().add("error-bench");
-        getStylesheets().addAll(ControlStyles.sheets());
-        getStylesheets().add(ErrorBench.class.getResource("howwrong.css").toExternalForm());
         VBox numbers = new VBox(table.node(), formula.node());
         VBox picture = new VBox(chart.node(), squares);
         List.of(numbers, picture).forEach(half -> half.getStyleClass().add("error-half"));

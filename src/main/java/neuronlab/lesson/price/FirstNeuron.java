@@ -52,7 +52,6 @@ final class FirstNeuron {
     private NetworkDiagram diagram(Language language) {
         NetworkDiagram result = new NetworkDiagram(language);
         result.setId("price-neuron");
-        result.getStylesheets().add(FirstNeuron.class.getResource("price.css").toExternalForm());
         result.setNetworkShape(SHAPE);
         result.setLabels(NetworkLabels.letters(SHAPE, language)
                 .withInput(_ -> numbers.area(LARGEST_AREA))

@@ -38,7 +38,6 @@ final class NetworkBuilder extends VBox {
         FlowPane counts = new FlowPane(features, classes);
         counts.getStyleClass().add("network-counts");
         getStyleClass().add("network-builder");
-        getStylesheets().add(NetworkBuilder.class.getResource("shape.css").toExternalForm());
         getChildren().addAll(counts, parameters, diagram);
         List.of(features, classes).forEach(stepper -> stepper.valueProperty().subscribe(_ -> show()));
     }

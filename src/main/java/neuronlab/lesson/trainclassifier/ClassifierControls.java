@@ -33,7 +33,6 @@ final class ClassifierControls extends VBox {
         this.words = words;
         this.numbers = language.numbers();
         getStyleClass().add("trainer-column");
-        getStylesheets().addAll(ControlStyles.sheets());
         FlowPane training = row(playButton(player), stepButtons(player));
         FlowPane choices = row(standardisedSwitch(), resetButton(player), speedChoice());
         getChildren().addAll(training, choices);

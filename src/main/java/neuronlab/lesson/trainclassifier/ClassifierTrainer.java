@@ -13,7 +13,6 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
 
@@ -43,8 +42,7 @@ final class ClassifierTrainer extends StackPane {
         bars.setId("house-probabilities");
         bars.setNames(List.of(words.get("good"), words.get("bad")));
         chart = new LearningChart(state, words, language);
-        TrainerStyle.applyTo(this);
-        getStylesheets().add(ClassifierTrainer.class.getResource("classifier.css").toExternalForm());
+        getStyleClass().add("trainer");
         happening.setId("happening");
         happening.getStyleClass().add("happening");
         happening.setWrapText(true);

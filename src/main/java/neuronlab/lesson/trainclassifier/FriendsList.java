@@ -11,7 +11,6 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.classification.ConfusionMatrix;
 import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.data.LabelledHouses;
@@ -33,8 +32,7 @@ final class FriendsList extends VBox {
         this.matrix = new DataTable<>(language);
         setId("friends-list");
         getStyleClass().add("trainer-column");
-        TrainerStyle.applyTo(this);
-        getStylesheets().addAll(ControlStyles.sheets());
+        getStyleClass().add("trainer");
         Button show = new Button(words.get("test.show"));
         show.setId("show-friends-list");
         show.getStyleClass().add(ControlStyles.STEP_BUTTON);

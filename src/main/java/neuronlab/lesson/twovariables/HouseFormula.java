@@ -46,7 +46,6 @@ final class HouseFormula extends VBox {
         caption.setWrapText(true);
         caption.textProperty().bind(live(() -> words.get("formula.house", numbers.whole(row() + 1))));
         getStyleClass().add("house-formula");
-        getStylesheets().add(HouseFormula.class.getResource("twovariables.css").toExternalForm());
         getChildren().addAll(formula, caption);
     }
 

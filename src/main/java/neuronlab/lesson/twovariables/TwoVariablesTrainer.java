@@ -19,7 +19,6 @@ import neuronlab.lesson.shared.trainer.SliderGrid;
 import neuronlab.lesson.shared.trainer.TrainButtons;
 import neuronlab.lesson.shared.trainer.TrainerBar;
 import neuronlab.lesson.shared.trainer.TrainerState;
-import neuronlab.lesson.shared.trainer.TrainerStyle;
 import neuronlab.model.Range;
 
 /** Everything that shows and moves the model of the lesson on two variables. */
@@ -48,10 +47,8 @@ final class TwoVariablesTrainer extends StackPane {
                 .node();
         chart = new HouseAgreement(state, spotlight, language).node();
         table = new HouseTable(state, spotlight, language).node();
-        TrainerStyle.applyTo(this);
+        getStyleClass().add("trainer");
         getStyleClass().add("two-variables-trainer");
-        getStylesheets()
-                .add(TwoVariablesTrainer.class.getResource("twovariables.css").toExternalForm());
         Columns halves = new Columns(controls(spotlight), houses());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,7 +35,7 @@ class ControlsByHandTest extends ApplicationTest {
         buttons.setOnStep(steps::addAndGet);
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(LightScene.of(new VBox(weight, buttons), 700, 200));
+        stage.setScene(LightTheme.scene(new VBox(weight, buttons), 700, 200));
         stage.show();
     }
 

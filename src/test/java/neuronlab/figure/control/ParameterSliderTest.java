@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -193,7 +194,7 @@ class ParameterSliderTest {
     @Test
     void aNewValueLaysNothingOutAroundTheSlider() {
         VBox page = new VBox(weight);
-        LightScene.of(page, 700, 100);
+        LightTheme.scene(page, 700, 100);
         page.applyCss();
         page.layout();
         page.layout();
@@ -212,7 +213,7 @@ class ParameterSliderTest {
         bias.setUnit("thousand dollars");
         VBox page = new VBox(weight, bias);
         page.resize(width, 300);
-        LightScene.of(page, width, 300);
+        LightTheme.scene(page, width, 300);
         page.applyCss();
         page.layout();
         assertEquals(weight.slider().getLayoutX(), bias.slider().getLayoutX());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.layout.VBox;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,7 +17,7 @@ class ReadoutTest {
         Readout readout = new Readout(Language.ENGLISH);
         readout.titleProperty().set("Error");
         VBox page = new VBox(readout);
-        LightScene.of(page, 400, 300);
+        LightTheme.scene(page, 400, 300);
         page.applyCss();
         page.layout();
         page.layout();

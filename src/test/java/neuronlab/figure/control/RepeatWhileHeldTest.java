@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +54,7 @@ class RepeatWhileHeldTest {
         button = new Button("1 step");
         new RepeatWhileHeld(button, () -> steps++, clock);
         StackPane page = new StackPane(button);
-        LightScene.of(page, 200, 100);
+        LightTheme.scene(page, 200, 100);
         page.applyCss();
         page.layout();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ class SteadySizeTest {
     void aControlKeepsItsSizeFromPulseToPulse(String name) {
         Region control = control(name);
         VBox page = new VBox(control);
-        LightScene.of(page, 700, 300);
+        LightTheme.scene(page, 700, 300);
         List<String> sizes = Stream.generate(() -> pulse(page)).limit(PULSES).toList();
         assertEquals(sizes.get(1), sizes.getLast());
     }

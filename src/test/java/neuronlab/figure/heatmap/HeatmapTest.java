@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class HeatmapTest {
     private boolean flashes(boolean reducedMotion) throws TimeoutException {
         FxToolkit.setupFixture(() -> {
             Scene scene = new Scene(page);
+            LightTheme.wear(scene);
             scene.getPreferences().setReducedMotion(reducedMotion);
             scene.getPreferences().setColorScheme(ColorScheme.LIGHT);
             map.setCells(cells(0));

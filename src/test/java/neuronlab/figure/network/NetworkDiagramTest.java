@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import neuronlab.figure.network.NetworkElement.Bias;
 import neuronlab.figure.network.NetworkElement.Input;
 import neuronlab.figure.network.NetworkElement.Weight;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -67,14 +68,7 @@ class NetworkDiagramTest extends ApplicationTest {
     }
 
     private static Scene themed(VBox page) {
-        Scene scene = new Scene(new StackPane(page), 760, 640);
-        for (String sheet : List.of("fonts", "tokens", "light")) {
-            scene.getStylesheets()
-                    .add(NetworkDiagram.class
-                            .getResource("/neuronlab/theme/" + sheet + ".css")
-                            .toExternalForm());
-        }
-        return scene;
+        return LightTheme.scene(new StackPane(page), 760, 640);
     }
 
     private Point2D centre(NetworkElement element) {

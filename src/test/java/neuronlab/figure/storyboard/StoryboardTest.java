@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class StoryboardTest {
         Toolkit.onFxThread(() -> {
             Storyboard board = storyOf(3);
             Stage stage = new Stage();
-            stage.setScene(Themed.scene(board, 500, 400));
+            stage.setScene(LightTheme.scene(board, 500, 400));
             stage.getScene().getPreferences().setReducedMotion(reducedMotion);
             stage.show();
             try {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.link.Part;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -21,7 +21,7 @@ class AddBiasByHandTest extends ApplicationTest {
         Region page = new AddBiasView("Add a bias", Language.ENGLISH).page();
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(page, 900, 960));
+        stage.setScene(LightTheme.scene(page, 900, 960));
         stage.show();
     }
 

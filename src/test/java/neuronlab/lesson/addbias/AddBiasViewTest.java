@@ -12,7 +12,7 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class AddBiasViewTest {
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
             AddBiasView opened = new AddBiasView("Add a bias", Language.ENGLISH);
-            Themed.scene(opened.page(), 1000, 1200).getRoot().applyCss();
+            LightTheme.scene(opened.page(), 1000, 1200).getRoot().applyCss();
             return opened;
         });
     }

@@ -21,7 +21,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.page.LessonPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -38,7 +38,7 @@ class ByHandSpotlightTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         page = new ByHandLesson().open(Language.ENGLISH).page();
-        stage.setScene(Themed.scene(page, 1000, 1000));
+        stage.setScene(LightTheme.scene(page, 1000, 1000));
         stage.setX(0);
         stage.setY(0);
         stage.show();

@@ -16,7 +16,7 @@ import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.ranked.ProbabilityBar;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -31,7 +31,7 @@ class SoftmaxExplorerByHandTest extends ApplicationTest {
         SoftmaxExplorer explorer = (SoftmaxExplorer) view.figures().get(3);
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(new StackPane(explorer), 900, 700));
+        stage.setScene(LightTheme.scene(new StackPane(explorer), 900, 700));
         stage.show();
     }
 

@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.toolkit.Toolkit;
@@ -46,7 +46,7 @@ class DigitsViewTest {
     }
 
     private static void lay(LessonPage page) {
-        Scene scene = Themed.scene(new Group(page), 1660, 1000);
+        Scene scene = LightTheme.scene(new Group(page), 1660, 1000);
         scene.getRoot().applyCss();
         page.resize(1660, 1000);
         page.layout();

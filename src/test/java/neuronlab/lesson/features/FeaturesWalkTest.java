@@ -16,7 +16,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -29,7 +29,7 @@ class FeaturesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(new FeatureBuilder(choice, spotlight, Language.ENGLISH), 900, 700));
+        stage.setScene(LightTheme.scene(new FeatureBuilder(choice, spotlight, Language.ENGLISH), 900, 700));
         stage.show();
     }
 

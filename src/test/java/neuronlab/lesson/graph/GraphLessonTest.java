@@ -20,7 +20,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
 import neuronlab.lesson.LessonView;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +56,7 @@ class GraphLessonTest {
     private static void layOut(LessonPage page) {
         Group root = new Group(page);
         root.setAutoSizeChildren(false);
-        Themed.scene(root, WIDTH, WIDTH);
+        LightTheme.scene(root, WIDTH, WIDTH);
         root.applyCss();
         page.resize(WIDTH, page.prefHeight(WIDTH));
         page.layout();

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.model.data.Houses;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -21,7 +21,7 @@ class ErrorBenchByHandTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(new ErrorBench(Houses.oneVariable(), spotlight, Language.ENGLISH), 960, 620));
+        stage.setScene(LightTheme.scene(new ErrorBench(Houses.oneVariable(), spotlight, Language.ENGLISH), 960, 620));
         stage.show();
     }
 

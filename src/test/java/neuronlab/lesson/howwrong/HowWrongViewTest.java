@@ -18,7 +18,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.figure.storyboard.Storyboard;
 import neuronlab.figure.table.DataTable;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class HowWrongViewTest {
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
             HowWrongView opened = new HowWrongView("How wrong are we?", Language.ENGLISH);
-            Themed.scene(opened.page(), 1000, 2000).getRoot().applyCss();
+            LightTheme.scene(opened.page(), 1000, 2000).getRoot().applyCss();
             return opened;
         });
     }

@@ -17,7 +17,7 @@ import neuronlab.figure.network.NetworkElement;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.figure.storyboard.Storyboard;
 import neuronlab.figure.table.DataTable;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class PriceViewTest {
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
             PriceView opened = new PriceView("A price to judge", Language.ENGLISH);
-            Themed.scene(opened.page(), 1000, 2000).getRoot().applyCss();
+            LightTheme.scene(opened.page(), 1000, 2000).getRoot().applyCss();
             return opened;
         });
     }

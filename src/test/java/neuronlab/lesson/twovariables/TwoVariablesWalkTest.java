@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Houses;
@@ -29,7 +29,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(Themed.scene(new TwoVariablesTrainer(state, spotlight, Language.ENGLISH), 960, 960));
+        stage.setScene(LightTheme.scene(new TwoVariablesTrainer(state, spotlight, Language.ENGLISH), 960, 960));
         stage.show();
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
-import neuronlab.lesson.shared.page.BlockRenderer;
 
 /** The checks at the end of a lesson, one below the other. Each answer is met at once; every one can be tried again. */
 public final class ChecksPane extends VBox {
@@ -32,8 +31,6 @@ public final class ChecksPane extends VBox {
             Progress progress,
             Language language) {
         getStyleClass().add("checks");
-        getStylesheets()
-                .addAll(BlockRenderer.stylesheet(), ChecksPane.class.getResource("check.css").toExternalForm());
         CheckDesk desk = new CheckDesk(lesson, progress, language.words(ChecksPane.class));
         getChildren().add(header(checks, desk));
         for (Check check : checks.checks()) {

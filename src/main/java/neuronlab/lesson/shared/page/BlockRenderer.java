@@ -16,7 +16,7 @@ import neuronlab.figure.layout.StillPane;
 import neuronlab.lesson.shared.content.Block;
 import neuronlab.lesson.shared.content.Inline;
 
-/** Turns the blocks of a text into nodes. Whatever shows them loads {@link #stylesheet()}. */
+/** Turns the blocks of a text into nodes. */
 public final class BlockRenderer {
     private final PageParts parts;
     private final InlineRenderer inlines;
@@ -25,11 +25,6 @@ public final class BlockRenderer {
     public BlockRenderer(PageParts parts) {
         this.parts = parts;
         this.inlines = new InlineRenderer(parts);
-    }
-
-    /** The look of the nodes. */
-    public static String stylesheet() {
-        return BlockRenderer.class.getResource("page.css").toExternalForm();
     }
 
     /**

@@ -21,7 +21,6 @@ public final class LessonPage extends VBox {
      */
     public LessonPage(String title, LessonText text, PageParts parts) {
         getStyleClass().add("lesson-page");
-        getStylesheets().add(BlockRenderer.stylesheet());
         Label heading = new Label(title);
         heading.getStyleClass().add("lesson-title");
         heading.setWrapText(true);

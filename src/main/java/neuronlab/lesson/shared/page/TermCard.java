@@ -53,7 +53,6 @@ final class TermCard {
         Parent root = popup.getScene().getRoot();
         root.getStyleClass().setAll(owner.getStyleClass());
         root.getStyleClass().add("term-card-window");
-        root.getStylesheets().add(BlockRenderer.stylesheet());
     }
 
     void hide() {

@@ -20,7 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.content.MarkdownReader;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -68,7 +68,7 @@ class ChecksPaneTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         pane = new ChecksPane(LESSON, CHECKS, Map.of("below", below), progress, Language.ENGLISH);
-        stage.setScene(Themed.scene(pane, 700, 800));
+        stage.setScene(LightTheme.scene(pane, 700, 800));
         stage.setX(0);
         stage.setY(0);
         stage.show();

@@ -16,7 +16,7 @@ import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.content.LessonText;
 import neuronlab.lesson.shared.content.MarkdownReader;
 import neuronlab.lesson.shared.glossary.Glossary;
@@ -34,7 +34,7 @@ class TermLinkTest extends ApplicationTest {
                 """);
         page = new LessonPage("Title", text, new PageParts().glossary(Glossary.of(Language.ENGLISH)));
         page.addEventHandler(LinkEvent.FOLLOWED, event -> followed.add(event.destination()));
-        stage.setScene(Themed.scene(page, 700, 300));
+        stage.setScene(LightTheme.scene(page, 700, 300));
         stage.setX(0);
         stage.setY(0);
         stage.show();

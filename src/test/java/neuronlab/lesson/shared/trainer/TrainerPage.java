@@ -115,7 +115,7 @@ public final class TrainerPage {
 
     /** The lines of the card on which a figure shows the numbers of what the mouse is on; none if it is hidden. */
     public List<String> card(String figure) {
-        Parent card = robot.lookup(figure + " > .readout").query();
+        Parent card = robot.lookup(figure + " > .readout-card").query();
         return card.isVisible()
                 ? card.getChildrenUnmodifiable().stream().map(part -> ((Text) part).getText()).toList()
                 : List.of();

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.glossary.GlossaryEntry;
-import neuronlab.lesson.shared.page.BlockRenderer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,10 +33,6 @@ public final class GlossaryPane extends VBox {
         this.words = glossary.language().words(GlossaryPane.class);
         this.explanation = new Explanation(words, lessonTitle);
         getStyleClass().add("glossary");
-        getStylesheets()
-                .addAll(
-                        BlockRenderer.stylesheet(),
-                        GlossaryPane.class.getResource("glossary.css").toExternalForm());
         prepareList();
         getChildren().addAll(searchBox(), list, explanation);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -14,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import neuronlab.lesson.Themed;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.glossary.GlossaryEntry;
 import neuronlab.lesson.shared.page.LinkEvent;
@@ -31,7 +31,7 @@ class GlossaryPaneTest extends ApplicationTest {
         pane = new GlossaryPane(Glossary.of(Language.ENGLISH), id -> "The lesson " + id);
         pane.setOnClose(() -> closed = true);
         pane.addEventHandler(LinkEvent.FOLLOWED, event -> followed.add(event.destination()));
-        stage.setScene(Themed.scene(pane, 400, 700));
+        stage.setScene(LightTheme.scene(pane, 400, 700));
         stage.setX(0);
         stage.setY(0);
         stage.show();

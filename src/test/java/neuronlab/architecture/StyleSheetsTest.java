@@ -1,0 +1,90 @@
+package neuronlab.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaCall.Predicates;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** All style sheets are one: {@code theme/sheets.css} names each of them, and the scene has it. */
+class StyleSheetsTest {
+    private static final Path ROOT = Path.of("src/main/resources/neuronlab");
+    private static final Path THEME = ROOT.resolve("theme");
+    private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{};]+)\\{[^{}]*\\}");
+
+    private static List<Path> sheets() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".css") && !file.startsWith(THEME))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Path> imported() throws IOException {
+        return IMPORT.matcher(Files.readString(THEME.resolve("sheets.css"))).results()
+                .map(line -> THEME.resolve(line.group(1)).normalize())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void everyStyleSheetIsNamedOnceInTheListOfThem() throws IOException {
+        assertEquals(sheets(), imported());
+    }
+
+    @Test
+    void noNodeBringsAStyleSheetOfItsOwn() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("neuronlab.figure..", "neuronlab.lesson..", "neuronlab.app.window..")
+                .and()
+                .doNotHaveFullyQualifiedName("neuronlab.app.window.DialogLook")
+                .should()
+                .callMethodWhere(Predicates.target(HasName.Predicates.name("getStylesheets")))
+                .because("JavaFX reads it anew, and keeps it, whenever the page comes back; name it in theme/sheets.css")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("neuronlab"));
+    }
+
+    /** Two that do would rule each other's parts, in the order of the list. */
+    @Test
+    void noTwoStyleSheetsHaveARuleForTheSame() throws IOException {
+        Map<String, TreeSet<Path>> owners = sheets().stream()
+                .flatMap(sheet -> selectors(sheet).map(selector -> Map.entry(selector, sheet)))
+                .collect(groupingBy(
+                        Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toCollection(TreeSet::new))));
+        owners.values().removeIf(files -> files.size() == 1);
+        assertEquals(Map.of(), owners);
+    }
+
+    private static Stream<String> selectors(Path sheet) {
+        try {
+            String rules = COMMENT.matcher(Files.readString(sheet)).replaceAll("").replaceAll("@media[^{]*\\{", "");
+            return RULE.matcher(rules).results()
+                    .flatMap(rule -> Arrays.stream(rule.group(1).split(",")))
+                    .map(String::strip);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
