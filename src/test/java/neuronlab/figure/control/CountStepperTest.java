@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import neuronlab.toolkit.OnFxThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.layout.VBox;
 import neuronlab.toolkit.LightTheme;
+import neuronlab.toolkit.OnFxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

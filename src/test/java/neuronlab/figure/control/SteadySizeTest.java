@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.toolkit.LightTheme;
+import neuronlab.toolkit.OnFxThread;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package neuronlab.figure.control;
+package neuronlab.toolkit;
 
 import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Runs each test on the JavaFX thread; no window is shown. */
-final class OnFxThread implements BeforeAllCallback, InvocationInterceptor {
+public final class OnFxThread implements BeforeAllCallback, InvocationInterceptor {
     @Override
     public void beforeAll(ExtensionContext context) {
         CompletableFuture<Void> started = new CompletableFuture<>();

@@ -1,0 +1,183 @@
+package neuronlab.figure.transport;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.StepButtons;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One bar for everything that trains: play and pause, some steps at once, back and forward, undo, redo and reset, a
+ * scrubber over all that is remembered, and how fast it plays.
+ */
+public final class TransportBar extends VBox {
+    private final Transport transport;
+    private final Words words;
+    private final Label place = new Label();
+
+    /**
+     * A bar that drives {@code transport}.
+     *
+     * @param counts how many steps each of the step buttons makes, from few to many
+     * @param stepText what the button for a count says, such as "10 steps"
+     */
+    public TransportBar(Transport transport, List<Integer> counts, IntFunction<String> stepText, Language language) {
+        this.transport = transport;
+        this.words = language.words(TransportBar.class);
+        getStyleClass().add("transport-bar");
+        FlowPane buttons = new FlowPane(play(), steps(counts, stepText), group(undo(), redo()), reset());
+        buttons.getStyleClass().add("transport-buttons");
+        getChildren().setAll(buttons, track());
+    }
+
+    private Button play() {
+        Button button = new Button();
+        button.setId("play");
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "play-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> toggle());
+        transport.activityProperty().subscribe(activity -> {
+            boolean plays = activity == Transport.Activity.PLAYING;
+            button.setText(words.get(plays ? "pause" : "play"));
+            ButtonIcon.put(button, plays ? Feather.PAUSE : Feather.PLAY);
+        });
+        disableUnless(button, this::canStep);
+        return button;
+    }
+
+    private void toggle() {
+        if (transport.activityProperty().getValue() == Transport.Activity.PLAYING) {
+            transport.pause();
+        } else {
+            transport.play();
+        }
+    }
+
+    private StepButtons steps(List<Integer> counts, IntFunction<String> stepText) {
+        StepButtons buttons = new StepButtons(counts, stepText);
+        counts.forEach(count -> {
+            buttons.button(count).setId("step-" + count);
+            disableUnless(buttons.button(count), this::canStep);
+        });
+        buttons.setOnStep(transport::step);
+        return buttons;
+    }
+
+    private boolean canStep(Transport.Activity activity) {
+        return activity == Transport.Activity.PAUSED || activity == Transport.Activity.PLAYING;
+    }
+
+    private Button undo() {
+        Button button = icon("undo", Feather.CORNER_UP_LEFT, transport::undo);
+        enableWhile(button, Transport.Track::undoable);
+        return button;
+    }
+
+    private Button redo() {
+        Button button = icon("redo", Feather.CORNER_UP_RIGHT, transport::redo);
+        enableWhile(button, Transport.Track::redoable);
+        return button;
+    }
+
+    private Button reset() {
+        Button button = new Button(words.get("reset"));
+        button.setId("reset");
+        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonIcon.put(button, Feather.ROTATE_CCW);
+        button.setOnAction(_ -> transport.reset());
+        enableWhile(button, Transport.Track::resettable);
+        return button;
+    }
+
+    private HBox track() {
+        Button back = icon("back", Feather.SKIP_BACK, transport::back);
+        enableWhile(back, track -> track.place() > 0);
+        Button forward = icon("forward", Feather.SKIP_FORWARD, transport::forward);
+        enableWhile(forward, track -> track.place() < track.last());
+        Scrubber scrubber = new Scrubber(transport);
+        HBox.setHgrow(scrubber, Priority.ALWAYS);
+        place.setId("transport-place");
+        place.getStyleClass().add("transport-place");
+        place.setLabelFor(scrubber);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(back, scrubber, forward, place, speed());
+        row.getStyleClass().add("transport-track");
+        return row;
+    }
+
+    private ComboBox<Transport.Speed> speed() {
+        ComboBox<Transport.Speed> choice = new ComboBox<>();
+        choice.setId("speed");
+        choice.getStyleClass().add("transport-speed");
+        choice.getItems().setAll(Transport.Speed.values());
+        choice.setConverter(new SpeedNames());
+        choice.valueProperty().bindBidirectional(transport.speedProperty());
+        choice.setTooltip(new Tooltip(words.get("speed")));
+        choice.setAccessibleText(words.get("speed"));
+        return choice;
+    }
+
+    private Button icon(String name, Feather icon, Runnable action) {
+        Button button = new Button();
+        button.setId(name);
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "icon-button");
+        ButtonIcon.put(button, icon);
+        button.setTooltip(new Tooltip(words.get(name)));
+        button.setAccessibleText(words.get(name));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static HBox group(Node... parts) {
+        HBox group = new HBox(parts);
+        group.getStyleClass().add("transport-group");
+        return group;
+    }
+
+    private void enableWhile(Node part, Function<Transport.Track, Boolean> condition) {
+        transport.trackProperty().subscribe(track -> part.setDisable(!condition.apply(track)));
+    }
+
+    private void disableUnless(Node part, Function<Transport.Activity, Boolean> condition) {
+        transport.activityProperty().subscribe(activity -> part.setDisable(!condition.apply(activity)));
+    }
+
+    /** What is written beside the scrubber: where the transport stands, in words. */
+    public StringProperty placeTextProperty() {
+        return place.textProperty();
+    }
+
+    private final class SpeedNames extends StringConverter<Transport.Speed> {
+        @Override
+        public String toString(Transport.Speed speed) {
+            return speed == null ? "" : words.get("speed." + speed.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Transport.Speed fromString(String name) {
+            return Stream.of(Transport.Speed.values())
+                    .filter(speed -> toString(speed).equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
