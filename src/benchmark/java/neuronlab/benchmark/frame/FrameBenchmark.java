@@ -107,8 +107,8 @@ public final class FrameBenchmark {
         lesson.scrollTo("#bias-slider");
         Node button = lesson.find("#gd-step-" + BATCH);
         Labeled error = (Labeled) lesson.find("#error-value");
-        Labeled happening = (Labeled) lesson.find("#happening");
-        Changes changes = new Changes(() -> happening.getText() + error.getText());
+        Labeled latestEvent = (Labeled) lesson.find("#latest-event");
+        Changes changes = new Changes(() -> latestEvent.getText() + error.getText());
         Button reset = (Button) lesson.find("#reset");
         runOnFxThread(() -> robot.mouseMove(lesson.middle(button)));
         IntConsumer click = _ -> {

@@ -57,7 +57,7 @@ final class LessonOnScreen {
     /** Scrolls until the lower end of a part is in sight, and with it what stands above it. */
     void scrollTo(String selector) {
         onFxThread(() -> {
-            ScrollPane pane = (ScrollPane) find("#lesson-stage");
+            ScrollPane pane = (ScrollPane) find("#lesson-pane");
             Bounds part = pane.getContent().sceneToLocal(find(selector).localToScene(find(selector).getLayoutBounds()));
             double visible = pane.getViewportBounds().getHeight();
             double hidden = pane.getContent().getLayoutBounds().getHeight() - visible;

@@ -3,18 +3,18 @@ package neuronlab.app.catalog;
 import java.util.List;
 import java.util.Optional;
 import neuronlab.lesson.Lesson;
-import neuronlab.lesson.addbias.AddBiasLesson;
-import neuronlab.lesson.byhand.ByHandLesson;
-import neuronlab.lesson.classify.ClassifyLesson;
-import neuronlab.lesson.descent.DescentLesson;
-import neuronlab.lesson.digits.DigitsLesson;
-import neuronlab.lesson.features.FeaturesLesson;
-import neuronlab.lesson.graph.GraphLesson;
-import neuronlab.lesson.howwrong.HowWrongLesson;
-import neuronlab.lesson.price.PriceLesson;
-import neuronlab.lesson.shape.ShapeLesson;
-import neuronlab.lesson.trainclassifier.TrainClassifierLesson;
-import neuronlab.lesson.twovariables.TwoVariablesLesson;
+import neuronlab.lesson.addbias.AddBiasView;
+import neuronlab.lesson.byhand.ByHandView;
+import neuronlab.lesson.classify.ClassifyView;
+import neuronlab.lesson.descent.DescentView;
+import neuronlab.lesson.digits.DigitsView;
+import neuronlab.lesson.features.FeaturesView;
+import neuronlab.lesson.graph.GraphView;
+import neuronlab.lesson.howwrong.HowWrongView;
+import neuronlab.lesson.price.PriceView;
+import neuronlab.lesson.shape.ShapeView;
+import neuronlab.lesson.trainclassifier.TrainClassifierView;
+import neuronlab.lesson.twovariables.TwoVariablesView;
 
 /** The lessons in their order. A new lesson is its own folder and one line here. */
 public record Catalog(List<Lesson> lessons) {
@@ -25,18 +25,18 @@ public record Catalog(List<Lesson> lessons) {
     /** The whole tutorial. */
     public static Catalog tutorial() {
         return new Catalog(List.of(
-                new PriceLesson(),
-                new HowWrongLesson(),
-                new AddBiasLesson(),
-                new ByHandLesson(),
-                new DescentLesson(),
-                new TwoVariablesLesson(),
-                new FeaturesLesson(),
-                new ClassifyLesson(),
-                new ShapeLesson(),
-                new GraphLesson(),
-                new TrainClassifierLesson(),
-                new DigitsLesson()));
+                new Lesson("price-question", PriceView.class, PriceView::new),
+                new Lesson("how-wrong", HowWrongView.class, HowWrongView::new),
+                new Lesson("add-bias", AddBiasView.class, AddBiasView::new),
+                new Lesson("train-by-hand", ByHandView.class, ByHandView::new),
+                new Lesson("gradient-descent", DescentView.class, DescentView::new),
+                new Lesson("two-variables", TwoVariablesView.class, TwoVariablesView::new),
+                new Lesson("features", FeaturesView.class, FeaturesView::new),
+                new Lesson("classification", ClassifyView.class, ClassifyView::new),
+                new Lesson("network-shape", ShapeView.class, ShapeView::new),
+                new Lesson("graph", GraphView.class, GraphView::new),
+                new Lesson("train-classifier", TrainClassifierView.class, TrainClassifierView::new),
+                new Lesson("read-handwriting", DigitsView.class, DigitsView::new)));
     }
 
     /** The lesson of that name, if there is one. */

@@ -61,7 +61,7 @@ final class LessonCell extends ListCell<Lesson> {
     }
 
     private void showProgress(Lesson lesson) {
-        LessonChecks checks = state.checks().of(lesson);
+        LessonChecks checks = state.checks(lesson);
         int all = checks.checks().size();
         done = state.progress().countDone(lesson.id(), checks);
         tick.visibleProperty().bind(done.map(count -> all > 0 && count.intValue() == all));

@@ -22,7 +22,7 @@ final class LessonViews {
 
     private LessonView open(Lesson lesson) {
         LessonView view = lesson.open(state.language());
-        LessonChecks checks = state.checks().of(lesson);
+        LessonChecks checks = state.checks(lesson);
         if (!checks.checks().isEmpty()) {
             view.page()
                     .append(new ChecksPane(lesson.id(), checks, view.tasks(), state.progress(), state.language()));

@@ -26,7 +26,7 @@ public final class LessonWindow {
     private final Words words;
     private final GlossarySheet glossary;
     private final BorderPane root;
-    private final LessonStage lessonStage;
+    private final LessonScrollPane lessonPane;
     private final ProblemBanner problems;
 
     /** Builds the content of the window; web links are given to {@code links}. */
@@ -36,13 +36,13 @@ public final class LessonWindow {
         this.words = state.language().words(LessonWindow.class);
         this.glossary = new GlossarySheet(state.navigation().catalog(), state.language());
         this.root = load();
-        this.lessonStage = new LessonStage(
+        this.lessonPane = new LessonScrollPane(
                 state.navigation(), new LessonViews(state), state.language());
         this.problems = new ProblemBanner(words);
         root.setTop(problems);
-        root.setCenter(lessonStage);
+        root.setCenter(lessonPane);
         root.addEventHandler(LinkEvent.FOLLOWED, this::follow);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, lessonStage::offerShortcut);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, lessonPane::offerShortcut);
     }
 
     private BorderPane load() {
@@ -78,12 +78,12 @@ public final class LessonWindow {
 
     /** Brings the lesson that is shown into its trained state, for a picture; may take a second or two. */
     public void trainLesson() {
-        lessonStage.trainLesson();
+        lessonPane.trainLesson();
     }
 
     /** Scrolls the page, from 0 (its beginning) to 1 (its end). */
     public void scrollTo(double share) {
-        lessonStage.setVvalue(share);
+        lessonPane.setVvalue(share);
     }
 
     /** Makes the scene, themed as the state says. */

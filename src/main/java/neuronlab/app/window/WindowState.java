@@ -1,5 +1,7 @@
 package neuronlab.app.window;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 import neuronlab.figure.language.Language;
+import neuronlab.lesson.Lesson;
+import neuronlab.lesson.shared.check.LessonChecks;
 import neuronlab.lesson.shared.check.Progress;
 
 /** What can change in the window apart from the lessons themselves. */
@@ -22,7 +26,7 @@ public final class WindowState {
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
     private final BooleanProperty compactList = new SimpleBooleanProperty(this, "compactList");
     private final Progress progress;
-    private final CheckBook checks;
+    private final Map<String, LessonChecks> checks = new HashMap<>();
 
     /** @param settings what the reader chose in an earlier run */
     public WindowState(Navigation navigation, Language language, Settings settings) {
@@ -32,7 +36,6 @@ public final class WindowState {
         textSize.set(settings.textSize());
         compactList.set(settings.compactList());
         progress = new Progress(settings.doneChecks());
-        checks = new CheckBook(language);
     }
 
     /** What there is to remember now. */
@@ -68,9 +71,9 @@ public final class WindowState {
         return progress;
     }
 
-    /** What there is to check in each lesson. */
-    CheckBook checks() {
-        return checks;
+    /** What there is to check in a lesson; read once, for the list asks for it whenever one of its lines is shown anew. */
+    LessonChecks checks(Lesson lesson) {
+        return checks.computeIfAbsent(lesson.id(), _ -> lesson.checks(language));
     }
 
     /** Light, dark, or as the system is. */

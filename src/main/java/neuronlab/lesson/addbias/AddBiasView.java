@@ -16,13 +16,14 @@ import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 
 /** The page of the lesson on the bias. */
-final class AddBiasView implements LessonView {
+public final class AddBiasView implements LessonView {
     private final BiasNeuron neuron;
     private final NetworkDiagram letters;
     private final Formula formula;
     private final LessonPage page;
 
-    AddBiasView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public AddBiasView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         neuron = new BiasNeuron(spotlight, language);
         letters = new NetworkDiagram(language);

@@ -27,7 +27,7 @@ import neuronlab.model.Range;
 import neuronlab.model.data.Houses;
 
 /** The page of the lesson in which the reader trains. */
-final class ByHandView implements LessonView {
+public final class ByHandView implements LessonView {
     private static final LinearNeuron START = LinearNeuron.of(0.1, 150);
     private static final SliderGrid WEIGHTS = new SliderGrid(new Range(0, 0.4), 0.001, 3);
     private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 1, 0);
@@ -41,7 +41,8 @@ final class ByHandView implements LessonView {
     private final Region chart;
     private final Region diagram;
 
-    ByHandView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public ByHandView(String title, Language language) {
         Numbers numbers = language.numbers();
         Words words = language.words(TrainerState.class);
         chart = new HouseChart(state, language).lightWith(spotlight).node();

@@ -17,7 +17,7 @@ import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 
 /** The page on classes, scores and softmax. */
-final class ClassifyView implements LessonView {
+public final class ClassifyView implements LessonView {
     private final SoftmaxState state = new SoftmaxState();
     private final Spotlight spotlight = new Spotlight();
     private final Language language;
@@ -29,7 +29,8 @@ final class ClassifyView implements LessonView {
     private final RankedBars ranked;
     private final LessonPage page;
 
-    ClassifyView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public ClassifyView(String title, Language language) {
         this.language = language;
         names = ClassNames.of(language);
         houses = new HouseTable(language).node();

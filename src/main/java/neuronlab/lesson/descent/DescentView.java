@@ -18,18 +18,19 @@ import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Houses;
 
 /** The page of the lesson in which the machine trains. */
-final class DescentView implements LessonView {
+public final class DescentView implements LessonView {
     private static final int STEPS_OF_A_TRAINED_MODEL = 100;
     private static final int GOAL = 500;
 
     private final TrainerState state =
             new TrainerState(Houses.oneVariable(), LinearNeuron.zero(1), Houses.ratesForOneVariable());
     private final Spotlight spotlight = new Spotlight();
-    private final DescentTrainer trainer;
+    private final DescentPane trainer;
     private final LessonPage page;
 
-    DescentView(String title, Language language) {
-        trainer = new DescentTrainer(state, spotlight, language);
+    /** Opens it in its starting state. */
+    public DescentView(String title, Language language) {
+        trainer = new DescentPane(state, spotlight, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .spotlight(spotlight)

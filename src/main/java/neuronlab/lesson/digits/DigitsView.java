@@ -14,7 +14,7 @@ import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.model.data.Digits;
 
 /** The page of the lesson that reads handwriting. */
-final class DigitsView implements LessonView {
+public final class DigitsView implements LessonView {
     /** Any would do; this one leaves out digits that are neither the easiest nor the hardest. */
     private static final long SEED = 1;
 
@@ -24,7 +24,8 @@ final class DigitsView implements LessonView {
     private final MistakesPane mistakes;
     private final LessonPage page;
 
-    DigitsView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public DigitsView(String title, Language language) {
         trainer = new TrainerPane(training, language);
         handwriting = new HandwritingPane(training, language);
         mistakes = new MistakesPane(training, language);

@@ -11,11 +11,12 @@ import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 
 /** The page of the lesson on features. */
-final class FeaturesView implements LessonView {
+public final class FeaturesView implements LessonView {
     private final FeatureBuilder builder;
     private final LessonPage page;
 
-    FeaturesView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public FeaturesView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         builder = new FeatureBuilder(new FeatureChoice(), spotlight, language);
         page = new LessonPage(

@@ -18,7 +18,7 @@ import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 
 /** The page on the computation graph: the drawing and three formulas that light up together. */
-final class GraphView implements LessonView {
+public final class GraphView implements LessonView {
     private static final NetworkShape SHAPE = new NetworkShape(3, 3, true, true);
 
     private final Spotlight spotlight = new Spotlight();
@@ -29,7 +29,8 @@ final class GraphView implements LessonView {
     private final Formula shortest;
     private final LessonPage page;
 
-    GraphView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public GraphView(String title, Language language) {
         this.language = language;
         GraphFormulas formulas = new GraphFormulas(SHAPE.inputs(), SHAPE.outputs());
         graph = graph();

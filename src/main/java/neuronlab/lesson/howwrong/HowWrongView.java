@@ -14,13 +14,14 @@ import neuronlab.model.DataSet;
 import neuronlab.model.data.Houses;
 
 /** The page of the lesson on the mean squared error. */
-final class HowWrongView implements LessonView {
+public final class HowWrongView implements LessonView {
     private final ResidualStory residuals;
     private final SlopeStory slopes;
     private final ErrorBench bench;
     private final LessonPage page;
 
-    HowWrongView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public HowWrongView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         DataSet data = Houses.oneVariable();
         residuals = new ResidualStory(data, spotlight, language);

@@ -13,13 +13,14 @@ import neuronlab.model.DataSet;
 import neuronlab.model.data.Houses;
 
 /** The page of the lesson on the price of a house. */
-final class PriceView implements LessonView {
+public final class PriceView implements LessonView {
     private final HouseTable table;
     private final FirstNeuron neuron;
     private final PriceStory story;
     private final LessonPage page;
 
-    PriceView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public PriceView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         DataSet data = Houses.oneVariable();
         table = new HouseTable(data, spotlight, language);

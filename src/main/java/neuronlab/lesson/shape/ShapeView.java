@@ -10,11 +10,12 @@ import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 
 /** The page of the lesson on the shape of a network. */
-final class ShapeView implements LessonView {
+public final class ShapeView implements LessonView {
     private final NetworkBuilder builder;
     private final LessonPage page;
 
-    ShapeView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public ShapeView(String title, Language language) {
         builder = new NetworkBuilder(language);
         page = new LessonPage(
                 title,

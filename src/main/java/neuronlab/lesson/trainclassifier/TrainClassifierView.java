@@ -11,17 +11,18 @@ import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 
 /** The page of the lesson in which a classifier of houses learns. */
-final class TrainClassifierView implements LessonView {
+public final class TrainClassifierView implements LessonView {
     private static final int STEPS_OF_A_TRAINED_MODEL = 100;
 
     private final ClassifierState state = new ClassifierState();
     private final Player player = new Player(() -> state.step(1));
-    private final ClassifierTrainer trainer;
+    private final ClassifierPane trainer;
     private final LessonPage page;
 
-    TrainClassifierView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public TrainClassifierView(String title, Language language) {
         Words words = language.words(TrainClassifierView.class);
-        trainer = new ClassifierTrainer(state, player, words, language);
+        trainer = new ClassifierPane(state, player, words, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .figure("trainer", trainer)

@@ -17,19 +17,20 @@ import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Houses;
 
 /** The page of the lesson on two variables. */
-final class TwoVariablesView implements LessonView {
+public final class TwoVariablesView implements LessonView {
     private static final int FEATURES = 2;
 
     private final TrainerState state = new TrainerState(
             Houses.twoVariables(), LinearNeuron.zero(FEATURES), Houses.ratesForTwoVariables());
     private final Spotlight spotlight = new Spotlight();
     private final HouseFormula formula;
-    private final TwoVariablesTrainer trainer;
+    private final TwoVariablesPane trainer;
     private final LessonPage page;
 
-    TwoVariablesView(String title, Language language) {
+    /** Opens it in its starting state. */
+    public TwoVariablesView(String title, Language language) {
         formula = new HouseFormula(state, spotlight, language);
-        trainer = new TwoVariablesTrainer(state, spotlight, language);
+        trainer = new TwoVariablesPane(state, spotlight, language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(TwoVariablesView.class, language),

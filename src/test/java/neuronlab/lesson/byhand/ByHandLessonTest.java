@@ -57,8 +57,8 @@ class ByHandLessonTest extends ApplicationTest {
         assertTrue(weight > 0.11, () -> "the drag ended at " + weight);
         String expected = errorOf(weight, 150);
         assertEquals(expected, page.error());
-        assertTrue(page.happening().startsWith("weight 0.1 \u2192 "), page.happening());
-        assertTrue(page.happening().endsWith(" rose from 799 to " + expected + "."), page.happening());
+        assertTrue(page.latestEvent().startsWith("weight 0.1 \u2192 "), page.latestEvent());
+        assertTrue(page.latestEvent().endsWith(" rose from 799 to " + expected + "."), page.latestEvent());
         clickOn("#undo");
         assertEquals(START_ERROR, page.error());
         assertEquals("0.100", page.value("weight"));
@@ -134,6 +134,6 @@ class ByHandLessonTest extends ApplicationTest {
                     .map(selector -> lookup(selector).query())
                     .forEach(part -> assertFalse(waiting.contains(part), () -> part + " is laid out again"));
         });
-        assertFalse(lookup("#lesson-stage > .viewport").query().isCache());
+        assertFalse(lookup("#lesson-pane > .viewport").query().isCache());
     }
 }

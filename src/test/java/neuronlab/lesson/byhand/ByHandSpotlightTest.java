@@ -37,7 +37,7 @@ class ByHandSpotlightTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        page = new ByHandLesson().open(Language.ENGLISH).page();
+        page = new ByHandView("By hand", Language.ENGLISH).page();
         stage.setScene(LightTheme.scene(page, 1000, 1000));
         stage.setX(0);
         stage.setY(0);

@@ -26,7 +26,7 @@ class SoftmaxExplorerByHandTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        LessonView view = new ClassifyLesson().open(Language.ENGLISH);
+        LessonView view = new ClassifyView("Classification", Language.ENGLISH);
         ranked = (RankedBars) view.figures().getLast();
         SoftmaxExplorer explorer = (SoftmaxExplorer) view.figures().get(3);
         stage.setX(0);

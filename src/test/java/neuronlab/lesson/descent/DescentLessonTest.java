@@ -89,7 +89,7 @@ class DescentLessonTest extends ApplicationTest {
         assertEquals("134,972", page.error());
         click(1);
         assertEquals("965", page.error());
-        assertEquals("one step: the error fell from 134,972 to 965.", page.happening());
+        assertEquals("one step: the error fell from 134,972 to 965.", page.latestEvent());
         click(10);
         click(100);
         assertEquals(112, lookup("#error-log").queryAs(ErrorLog.class).errorsProperty().get().size());
@@ -105,7 +105,7 @@ class DescentLessonTest extends ApplicationTest {
         assertEquals(1, colouredCells());
         clickOn("#gd-step-100");
         assertEquals("680", page.error());
-        assertEquals("100 steps: the error fell from 134,972 to 680.", page.happening());
+        assertEquals("100 steps: the error fell from 134,972 to 680.", page.latestEvent());
     }
 
     @Test

@@ -42,7 +42,7 @@ class GraphLessonTest {
     @BeforeEach
     void open() throws Exception {
         Toolkit.onFxThread(() -> {
-            LessonView view = new GraphLesson().open(Language.ENGLISH);
+            LessonView view = new GraphView("The graph", Language.ENGLISH);
             graph = (NetworkDiagram) view.figures().getFirst();
             formulas = view.figures().stream()
                     .filter(Formula.class::isInstance)

@@ -95,7 +95,7 @@ class TwoVariablesViewTest {
         assertTrue(text("#weight-2-value").startsWith("24."));
         PlainHouses plain = new PlainHouses().train(1000);
         assertEquals(fixed(plain.bathroomWeight, 4), text("#weight-2-value"));
-        assertTrue(text("#happening").contains("1,000 steps"), text("#happening"));
+        assertTrue(text("#latest-event").contains("1,000 steps"), text("#latest-event"));
         interact(() -> ((Button) find("#undo")).fire());
         assertEquals("108,268", text("#error-value"));
         fire(10);

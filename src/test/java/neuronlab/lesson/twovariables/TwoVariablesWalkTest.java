@@ -29,7 +29,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(LightTheme.scene(new TwoVariablesTrainer(state, spotlight, Language.ENGLISH), 960, 960));
+        stage.setScene(LightTheme.scene(new TwoVariablesPane(state, spotlight, Language.ENGLISH), 960, 960));
         stage.show();
     }
 
@@ -55,7 +55,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
         plain.bathroomWeight = -10;
         plain.bias = 5;
         assertEquals(String.format(Locale.ENGLISH, "%,.0f", plain.error()), error());
-        String happened = lookup("#happening").queryAs(Labeled.class).getText();
+        String happened = lookup("#latest-event").queryAs(Labeled.class).getText();
         assertTrue(happened.startsWith("bias"), happened);
         clickOn("#house-table");
         int row = spotlight.rowProperty().get();

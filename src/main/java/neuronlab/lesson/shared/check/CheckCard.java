@@ -19,32 +19,32 @@ final class CheckCard extends HBox {
     private final BooleanProperty done = new SimpleBooleanProperty(this, "done");
     private final Check check;
     private final String number;
-    private final CheckDesk desk;
+    private final CheckContext context;
     private final Label sign = new Label();
 
-    CheckCard(Check check, int number, Region body, CheckDesk desk) {
+    CheckCard(Check check, int number, Region body, CheckContext context) {
         this.check = check;
-        this.number = desk.numbers().whole(number);
-        this.desk = desk;
+        this.number = context.numbers().whole(number);
+        this.context = context;
         getStyleClass().add("check-card");
         setAccessibleRole(AccessibleRole.PARENT);
         sign.getStyleClass().add("check-sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         VBox content = new VBox();
         content.getStyleClass().add("check-content");
-        check.question().forEach(block -> content.getChildren().add(desk.renderer().render(block)));
+        check.question().forEach(block -> content.getChildren().add(context.renderer().render(block)));
         content.getChildren().add(body);
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(sign, content);
-        ObservableBooleanValue isDone = desk.isDone(check);
+        ObservableBooleanValue isDone = context.isDone(check);
         done.bind(isDone);
         done.subscribe(this::show);
     }
 
     private void show(boolean isDone) {
         pseudoClassStateChanged(DONE, isDone);
-        sign.setText(isDone ? desk.words().get("sign.right") : number);
+        sign.setText(isDone ? context.words().get("sign.right") : number);
         String key = isDone ? "card.done" : "card.open";
-        setAccessibleText(desk.words().get(key, number, PlainText.ofBlocks(check.question())));
+        setAccessibleText(context.words().get(key, number, PlainText.ofBlocks(check.question())));
     }
 }

@@ -31,17 +31,17 @@ public final class ChecksPane extends VBox {
             Progress progress,
             Language language) {
         getStyleClass().add("checks");
-        CheckDesk desk = new CheckDesk(lesson, progress, language.words(ChecksPane.class));
-        getChildren().add(header(checks, desk));
+        CheckContext context = new CheckContext(lesson, progress, language.words(ChecksPane.class));
+        getChildren().add(header(checks, context));
         for (Check check : checks.checks()) {
             int number = getChildren().size();
-            getChildren().add(new CheckCard(check, number, body(check, tasks, desk), desk));
+            getChildren().add(new CheckCard(check, number, body(check, tasks, context), context));
         }
         countDone.bind(progress.countDone(lesson, checks));
     }
 
-    private Region header(LessonChecks checks, CheckDesk desk) {
-        Words words = desk.words();
+    private Region header(LessonChecks checks, CheckContext context) {
+        Words words = context.words();
         Label title = new Label(words.get("title"));
         title.getStyleClass().add("checks-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,17 +51,17 @@ public final class ChecksPane extends VBox {
         count.getStyleClass().add("checks-count");
         int all = checks.checks().size();
         countDone.subscribe(now -> count.setText(
-                words.get("count", desk.numbers().whole(now.intValue()), desk.numbers().whole(all))));
+                words.get("count", context.numbers().whole(now.intValue()), context.numbers().whole(all))));
         HBox header = new HBox(title, space, count);
         header.getStyleClass().add("checks-header");
         return header;
     }
 
-    private static Region body(Check check, Map<String, ObservableValue<Boolean>> tasks, CheckDesk desk) {
+    private static Region body(Check check, Map<String, ObservableValue<Boolean>> tasks, CheckContext context) {
         return switch (check) {
-            case Check.Choice choice -> new ChoiceBody(choice, desk);
-            case Check.TypedNumber number -> new NumberBody(number, desk);
-            case Check.Task task -> new TaskBody(task, condition(task, tasks), desk.isDone(task), desk);
+            case Check.Choice choice -> new ChoiceBody(choice, context);
+            case Check.TypedNumber number -> new NumberBody(number, context);
+            case Check.Task task -> new TaskBody(task, condition(task, tasks), context.isDone(task), context);
         };
     }
 

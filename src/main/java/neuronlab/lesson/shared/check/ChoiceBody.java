@@ -12,12 +12,12 @@ import neuronlab.lesson.shared.content.PlainText;
 /** The answers of a choice; what there is to say to the chosen one appears below it. */
 final class ChoiceBody extends VBox {
     private final Check.Choice choice;
-    private final CheckDesk desk;
+    private final CheckContext context;
     private final List<RadioButton> buttons = new ArrayList<>();
 
-    ChoiceBody(Check.Choice choice, CheckDesk desk) {
+    ChoiceBody(Check.Choice choice, CheckContext context) {
         this.choice = choice;
-        this.desk = desk;
+        this.context = context;
         getStyleClass().add("answers");
         choice.answers().forEach(answer -> buttons.add(button(answer)));
         getChildren().setAll(buttons);
@@ -58,9 +58,9 @@ final class ChoiceBody extends VBox {
         buttons.forEach(button -> button.setAccessibleHelp(null));
         chosen.setAccessibleHelp(PlainText.ofBlocks(answer.feedback()));
         getChildren().setAll(buttons);
-        getChildren().add(buttons.indexOf(chosen) + 1, desk.feedback(answer.right(), answer.feedback()));
+        getChildren().add(buttons.indexOf(chosen) + 1, context.feedback(answer.right(), answer.feedback()));
         if (answer.right()) {
-            desk.complete(choice);
+            context.complete(choice);
         }
     }
 }

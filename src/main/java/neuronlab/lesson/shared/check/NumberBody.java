@@ -18,14 +18,14 @@ final class NumberBody extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final Check.TypedNumber check;
-    private final CheckDesk desk;
+    private final CheckContext context;
     private final TextField field = new TextField();
     private final Label message = new Label();
     private final HBox row;
 
-    NumberBody(Check.TypedNumber check, CheckDesk desk) {
+    NumberBody(Check.TypedNumber check, CheckContext context) {
         this.check = check;
-        this.desk = desk;
+        this.context = context;
         getStyleClass().addAll("answers", "typed-answer");
         field.setId(check.id());
         field.getStyleClass().add("answer-field");
@@ -33,7 +33,7 @@ final class NumberBody extends VBox {
         field.setAccessibleText(PlainText.ofBlocks(check.question()));
         field.setOnAction(_ -> answer());
         field.textProperty().subscribe(_ -> complain(""));
-        Button submit = new Button(desk.words().get("number.check"));
+        Button submit = new Button(context.words().get("number.check"));
         submit.getStyleClass().add("answer-button");
         submit.setOnAction(_ -> answer());
         submit.setMinWidth(Region.USE_PREF_SIZE);
@@ -45,24 +45,24 @@ final class NumberBody extends VBox {
     }
 
     private void answer() {
-        OptionalDouble typed = desk.numbers().read(field.getText());
+        OptionalDouble typed = context.numbers().read(field.getText());
         if (typed.isPresent()) {
             respond(typed.getAsDouble());
         } else {
             getChildren().setAll(row);
             boolean empty = field.getText().isBlank();
-            complain(desk.words().get(empty ? "number.empty" : "number.invalid"));
+            complain(context.words().get(empty ? "number.empty" : "number.invalid"));
         }
     }
 
     private void respond(double typed) {
         boolean right = check.right().matches(typed);
         List<Block> text = check.feedback(typed);
-        Node feedback = desk.feedback(right, text);
+        Node feedback = context.feedback(right, text);
         field.setAccessibleHelp(PlainText.ofBlocks(text));
         getChildren().setAll(row, feedback);
         if (right) {
-            desk.complete(check);
+            context.complete(check);
         }
     }
 

@@ -13,11 +13,11 @@ final class TaskBody extends VBox {
     private final BooleanProperty reached = new SimpleBooleanProperty(this, "reached");
     private final BooleanProperty done = new SimpleBooleanProperty(this, "done");
     private final Check.Task task;
-    private final CheckDesk desk;
+    private final CheckContext context;
 
-    TaskBody(Check.Task task, ObservableValue<Boolean> condition, ObservableBooleanValue isDone, CheckDesk desk) {
+    TaskBody(Check.Task task, ObservableValue<Boolean> condition, ObservableBooleanValue isDone, CheckContext context) {
         this.task = task;
-        this.desk = desk;
+        this.context = context;
         setId(task.id());
         getStyleClass().add("answers");
         done.bind(isDone);
@@ -25,16 +25,16 @@ final class TaskBody extends VBox {
         done.subscribe(this::show);
         reached.subscribe(now -> {
             if (now) {
-                desk.complete(task);
+                context.complete(task);
             }
         });
     }
 
     private void show(boolean isDone) {
         if (isDone) {
-            getChildren().setAll(Feedback.done(task.whenDone(), desk.words(), desk.renderer()));
+            getChildren().setAll(Feedback.done(task.whenDone(), context.words(), context.renderer()));
         } else {
-            Label waiting = new Label(desk.words().get("task.waiting"));
+            Label waiting = new Label(context.words().get("task.waiting"));
             waiting.getStyleClass().add("task-waiting");
             waiting.setWrapText(true);
             waiting.setMinHeight(Region.USE_PREF_SIZE);

@@ -14,20 +14,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What just happened, in words, and the ways back: undo and reset. */
 public final class TrainerBar extends HBox {
     private final Words words;
-    private final Label happening = new Label();
+    private final Label latestEvent = new Label();
 
     /** @param trains whether the lesson has buttons that train, so that the first sentence can point to them */
     public TrainerBar(TrainerState state, Language language, boolean trains) {
         this.words = language.words(TrainerBar.class);
         getStyleClass().add("trainer-bar");
-        StillPane sentence = new StillPane(happening);
+        StillPane sentence = new StillPane(latestEvent);
         getChildren().addAll(sentence, undoButton(state), resetButton(state));
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        happening.setId("happening");
-        happening.getStyleClass().add("happening");
-        happening.setWrapText(true);
-        HappeningText text = new HappeningText(words, language.numbers(), state.data().features(), trains);
-        state.happeningProperty().subscribe(latest -> happening.setText(text.of(latest)));
+        latestEvent.setId("latest-event");
+        latestEvent.getStyleClass().add("latest-event");
+        latestEvent.setWrapText(true);
+        TrainingEventText text = new TrainingEventText(words, language.numbers(), state.data().features(), trains);
+        state.latestEventProperty().subscribe(latest -> latestEvent.setText(text.of(latest)));
     }
 
     private Button undoButton(TrainerState state) {

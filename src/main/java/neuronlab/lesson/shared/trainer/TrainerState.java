@@ -30,7 +30,7 @@ public final class TrainerState {
     private final TrainingHistory history;
     private final Deque<Action> actions = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<TrainerSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
-    private final ReadOnlyObjectWrapper<Happening> happening = new ReadOnlyObjectWrapper<>(this, "happening");
+    private final ReadOnlyObjectWrapper<TrainingEvent> latestEvent = new ReadOnlyObjectWrapper<>(this, "latestEvent");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private ModelVisitor visitor = new IgnoringVisitor();
     private long models;
@@ -50,10 +50,10 @@ public final class TrainerState {
         this.start = start;
         this.trainer = new GradientDescent(data, start, rates);
         this.history = new TrainingHistory(KEPT_MODELS, data.features());
-        startOver(new Happening.Started(trainer.error()));
+        startOver(new TrainingEvent.Started(trainer.error()));
     }
 
-    private void startOver(Happening what) {
+    private void startOver(TrainingEvent what) {
         history.clear();
         actions.clear();
         models = 0;
@@ -87,9 +87,9 @@ public final class TrainerState {
         return snapshot.getReadOnlyProperty();
     }
 
-    /** The last thing that happened. */
-    public ReadOnlyObjectProperty<Happening> happeningProperty() {
-        return happening.getReadOnlyProperty();
+    /** What happened to the model last. */
+    public ReadOnlyObjectProperty<TrainingEvent> latestEventProperty() {
+        return latestEvent.getReadOnlyProperty();
     }
 
     /** Whether there is an action to take back. */
@@ -122,7 +122,7 @@ public final class TrainerState {
     private void move(LinearNeuron target, int parameter) {
         TrainerSnapshot before = snapshot.get();
         if (trainer.moveTo(target) == StepOutcome.DIVERGED) {
-            publish(new Happening.Diverged(trainer.steps()));
+            publish(new TrainingEvent.Diverged(trainer.steps()));
             return;
         }
         boolean goesOn = !actions.isEmpty() && actions.peek().parameter() == parameter;
@@ -133,10 +133,10 @@ public final class TrainerState {
         publish(moved(goesOn ? actions.peek().before() : before, parameter));
     }
 
-    private Happening moved(TrainerSnapshot from, int parameter) {
+    private TrainingEvent moved(TrainerSnapshot from, int parameter) {
         return parameter == BIAS
-                ? new Happening.BiasMoved(from.neuron().bias(), trainer.bias(), from.error(), trainer.error())
-                : new Happening.WeightMoved(
+                ? new TrainingEvent.BiasMoved(from.neuron().bias(), trainer.bias(), from.error(), trainer.error())
+                : new TrainingEvent.WeightMoved(
                         parameter,
                         from.neuron().weight(parameter),
                         trainer.weight(parameter),
@@ -159,9 +159,9 @@ public final class TrainerState {
         TrainingOutcome outcome = Training.run(trainer, count, _ -> remember(), () -> false);
         publish(
                 switch (outcome) {
-                    case TrainingOutcome.Diverged(long step, LinearNeuron _) -> new Happening.Diverged(step);
+                    case TrainingOutcome.Diverged(long step, LinearNeuron _) -> new TrainingEvent.Diverged(step);
                     case TrainingOutcome.Completed _, TrainingOutcome.Cancelled _ ->
-                        new Happening.Stepped(count, before.error(), trainer.error());
+                        new TrainingEvent.Stepped(count, before.error(), trainer.error());
                 });
     }
 
@@ -179,13 +179,13 @@ public final class TrainerState {
         if (history.isEmpty()) {
             history.record(trainer);
         }
-        publish(new Happening.TakenBack(errorBefore, trainer.error()));
+        publish(new TrainingEvent.TakenBack(errorBefore, trainer.error()));
     }
 
     /** Puts the model back to its start and forgets everything since. */
     public void reset() {
         trainer.restart(start);
-        startOver(new Happening.Reset(trainer.error()));
+        startOver(new TrainingEvent.Reset(trainer.error()));
     }
 
     private void startAction(TrainerSnapshot before, int parameter) {
@@ -201,9 +201,9 @@ public final class TrainerState {
         visitor.visit(trainer);
     }
 
-    private void publish(Happening what) {
+    private void publish(TrainingEvent what) {
         undoable.set(!actions.isEmpty());
         snapshot.set(new TrainerSnapshot(trainer.neuron(), trainer.error(), trainer.steps()));
-        happening.set(what);
+        latestEvent.set(what);
     }
 }

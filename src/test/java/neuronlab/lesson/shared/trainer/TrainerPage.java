@@ -47,7 +47,7 @@ public final class TrainerPage {
     public <T extends Node> T find(String selector) {
         T node = robot.lookup(selector).query();
         robot.interact(() -> {
-            ScrollPane pane = robot.lookup("#lesson-stage").queryAs(ScrollPane.class);
+            ScrollPane pane = robot.lookup("#lesson-pane").queryAs(ScrollPane.class);
             Bounds inContent = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
             double visible = pane.getViewportBounds().getHeight();
             double hidden = pane.getContent().getLayoutBounds().getHeight() - visible;
@@ -78,8 +78,8 @@ public final class TrainerPage {
     }
 
     /** What the page says has just happened. */
-    public String happening() {
-        return label("#happening");
+    public String latestEvent() {
+        return label("#latest-event");
     }
 
     /** What stands above the error: after how many steps. */
@@ -124,7 +124,7 @@ public final class TrainerPage {
     /** All nodes of the window that wait to be laid out, the root first. On the JavaFX thread. */
     public List<Node> waitingForLayout() {
         List<Node> result = new ArrayList<>();
-        collect(robot.lookup("#lesson-stage").query().getScene().getRoot(), result);
+        collect(robot.lookup("#lesson-pane").query().getScene().getRoot(), result);
         return result;
     }
 

@@ -21,8 +21,8 @@ class TrainerStateTest {
         return state.snapshotProperty().get();
     }
 
-    private Happening happening() {
-        return state.happeningProperty().get();
+    private TrainingEvent latestEvent() {
+        return state.latestEventProperty().get();
     }
 
     @Test
@@ -30,7 +30,7 @@ class TrainerStateTest {
         state.step(1);
         assertEquals(0.007516, now().neuron().weight(0), 1e-6);
         assertEquals(366.267, now().neuron().bias(), 1e-3);
-        Happening.Stepped stepped = assertInstanceOf(Happening.Stepped.class, happening());
+        TrainingEvent.Stepped stepped = assertInstanceOf(TrainingEvent.Stepped.class, latestEvent());
         assertEquals(134971.67, stepped.errorBefore(), 0.01);
         assertEquals(964.54, stepped.errorAfter(), 0.01);
         assertEquals(1, now().steps());
@@ -76,7 +76,7 @@ class TrainerStateTest {
         state.setWeight(0, 0.1);
         state.setWeight(0, 0.2);
         state.setWeight(0, 0.3);
-        Happening.WeightMoved moved = assertInstanceOf(Happening.WeightMoved.class, happening());
+        TrainingEvent.WeightMoved moved = assertInstanceOf(TrainingEvent.WeightMoved.class, latestEvent());
         assertEquals(0, moved.from());
         assertEquals(0.3, moved.to());
         state.undo();
@@ -103,14 +103,14 @@ class TrainerStateTest {
         assertEquals(0, now().steps());
         assertEquals(1, state.history().size());
         assertFalse(state.undoableProperty().get());
-        assertInstanceOf(Happening.Reset.class, happening());
+        assertInstanceOf(TrainingEvent.Reset.class, latestEvent());
     }
 
     @Test
     void settingTheSameValueIsNoAction() {
         state.setWeight(0, 0);
         state.setBias(0);
-        assertInstanceOf(Happening.Started.class, happening());
+        assertInstanceOf(TrainingEvent.Started.class, latestEvent());
         assertFalse(state.undoableProperty().get());
     }
 
@@ -119,8 +119,8 @@ class TrainerStateTest {
         TrainerState wild = new TrainerState(
                 Houses.oneVariable(), LinearNeuron.of(0, 0), new LearningRates(new double[] {1}, 1));
         wild.step(10_000);
-        Happening.Diverged diverged =
-                assertInstanceOf(Happening.Diverged.class, wild.happeningProperty().get());
+        TrainingEvent.Diverged diverged =
+                assertInstanceOf(TrainingEvent.Diverged.class, wild.latestEventProperty().get());
         assertTrue(Double.isFinite(wild.snapshotProperty().get().error()));
         assertEquals(wild.snapshotProperty().get().steps() + 1, diverged.step());
     }
@@ -128,7 +128,7 @@ class TrainerStateTest {
     @Test
     void aMoveToAModelWithoutFiniteErrorIsRefused() {
         state.setWeight(0, 1e200);
-        assertInstanceOf(Happening.Diverged.class, happening());
+        assertInstanceOf(TrainingEvent.Diverged.class, latestEvent());
         assertEquals(0, now().neuron().weight(0));
     }
 }

@@ -9,8 +9,8 @@ import neuronlab.lesson.shared.page.BlockRenderer;
 import neuronlab.lesson.shared.page.PageParts;
 
 /** What every check of a lesson needs: its words and numbers, and where to note that something is done. */
-record CheckDesk(String lesson, Progress progress, Words words, BlockRenderer renderer) {
-    CheckDesk(String lesson, Progress progress, Words words) {
+record CheckContext(String lesson, Progress progress, Words words, BlockRenderer renderer) {
+    CheckContext(String lesson, Progress progress, Words words) {
         this(lesson, progress, words, new BlockRenderer(new PageParts()));
     }
 

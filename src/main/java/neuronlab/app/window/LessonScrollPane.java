@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The centre of the window: the current lesson's page, scrolling, and the ways on below it. */
-final class LessonStage extends ScrollPane {
+final class LessonScrollPane extends ScrollPane {
     private final Navigation navigation;
     private final LessonViews views;
     private final Language language;
@@ -25,13 +25,13 @@ final class LessonStage extends ScrollPane {
     private final VBox content = new VBox();
     private LessonView current;
 
-    LessonStage(Navigation navigation, LessonViews views, Language language) {
+    LessonScrollPane(Navigation navigation, LessonViews views, Language language) {
         this.navigation = navigation;
         this.views = views;
         this.language = language;
-        this.words = language.words(LessonStage.class);
-        setId("lesson-stage");
-        getStyleClass().add("lesson-stage");
+        this.words = language.words(LessonScrollPane.class);
+        setId("lesson-pane");
+        getStyleClass().add("lesson-pane");
         content.getStyleClass().add("lesson-content");
         setContent(content);
         setFitToWidth(true);

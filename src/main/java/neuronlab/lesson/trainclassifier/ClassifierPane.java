@@ -17,7 +17,7 @@ import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
 
 /** Everything that shows and trains the classifier of houses. */
-final class ClassifierTrainer extends StackPane {
+final class ClassifierPane extends StackPane {
     private static final int WEIGHT_DECIMALS = 2;
     /** A weight whose text is as long as those that training leads to. */
     private static final double LONGEST = 8.88;
@@ -29,10 +29,10 @@ final class ClassifierTrainer extends StackPane {
     private final NetworkDiagram diagram;
     private final RankedBars bars;
     private final Label selected = new Label();
-    private final Label happening = new Label();
+    private final Label latestEvent = new Label();
     private final LearningChart chart;
 
-    ClassifierTrainer(ClassifierState state, Player player, Words words, Language language) {
+    ClassifierPane(ClassifierState state, Player player, Words words, Language language) {
         this.state = state;
         this.words = words;
         this.numbers = language.numbers();
@@ -43,11 +43,11 @@ final class ClassifierTrainer extends StackPane {
         bars.setNames(List.of(words.get("good"), words.get("bad")));
         chart = new LearningChart(state, words, language);
         getStyleClass().add("trainer");
-        happening.setId("happening");
-        happening.getStyleClass().add("happening");
-        happening.setWrapText(true);
+        latestEvent.setId("latest-event");
+        latestEvent.getStyleClass().add("latest-event");
+        latestEvent.setWrapText(true);
         Columns halves = new Columns(
-                column(plane.node(), happening, new ClassifierControls(state, player, words, language), diagram), overview());
+                column(plane.node(), latestEvent, new ClassifierControls(state, player, words, language), diagram), overview());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
         state.snapshotProperty().subscribe(this::show);
@@ -103,10 +103,10 @@ final class ClassifierTrainer extends StackPane {
     private void show(ClassifierSnapshot now) {
         showNetwork(now.model());
         String steps = numbers.whole(now.steps());
-        happening.setText(
+        latestEvent.setText(
                 now.diverged()
-                        ? words.get("happening.diverged", steps)
-                        : words.count("happening", now.steps(), steps));
+                        ? words.get("event.diverged", steps)
+                        : words.count("event", now.steps(), steps));
         showHouse();
     }
 

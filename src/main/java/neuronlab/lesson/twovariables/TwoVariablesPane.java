@@ -1,20 +1,18 @@
-package neuronlab.lesson.descent;
+package neuronlab.lesson.twovariables;
 
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.colour.ColourLegend;
 import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.lesson.shared.trainer.ErrorColours;
+import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.lesson.shared.trainer.ErrorHistoryLog;
 import neuronlab.lesson.shared.trainer.ErrorReadout;
-import neuronlab.lesson.shared.trainer.HouseChart;
 import neuronlab.lesson.shared.trainer.NeuronDiagram;
 import neuronlab.lesson.shared.trainer.ParameterSliders;
 import neuronlab.lesson.shared.trainer.SliderGrid;
@@ -23,67 +21,71 @@ import neuronlab.lesson.shared.trainer.TrainerBar;
 import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.Range;
 
-/** Everything that shows and moves the model of the lesson on gradient descent. */
-final class DescentTrainer extends StackPane {
-    private static final SliderGrid WEIGHTS = new SliderGrid(new Range(0, 0.4), 0.0001, 4);
-    private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 0.1, 1);
-    private static final int LOGGED_ERRORS = 200;
+/** Everything that shows and moves the model of the lesson on two variables. */
+final class TwoVariablesPane extends StackPane {
+    private static final SliderGrid AREA_WEIGHTS = new SliderGrid(new Range(-0.4, 0.4), 0.0001, 4);
+    private static final SliderGrid BATHROOM_WEIGHTS = new SliderGrid(new Range(-100, 200), 0.0001, 4);
+    private static final SliderGrid BIASES = new SliderGrid(new Range(-100, 300), 0.1, 1);
+    private static final int LOGGED_ERRORS = 300;
 
     private final TrainerState state;
-    private final Spotlight spotlight;
     private final Language language;
     private final Words words;
-    private final Region chart;
     private final ErrorLog log;
-    private final Region map;
-    private final Region diagram;
+    private final NetworkDiagram diagram;
+    private final Region chart;
+    private final Region table;
 
-    DescentTrainer(TrainerState state, Spotlight spotlight, Language language) {
+    TwoVariablesPane(TrainerState state, Spotlight spotlight, Language language) {
         this.state = state;
-        this.spotlight = spotlight;
         this.language = language;
-        this.words = language.words(TrainerState.class);
-        chart = new HouseChart(state, language).lightWith(spotlight).node();
+        this.words = language.words(TwoVariablesPane.class);
         log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
-        map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
-        diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
+        diagram = new NeuronDiagram(
+                        state, List.of(words.get("diagram.area"), words.get("diagram.bathrooms")), language)
                 .lightWith(spotlight)
                 .node();
+        chart = new HouseAgreement(state, spotlight, language).node();
+        table = new HouseTable(state, spotlight, language).node();
         getStyleClass().add("trainer");
-        Columns halves = new Columns(controls(), overview());
+        getStyleClass().add("two-variables-trainer");
+        Columns halves = new Columns(controls(spotlight), houses());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
     }
 
     List<Region> figures() {
-        return List.of(chart, log, map, diagram);
+        return List.of(log, diagram, chart, table);
     }
 
-    private Region controls() {
+    private Region controls(Spotlight spotlight) {
         ParameterSliders sliders = new ParameterSliders(state, language);
-        sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
+        sliders.addWeight(0, "weight-1", words.get("weight.area"), AREA_WEIGHTS);
+        sliders.addWeight(1, "weight-2", words.get("weight.bathrooms"), BATHROOM_WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
         return column(
-                chart,
+                title(words.get("log.title", language.numbers().whole(LOGGED_ERRORS))),
+                log,
                 new TrainerBar(state, language, true),
-                new TrainButtons(state, language).node(),
+                TrainButtons.withThousand(state, language).node(),
                 sliders,
                 diagram);
     }
 
-    private Region overview() {
-        String logTitle = words.get("log.title", language.numbers().whole(LOGGED_ERRORS));
-        Columns logAndMap = new Columns(column(title(logTitle), log), column(title(words.get("map.title")), map));
-        logAndMap.getStyleClass().add("trainer-log-and-map");
-        ColourLegend legend = new ColourLegend(language);
-        legend.setThresholds(ErrorColours.THRESHOLDS);
-        return column(new ErrorReadout(state, language).node(), logAndMap, legend);
+    private Region houses() {
+        return column(
+                ErrorReadout.withoutRemarks(state, language).node(),
+                title(words.get("agreement.title")),
+                chart,
+                title(words.get("table.title")),
+                table);
     }
 
     private static Label title(String text) {
         Label title = new Label(text);
         title.getStyleClass().add("figure-title");
+        title.setWrapText(true);
         return title;
     }
 

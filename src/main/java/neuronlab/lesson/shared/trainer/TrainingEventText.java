@@ -4,7 +4,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 
 /** Says in one sentence what just happened to a model. */
-final class HappeningText {
+final class TrainingEventText {
     private static final int WEIGHT_DECIMALS = 4;
     private static final int BIAS_DECIMALS = 1;
 
@@ -17,34 +17,34 @@ final class HappeningText {
      * @param features how many weights there are: one weight needs no number
      * @param trains whether the lesson has buttons that train, so that the first sentence can point to them
      */
-    HappeningText(Words words, Numbers numbers, int features, boolean trains) {
+    TrainingEventText(Words words, Numbers numbers, int features, boolean trains) {
         this.words = words;
         this.numbers = numbers;
         this.features = features;
         this.trains = trains;
     }
 
-    String of(Happening happening) {
-        return switch (happening) {
-            case Happening.Started(double error) ->
-                words.get(trains ? "happened.start.training" : "happened.start", numbers.whole(error));
-            case Happening.Reset(double error) -> words.get("happened.reset", numbers.whole(error));
-            case Happening.WeightMoved(_, double from, double to, double before, double after) when features == 1 ->
-                words.get("happened.weight", weight(from), weight(to), change(before, after));
-            case Happening.WeightMoved(int feature, double from, double to, double before, double after) ->
+    String of(TrainingEvent event) {
+        return switch (event) {
+            case TrainingEvent.Started(double error) ->
+                words.get(trains ? "event.start.training" : "event.start", numbers.whole(error));
+            case TrainingEvent.Reset(double error) -> words.get("event.reset", numbers.whole(error));
+            case TrainingEvent.WeightMoved(_, double from, double to, double before, double after) when features == 1 ->
+                words.get("event.weight", weight(from), weight(to), change(before, after));
+            case TrainingEvent.WeightMoved(int feature, double from, double to, double before, double after) ->
                 words.get(
-                        "happened.weight.numbered",
+                        "event.weight.numbered",
                         weight(from),
                         weight(to),
                         change(before, after),
                         numbers.whole(feature + 1));
-            case Happening.BiasMoved(double from, double to, double before, double after) ->
-                words.get("happened.bias", bias(from), bias(to), change(before, after));
-            case Happening.Stepped(int steps, double before, double after) ->
-                words.count("happened.steps", steps, change(before, after), numbers.whole(steps));
-            case Happening.TakenBack(double before, double after) ->
-                words.get("happened.undo", change(before, after));
-            case Happening.Diverged(long step) -> words.get("happened.diverged", numbers.whole(step));
+            case TrainingEvent.BiasMoved(double from, double to, double before, double after) ->
+                words.get("event.bias", bias(from), bias(to), change(before, after));
+            case TrainingEvent.Stepped(int steps, double before, double after) ->
+                words.count("event.steps", steps, change(before, after), numbers.whole(steps));
+            case TrainingEvent.TakenBack(double before, double after) ->
+                words.get("event.undo", change(before, after));
+            case TrainingEvent.Diverged(long step) -> words.get("event.diverged", numbers.whole(step));
         };
     }
 
