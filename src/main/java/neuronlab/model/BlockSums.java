@@ -1,6 +1,7 @@
 package neuronlab.model;
 
 import java.util.Arrays;
+import neuronlab.model.data.Table;
 
 /**
  * The inner loops of a pass over a block of rows.
@@ -14,7 +15,7 @@ final class BlockSums {
     private BlockSums() {}
 
     /** Writes the weighted sum of every row's inputs, without the bias. */
-    static void weigh(DataSet data, int first, int count, double[] weights, double[] sums) {
+    static void weigh(Table data, int first, int count, double[] weights, double[] sums) {
         int n = weights.length;
         Arrays.fill(sums, 0, count, 0);
         int j = 0;
@@ -45,7 +46,7 @@ final class BlockSums {
     }
 
     /** Adds, for every feature, the sum over the rows of error times input. */
-    static void addErrorsTimesInputs(DataSet data, int first, int count, double[] errors, double[] totals) {
+    static void addErrorsTimesInputs(Table data, int first, int count, double[] errors, double[] totals) {
         int n = totals.length;
         int j = 0;
         for (; j + FEATURES_AT_A_TIME <= n; j += FEATURES_AT_A_TIME) {

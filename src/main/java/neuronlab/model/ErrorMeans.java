@@ -1,6 +1,7 @@
 package neuronlab.model;
 
 import java.util.Arrays;
+import neuronlab.model.data.Table;
 
 /**
  * A model's parameters and what one pass over the data says of them: with e = prediction − target, the means of e², of
@@ -26,7 +27,7 @@ final class ErrorMeans {
         ofErrorTimesInput = new double[features];
     }
 
-    static ErrorMeans of(LinearNeuron neuron, DataSet data) {
+    static ErrorMeans of(LinearNeuron neuron, Table data) {
         neuron.requireFeaturesOf(data);
         ErrorMeans result = new ErrorMeans(neuron.features());
         result.take(neuron);
@@ -51,7 +52,7 @@ final class ErrorMeans {
     }
 
     /** Passes over the data once and finds all means. */
-    void measure(DataSet data) {
+    void measure(Table data) {
         ofSquare = 0;
         ofError = 0;
         Arrays.fill(ofErrorTimesInput, 0);

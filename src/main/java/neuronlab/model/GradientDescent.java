@@ -1,5 +1,6 @@
 package neuronlab.model;
 
+import neuronlab.model.data.Table;
 /**
  * Trains a linear neuron step by step, each parameter with its own learning rate.
  *
@@ -17,7 +18,7 @@ package neuronlab.model;
  * <p>Neither a step nor reading a number allocates memory. Not for use by several threads at once.
  */
 public final class GradientDescent {
-    private final DataSet data;
+    private final Table data;
     private final LearningRates rates;
     private ErrorMeans current;
     private ErrorMeans next;
@@ -29,7 +30,7 @@ public final class GradientDescent {
      * @throws IllegalArgumentException if data, start and rates differ in their count of features, or the error of the
      *     start is not finite
      */
-    public GradientDescent(DataSet data, LinearNeuron start, LearningRates rates) {
+    public GradientDescent(Table data, LinearNeuron start, LearningRates rates) {
         this.data = data;
         this.rates = rates;
         if (rates.features() != data.features()) {
@@ -153,7 +154,7 @@ public final class GradientDescent {
     }
 
     /** What the model learns from. */
-    public DataSet data() {
+    public Table data() {
         return data;
     }
 

@@ -1,5 +1,6 @@
 package neuronlab.model;
 
+import neuronlab.model.data.Table;
 /**
  * A neuron that answers with a number: y = x₁·w₁ + … + xₙ·wₙ + b.
  *
@@ -75,7 +76,7 @@ public final class LinearNeuron {
      * @throws IllegalArgumentException if the data set has more or fewer features than the neuron
      * @throws IndexOutOfBoundsException if there is no such row
      */
-    public double predict(DataSet data, int row) {
+    public double predict(Table data, int row) {
         requireFeaturesOf(data);
         return predict(data.inputArray(), data.inputIndex(row));
     }
@@ -114,7 +115,7 @@ public final class LinearNeuron {
     }
 
     /** @throws IllegalArgumentException if the data set has more or fewer features than the neuron */
-    void requireFeaturesOf(DataSet data) {
+    void requireFeaturesOf(Table data) {
         if (data.features() != features()) {
             throw new IllegalArgumentException("The neuron has %d inputs, the data %d features"
                     .formatted(features(), data.features()));

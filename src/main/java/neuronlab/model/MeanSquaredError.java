@@ -1,5 +1,6 @@
 package neuronlab.model;
 
+import neuronlab.model.data.Table;
 /**
  * The loss of the lessons, mean((prediction − target)²), and its derivative.
  *
@@ -15,7 +16,7 @@ public final class MeanSquaredError {
      *
      * @throws IllegalArgumentException if neuron and data differ in their count of features
      */
-    public static double of(LinearNeuron neuron, DataSet data) {
+    public static double of(LinearNeuron neuron, Table data) {
         return ErrorMeans.of(neuron, data).ofSquare;
     }
 
@@ -25,7 +26,7 @@ public final class MeanSquaredError {
      * @throws IllegalArgumentException if neuron and data differ in their count of features, or the numbers are too
      *     large for the derivative to be finite
      */
-    public static Gradient gradient(LinearNeuron neuron, DataSet data) {
+    public static Gradient gradient(LinearNeuron neuron, Table data) {
         ErrorMeans means = ErrorMeans.of(neuron, data);
         double[] weights = new double[neuron.features()];
         for (int j = 0; j < weights.length; j++) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import neuronlab.figure.newroom.FigureThatReadsTheModel;
 import neuronlab.lesson.newroom.NewLesson;
 import neuronlab.lesson.othernewroom.LessonThatKnowsAnother;
+import neuronlab.lesson.rawnewroom.LessonThatWritesIntoATable;
 import neuronlab.lesson.shared.newroom.SharedRoomThatKnowsOneLesson;
 import neuronlab.model.newroom.ModelThatDraws;
 import neuronlab.newroom.ClassOutsideOfTheRooms;
@@ -45,6 +46,7 @@ class ArchitectureTest {
     static Stream<Arguments> newPackages() {
         return Stream.of(
                 Arguments.of(ModelThatDraws.class, Rooms.MODEL),
+                Arguments.of(LessonThatWritesIntoATable.class, Rooms.RAW_ARRAYS),
                 Arguments.of(FigureThatReadsTheModel.class, Rooms.FIGURES_DRAW),
                 Arguments.of(SharedRoomThatKnowsOneLesson.class, Rooms.SHARED_ROOMS),
                 Arguments.of(LessonThatKnowsAnother.class, Rooms.LESSON_FOLDERS),

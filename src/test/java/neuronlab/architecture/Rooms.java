@@ -2,6 +2,7 @@ package neuronlab.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,11 +10,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Optional;
+import java.util.Set;
+import neuronlab.model.data.Table;
 
 /**
  * The rules of the rooms. They name conventions and no single package, but for the few that have a right of their own:
@@ -38,6 +42,12 @@ enum Rooms {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "neuronlab.model..", "java.lang..", "java.util..", "java.io..", "java.nio..", "de.siegmar.fastcsv.."))
             .because("data sets are read from files and know no screen")),
+
+    RAW_ARRAYS(noClasses()
+            .that(not(resideInAPackage("neuronlab.model..")))
+            .should()
+            .callMethodWhere(target(describe("reads a table's raw arrays", Rooms::isRawArrayOfATable)))
+            .because("whoever could write into them could change a table, which nobody may")),
 
     FIGURES(noClasses()
             .that()
@@ -84,6 +94,8 @@ enum Rooms {
             .beFreeOfCycles()
             .because("packages in a circle can only be understood all at once"));
 
+    private static final Set<String> RAW_ARRAYS_OF_A_TABLE = Set.of("inputArray", "targetArray", "inputIndex");
+
     private final ArchRule rule;
 
     Rooms(ArchRule rule) {
@@ -92,6 +104,10 @@ enum Rooms {
 
     ArchRule rule() {
         return rule;
+    }
+
+    private static boolean isRawArrayOfATable(AccessTarget target) {
+        return target.getOwner().isEquivalentTo(Table.class) && RAW_ARRAYS_OF_A_TABLE.contains(target.getName());
     }
 
     /** Every package below {@code lesson} is the folder of one lesson, but for those below {@code lesson.shared}. */

@@ -3,13 +3,14 @@ package neuronlab.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.IntFunction;
+import neuronlab.model.data.Table;
 
 /** The formulas of the error without any rounding but the last: an independent reference. */
 final class ExactError {
-    private final DataSet data;
+    private final Table data;
     private final LinearNeuron neuron;
 
-    ExactError(DataSet data, LinearNeuron neuron) {
+    ExactError(Table data, LinearNeuron neuron) {
         this.data = data;
         this.neuron = neuron;
     }

@@ -1,5 +1,6 @@
 package neuronlab.model;
 
+import neuronlab.model.data.Table;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ class GradientDescentTest {
 
     @Test
     void aParameterThatLeavesTheNumbersIsDivergenceEvenIfItsInputIsAlwaysZero() {
-        DataSet data = DataSet.of(2, new double[] {0, 1e200}, new double[] {0});
+        Table data = Table.of(2, new double[] {0, 1e200}, new double[] {0});
         GradientDescent trainer = new GradientDescent(
                 data, new LinearNeuron(new double[] {1, 1e-100}, 0), new LearningRates(new double[] {1, 1e300}, 0));
         assertEquals(StepOutcome.DIVERGED, trainer.step());
@@ -205,7 +206,7 @@ class GradientDescentTest {
 
     @Test
     void startsAndRatesForOtherDataAreRefused() {
-        DataSet data = Houses.oneVariable();
+        Table data = Houses.oneVariable();
         LearningRates rates = Houses.ratesForOneVariable();
         GradientDescent trainer = oneVariable();
         assertRefused(() -> new GradientDescent(data, LinearNeuron.zero(2), rates));

@@ -1,5 +1,6 @@
 package neuronlab.model;
 
+import neuronlab.model.data.Table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,7 +18,7 @@ class LinearNeuronTest {
     void aRowIsPredictedLikeItsInputs() {
         RandomCase random = RandomCase.of(1, 5, 3);
         for (int row = 0; row < 5; row++) {
-            DataSet data = random.data();
+            Table data = random.data();
             double expected = random.neuron().predict(data.input(row, 0), data.input(row, 1), data.input(row, 2));
             assertEquals(expected, random.neuron().predict(data, row));
         }

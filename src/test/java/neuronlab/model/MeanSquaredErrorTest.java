@@ -1,11 +1,12 @@
 package neuronlab.model;
 
+import neuronlab.model.data.Table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.LongStream;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class MeanSquaredErrorTest {
 
     @Test
     void theErrorOfAPerfectModelIsZero() {
-        DataSet data = DataSet.of(1, new double[] {1, 2, 3, 4, 5}, new double[] {3, 5, 7, 9, 11});
+        Table data = Table.of(1, new double[] {1, 2, 3, 4, 5}, new double[] {3, 5, 7, 9, 11});
         assertEquals(0, MeanSquaredError.of(LinearNeuron.of(2, 1), data));
     }
 
@@ -98,7 +99,7 @@ class MeanSquaredErrorTest {
         assertEquals(difference / (2 * h), gradient.bias(), 1e-9 * scale);
     }
 
-    private static double difference(DataSet data, LinearNeuron above, LinearNeuron below) {
+    private static double difference(Table data, LinearNeuron above, LinearNeuron below) {
         return MeanSquaredError.of(above, data) - MeanSquaredError.of(below, data);
     }
 

@@ -2,9 +2,10 @@ package neuronlab.model;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import neuronlab.model.data.Table;
 
 /** A data set and a neuron for it, drawn from a seed: 1 to 40 rows, 1 to 6 features, numbers from −10 to 10. */
-record RandomCase(DataSet data, LinearNeuron neuron) {
+record RandomCase(Table data, LinearNeuron neuron) {
     private static final double LARGEST = 10;
 
     static RandomCase of(long seed) {
@@ -25,7 +26,7 @@ record RandomCase(DataSet data, LinearNeuron neuron) {
     }
 
     private static RandomCase of(RandomGenerator random, int rows, int features) {
-        DataSet data = DataSet.of(features, numbers(random, rows * features), numbers(random, rows));
+        Table data = Table.of(features, numbers(random, rows * features), numbers(random, rows));
         LinearNeuron neuron = new LinearNeuron(numbers(random, features), numbers(random, 1)[0]);
         return new RandomCase(data, neuron);
     }

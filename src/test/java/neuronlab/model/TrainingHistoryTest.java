@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 
 class TrainingHistoryTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 
 class TrainingTest {

@@ -2,12 +2,12 @@ package neuronlab.benchmark.model;
 
 import java.util.concurrent.TimeUnit;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxTrainer;
-import neuronlab.model.classification.Split;
 import neuronlab.model.classification.Standardisation;
-import neuronlab.model.data.Digits;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.Split;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Digits;
+import neuronlab.model.data.builtin.LabelledHouses;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -36,19 +36,19 @@ public class EpochBenchmark {
     /** Makes both, standing at 0. */
     @Setup
     public void prepare() {
-        LabelledDataSet examples = data.equals(HOUSES) ? houses() : digits();
+        Table examples = data.equals(HOUSES) ? houses() : digits();
         DescentSettings settings = data.equals(HOUSES) ? LabelledHouses.standardisedSettings() : Digits.settings(SEED);
         trainer = new SoftmaxTrainer(examples, settings);
         plain = new PlainEpoch(examples, settings);
     }
 
-    private static LabelledDataSet houses() {
-        LabelledDataSet raw = LabelledHouses.training();
+    private static Table houses() {
+        Table raw = LabelledHouses.training();
         return Standardisation.fit(raw).apply(raw);
     }
 
-    private static LabelledDataSet digits() {
-        return Split.stratified(Digits.load(), Digits.TEST_SHARE, SEED).training();
+    private static Table digits() {
+        return Split.of(Digits.load(), Digits.TEST_SHARE, SEED).training();
     }
 
     /** The program's trainer; a bias is the result. */

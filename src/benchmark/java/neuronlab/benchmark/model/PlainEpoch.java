@@ -3,7 +3,7 @@ package neuronlab.benchmark.model;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.LabelledDataSet;
+import neuronlab.model.data.Table;
 
 /** The training of a classifier as one would write it down from the formulas, with nothing done for speed. */
 final class PlainEpoch {
@@ -18,7 +18,7 @@ final class PlainEpoch {
     private final double[] biasSums;
     private final double[] logits;
 
-    PlainEpoch(LabelledDataSet data, DescentSettings settings) {
+    PlainEpoch(Table data, DescentSettings settings) {
         this.settings = settings;
         random = new SplittableRandom(settings.seed());
         inputs = new double[data.rows()][];

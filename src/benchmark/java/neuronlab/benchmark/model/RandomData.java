@@ -1,7 +1,7 @@
 package neuronlab.benchmark.model;
 
 import java.util.SplittableRandom;
-import neuronlab.model.DataSet;
+import neuronlab.model.data.Table;
 
 /** Data to train on, the same in every run: numbers from −1 to 1. */
 final class RandomData {
@@ -14,7 +14,7 @@ final class RandomData {
         return random.doubles(count, -1, 1).toArray();
     }
 
-    static DataSet dataSet(int rows, int features) {
-        return DataSet.of(features, numbers(rows * features), numbers(rows));
+    static Table dataSet(int rows, int features) {
+        return Table.of(features, numbers(rows * features), numbers(rows));
     }
 }

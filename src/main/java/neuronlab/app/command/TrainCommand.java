@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import neuronlab.figure.language.Words;
-import neuronlab.model.DataSet;
 import neuronlab.model.GradientDescent;
 import neuronlab.model.LearningRates;
 import neuronlab.model.LinearNeuron;
@@ -14,8 +13,9 @@ import neuronlab.model.MeanSquaredError;
 import neuronlab.model.Training;
 import neuronlab.model.TrainingOutcome;
 import neuronlab.model.data.CsvException;
-import neuronlab.model.data.CsvTable;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.CsvFile;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Houses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,7 +60,7 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         requireAtLeast(0, steps, STEPS);
         requireAtLeast(1, every, EVERY);
-        DataSet data = data();
+        Table data = data();
         LearningRates chosen = rates == null ? lessonsRates(data) : givenRates(data);
         GradientDescent trainer = new GradientDescent(data, start(data), chosen);
         if (rates == null) {
@@ -91,15 +91,15 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private DataSet data() {
+    private Table data() {
         try {
-            return CsvTable.read(file).data();
+            return CsvFile.read(file);
         } catch (CsvException e) {
             throw wrong(new CsvSentences(words).of(file, e.problem()));
         }
     }
 
-    private LearningRates lessonsRates(DataSet data) {
+    private LearningRates lessonsRates(Table data) {
         return switch (data.features()) {
             case 1 -> Houses.ratesForOneVariable();
             case 2 -> Houses.ratesForTwoVariables();
@@ -107,7 +107,7 @@ public final class TrainCommand implements Callable<Integer> {
         };
     }
 
-    private LearningRates givenRates(DataSet data) {
+    private LearningRates givenRates(Table data) {
         requireOneEach(rates, RATES, data);
         if (Arrays.stream(rates).anyMatch(rate -> rate < 0)) {
             throw wrong(words.get("train.negative-rate"));
@@ -115,7 +115,7 @@ public final class TrainCommand implements Callable<Integer> {
         return new LearningRates(allButLast(rates), rates[data.features()]);
     }
 
-    private LinearNeuron start(DataSet data) {
+    private LinearNeuron start(Table data) {
         LinearNeuron neuron = start == null ? LinearNeuron.zero(data.features()) : givenStart(data);
         if (!Double.isFinite(MeanSquaredError.of(neuron, data))) {
             throw wrong(words.get("train.start-not-finite"));
@@ -123,12 +123,12 @@ public final class TrainCommand implements Callable<Integer> {
         return neuron;
     }
 
-    private LinearNeuron givenStart(DataSet data) {
+    private LinearNeuron givenStart(Table data) {
         requireOneEach(start, START, data);
         return new LinearNeuron(allButLast(start), start[data.features()]);
     }
 
-    private void requireOneEach(double[] values, String option, DataSet data) {
+    private void requireOneEach(double[] values, String option, Table data) {
         int features = data.features();
         if (values.length != features + 1) {
             String given = Integer.toString(values.length);

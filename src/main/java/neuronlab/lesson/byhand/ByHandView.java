@@ -24,7 +24,7 @@ import neuronlab.lesson.shared.trainer.TrainerBar;
 import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson in which the reader trains. */
 public final class ByHandView implements LessonView {

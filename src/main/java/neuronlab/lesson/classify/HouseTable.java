@@ -8,15 +8,15 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.model.classification.LabelledDataSet;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The houses that the friend has marked. A tick or a cross stands before the word of her label. */
 final class HouseTable {
     private static final int AREA = 0;
     private static final int BATHROOMS = 1;
 
-    private final LabelledDataSet houses = LabelledHouses.training();
+    private final Table houses = LabelledHouses.training();
     private final Words words;
     private final DataTable<Integer> table;
 

@@ -15,7 +15,7 @@ import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.lesson.shared.trainer.StepKeys;
 import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson in which the machine trains. */
 public final class DescentView implements LessonView {

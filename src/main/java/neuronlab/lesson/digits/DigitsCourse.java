@@ -5,11 +5,11 @@ import java.util.List;
 import neuronlab.model.StepOutcome;
 import neuronlab.model.classification.Accuracy;
 import neuronlab.model.classification.CrossEntropy;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.classification.SoftmaxTrainer;
-import neuronlab.model.classification.Split;
-import neuronlab.model.data.Digits;
+import neuronlab.model.data.Split;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Digits;
 
 /** The training itself, epoch after epoch. For one thread. */
 final class DigitsCourse {
@@ -19,8 +19,8 @@ final class DigitsCourse {
     private final EpochClock clock = new EpochClock();
 
     /** Parts the digits into those to learn from and those held out. */
-    DigitsCourse(LabelledDataSet digits, long seed) {
-        split = Split.stratified(digits, Digits.TEST_SHARE, seed);
+    DigitsCourse(Table digits, long seed) {
+        split = Split.of(digits, Digits.TEST_SHARE, seed);
         trainer = new SoftmaxTrainer(split.training(), Digits.settings(seed));
         restart();
     }
@@ -60,10 +60,10 @@ final class DigitsCourse {
 
     private void measure() {
         SoftmaxRegression model = trainer.model();
-        history.add(new EpochMeasures(measure(model, split.training()), measure(model, split.test())));
+        history.add(new EpochMeasures(measure(model, split.training()), measure(model, split.heldOut())));
     }
 
-    private static Measure measure(SoftmaxRegression model, LabelledDataSet digits) {
+    private static Measure measure(SoftmaxRegression model, Table digits) {
         return new Measure(CrossEntropy.of(model, digits), Accuracy.of(model, digits));
     }
 

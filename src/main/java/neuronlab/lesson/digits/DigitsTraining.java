@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import neuronlab.model.classification.LabelledDataSet;
-import neuronlab.model.classification.Split;
-import neuronlab.model.data.Digits;
+import neuronlab.model.data.Split;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Digits;
 
 /**
  * The state of the lesson on digits: a training that runs on a thread of its own and publishes what it has come to on
@@ -26,7 +26,7 @@ final class DigitsTraining {
     private static final long SECONDS_BEFORE_REST = 2;
 
     private final ScheduledThreadPoolExecutor worker;
-    private final Supplier<LabelledDataSet> source;
+    private final Supplier<Table> source;
     private final long seed;
     private final AtomicReference<DigitsSnapshot> unseen = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<DigitsSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
@@ -39,7 +39,7 @@ final class DigitsTraining {
     private DigitsCourse course;
 
     /** Begins to load the digits at once. */
-    DigitsTraining(Supplier<LabelledDataSet> source, long seed) {
+    DigitsTraining(Supplier<Table> source, long seed) {
         this.source = source;
         this.seed = seed;
         worker = new ScheduledThreadPoolExecutor(

@@ -11,7 +11,7 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.model.data.Digits;
+import neuronlab.model.data.builtin.Digits;
 
 /** The page of the lesson that reads handwriting. */
 public final class DigitsView implements LessonView {

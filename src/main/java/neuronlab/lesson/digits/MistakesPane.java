@@ -71,7 +71,7 @@ final class MistakesPane extends VBox {
         }
         mistakes = now.epochs() == 0
                 ? List.of()
-                : Mistake.of(now.model(), training.splitProperty().get().test());
+                : Mistake.of(now.model(), training.splitProperty().get().heldOut());
         showFrom(0);
     }
 
@@ -97,7 +97,7 @@ final class MistakesPane extends VBox {
         if (mistakes.isEmpty()) {
             return words.get("mistakes.none");
         }
-        int heldOut = training.splitProperty().get().test().rows();
+        int heldOut = training.splitProperty().get().heldOut().rows();
         int last = Math.min(first + AT_A_TIME, mistakes.size());
         return words.get(
                 "mistakes.count",

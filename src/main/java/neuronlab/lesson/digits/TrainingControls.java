@@ -9,7 +9,7 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
-import neuronlab.model.data.Digits;
+import neuronlab.model.data.builtin.Digits;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Play, step and reset, and how far the training has come. */

@@ -10,7 +10,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
-import neuronlab.model.data.Digits;
+import neuronlab.model.data.builtin.Digits;
 
 /** How loss and accuracy change from epoch to epoch. */
 final class TrainingCurves {

@@ -13,8 +13,8 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
 
 /** A weight to move, and what that does to the error: table, formula and chart. */
 final class ErrorBench extends VBox {
@@ -32,7 +32,7 @@ final class ErrorBench extends VBox {
     private final ErrorChart chart;
     private final ErrorFormula formula;
 
-    ErrorBench(DataSet data, Spotlight spotlight, Language language) {
+    ErrorBench(Table data, Spotlight spotlight, Language language) {
         Words words = language.words(ErrorBench.class);
         judgement = weight.map(value -> Judgement.of(LinearNeuron.of(value.doubleValue(), 0), data));
         table = new ErrorTable(judgement, spotlight, language);

@@ -10,8 +10,8 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.model.DataSet;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson on the mean squared error. */
 public final class HowWrongView implements LessonView {
@@ -23,7 +23,7 @@ public final class HowWrongView implements LessonView {
     /** Opens it in its starting state. */
     public HowWrongView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
-        DataSet data = Houses.oneVariable();
+        Table data = Houses.oneVariable();
         residuals = new ResidualStory(data, spotlight, language);
         slopes = new SlopeStory(data, spotlight, language);
         bench = new ErrorBench(data, spotlight, language);

@@ -2,9 +2,9 @@ package neuronlab.lesson.howwrong;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.MeanSquaredError;
+import neuronlab.model.data.Table;
 
 /**
  * How wrong a neuron is about the houses.
@@ -33,7 +33,7 @@ record Judgement(LinearNeuron neuron, List<House> houses, double error) {
         }
     }
 
-    static Judgement of(LinearNeuron neuron, DataSet data) {
+    static Judgement of(LinearNeuron neuron, Table data) {
         List<House> houses = IntStream.range(0, data.rows())
                 .mapToObj(row -> new House(data.input(row, 0), data.target(row), neuron.predict(data, row)))
                 .toList();

@@ -12,8 +12,8 @@ import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
 import neuronlab.lesson.howwrong.Judgement.House;
 import neuronlab.lesson.shared.trainer.HouseCloseUp;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
 
 /** From the line to the residuals: each house's prediction in turn, beside the price that was paid. */
 final class ResidualStory {
@@ -33,7 +33,7 @@ final class ResidualStory {
     private final List<LabelLayer> residuals;
     private final Storyboard board;
 
-    ResidualStory(DataSet data, Spotlight spotlight, Language language) {
+    ResidualStory(Table data, Spotlight spotlight, Language language) {
         houses = Judgement.of(neuron, data).houses();
         numbers = new HouseNumbers(language);
         chart = new HouseCloseUp(data, language);

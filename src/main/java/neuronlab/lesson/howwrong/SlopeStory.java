@@ -10,9 +10,9 @@ import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
 import neuronlab.lesson.shared.trainer.HouseCloseUp;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.MeanSquaredError;
+import neuronlab.model.data.Table;
 
 /** Other slopes, and then a line that need not start at zero; the line before stays as a ghost. */
 final class SlopeStory {
@@ -24,7 +24,7 @@ final class SlopeStory {
             new Line(LinearNeuron.of(0.160, 40), 1950, LabelSide.ABOVE_LEFT),
             new Line(LinearNeuron.of(0.100, 150), 2050, LabelSide.BELOW_RIGHT));
 
-    private final DataSet data;
+    private final Table data;
     private final HouseNumbers numbers;
     private final Words words;
     private final HouseCloseUp chart;
@@ -43,7 +43,7 @@ final class SlopeStory {
         }
     }
 
-    SlopeStory(DataSet data, Spotlight spotlight, Language language) {
+    SlopeStory(Table data, Spotlight spotlight, Language language) {
         this.data = data;
         this.numbers = new HouseNumbers(language);
         this.words = language.words(SlopeStory.class);

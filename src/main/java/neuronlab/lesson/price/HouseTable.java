@@ -8,7 +8,7 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
 import neuronlab.figure.table.TableFooter;
-import neuronlab.model.DataSet;
+import neuronlab.model.data.Table;
 
 /** The table of the houses that were sold nearby, in dollars. */
 final class HouseTable {
@@ -17,7 +17,7 @@ final class HouseTable {
     /** One house: its area in square feet and its price in thousands of dollars. */
     private record House(double area, double price) {}
 
-    HouseTable(DataSet data, Spotlight spotlight, Language language) {
+    HouseTable(Table data, Spotlight spotlight, Language language) {
         PriceNumbers numbers = new PriceNumbers(language);
         List<House> houses = IntStream.range(0, data.rows())
                 .mapToObj(row -> new House(data.input(row, 0), data.target(row)))

@@ -13,8 +13,8 @@ import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
 import neuronlab.lesson.shared.trainer.HouseCloseUp;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
 
 /** How a prediction is read off the line: axes, points, line, up from the area, across to the price. */
 final class PriceStory {
@@ -25,7 +25,7 @@ final class PriceStory {
             List.of(LabelSide.ABOVE_LEFT, LabelSide.ABOVE_RIGHT, LabelSide.BELOW_RIGHT);
 
     private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, 0);
-    private final DataSet data;
+    private final Table data;
     private final PriceNumbers numbers;
     private final HouseCloseUp houses;
     private final List<LabelLayer> coordinates;
@@ -34,7 +34,7 @@ final class PriceStory {
     private final GuideLayer guide = new GuideLayer();
     private final Storyboard board;
 
-    PriceStory(DataSet data, Spotlight spotlight, Language language) {
+    PriceStory(Table data, Spotlight spotlight, Language language) {
         this.data = data;
         this.numbers = new PriceNumbers(language);
         this.houses = new HouseCloseUp(data, language);

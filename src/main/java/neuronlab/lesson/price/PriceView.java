@@ -9,8 +9,8 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.model.DataSet;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson on the price of a house. */
 public final class PriceView implements LessonView {
@@ -22,7 +22,7 @@ public final class PriceView implements LessonView {
     /** Opens it in its starting state. */
     public PriceView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
-        DataSet data = Houses.oneVariable();
+        Table data = Houses.oneVariable();
         table = new HouseTable(data, spotlight, language);
         neuron = new FirstNeuron(spotlight, language);
         story = new PriceStory(data, spotlight, language);

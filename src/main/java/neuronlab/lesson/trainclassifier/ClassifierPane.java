@@ -13,8 +13,8 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkLabels;
 import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.model.data.Table;
 
 /** Everything that shows and trains the classifier of houses. */
 final class ClassifierPane extends StackPane {
@@ -121,7 +121,7 @@ final class ClassifierPane extends StackPane {
 
     /** The probabilities of the house that is pointed at; of the first one otherwise. */
     private void showHouse() {
-        LabelledDataSet houses = state.housesProperty().get();
+        Table houses = state.housesProperty().get();
         int focused = plane.node().focusedPointProperty().get();
         int house = focused >= 0 && focused < houses.rows() ? focused : 0;
         selected.setText(words.get(

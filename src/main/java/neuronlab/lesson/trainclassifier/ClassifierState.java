@@ -9,15 +9,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import neuronlab.model.StepOutcome;
 import neuronlab.model.classification.ConfusionMatrix;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.classification.SoftmaxTrainer;
 import neuronlab.model.classification.Standardisation;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The state of the lesson: the houses, how they are scaled, and the classifier that learns them. */
 final class ClassifierState {
-    private final ObjectProperty<LabelledDataSet> houses =
+    private final ObjectProperty<Table> houses =
             new SimpleObjectProperty<>(this, "houses", LabelledHouses.training());
     private final BooleanProperty standardised = new SimpleBooleanProperty(this, "standardised", true);
     private final ObjectProperty<LearningSpeed> speed =
@@ -36,7 +36,7 @@ final class ClassifierState {
     }
 
     /** The houses to learn from, in square feet and bathrooms. */
-    ObjectProperty<LabelledDataSet> housesProperty() {
+    ObjectProperty<Table> housesProperty() {
         return houses;
     }
 
@@ -79,7 +79,7 @@ final class ClassifierState {
         losses.clear();
         accuracies.clear();
         stepsBefore = 0;
-        LabelledDataSet data = houses.get();
+        Table data = houses.get();
         trainWith(SoftmaxRegression.zero(data.features(), data.classes()));
         publish(false);
     }
@@ -92,7 +92,7 @@ final class ClassifierState {
     }
 
     private void trainWith(SoftmaxRegression model) {
-        LabelledDataSet data = houses.get();
+        Table data = houses.get();
         scale = standardised.get() ? Standardisation.fit(data) : Standardisation.none(data.features());
         trainer = new SoftmaxTrainer(scale.apply(data), model, settings().withLearningRate(rate()));
     }
@@ -110,7 +110,7 @@ final class ClassifierState {
     }
 
     /** Learns from other houses from now on, beginning with what was learned so far. */
-    void learnFrom(LabelledDataSet changed) {
+    void learnFrom(Table changed) {
         SoftmaxRegression learned = trainer.model();
         stepsBefore += trainer.steps();
         houses.set(changed);
@@ -124,7 +124,7 @@ final class ClassifierState {
     }
 
     /** How the classifier answers for houses that it need not have learned from. */
-    ConfusionMatrix examine(LabelledDataSet others) {
+    ConfusionMatrix examine(Table others) {
         return ConfusionMatrix.of(snapshot.get().forHouses(), others);
     }
 

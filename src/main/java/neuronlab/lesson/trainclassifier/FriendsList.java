@@ -12,15 +12,15 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
 import neuronlab.model.classification.ConfusionMatrix;
-import neuronlab.model.classification.LabelledDataSet;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The houses that the friend kept to herself: looked at only when the reader asks for it. */
 final class FriendsList extends VBox {
     private final ClassifierState state;
     private final Words words;
     private final Numbers numbers;
-    private final LabelledDataSet heldOut = LabelledHouses.heldOut();
+    private final Table heldOut = LabelledHouses.heldOut();
     private final Label result = new Label();
     private final DataTable<Integer> matrix;
     private ConfusionMatrix shown;

@@ -12,9 +12,9 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.model.Range;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxRegression;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The houses on a plane of area and bathrooms, on what the classifier thinks of every house there. */
 final class HousePlane {
@@ -53,7 +53,7 @@ final class HousePlane {
         return map;
     }
 
-    private static List<LabelledPoint> points(LabelledDataSet houses) {
+    private static List<LabelledPoint> points(Table houses) {
         return IntStream.range(0, houses.rows())
                 .mapToObj(row -> new LabelledPoint(
                         houses.input(row, 0), houses.input(row, 1), houses.label(row) == LabelledHouses.GOOD))
@@ -92,7 +92,7 @@ final class HousePlane {
     }
 
     private String describe(int house) {
-        LabelledDataSet houses = state.housesProperty().get();
+        Table houses = state.housesProperty().get();
         double[] probabilities = state.probabilities(houses.inputs(house));
         return words.get(
                 "map.house",
@@ -110,7 +110,7 @@ final class HousePlane {
     private final class HouseEditor implements ExampleEditor {
         @Override
         public void add(double area, double bathrooms) {
-            LabelledDataSet houses = state.housesProperty().get();
+            Table houses = state.housesProperty().get();
             if (houses.rows() < MOST_HOUSES) {
                 double[] house = {
                     Math.round(area / AREA_STEP) * AREA_STEP, Math.round(bathrooms / BATHROOM_STEP) * BATHROOM_STEP
@@ -121,19 +121,16 @@ final class HousePlane {
 
         @Override
         public void relabel(int house) {
-            LabelledDataSet houses = state.housesProperty().get();
+            Table houses = state.housesProperty().get();
             int other = houses.label(house) == LabelledHouses.GOOD ? LabelledHouses.BAD : LabelledHouses.GOOD;
-            state.learnFrom(houses.withLabel(house, other));
+            state.learnFrom(houses.withTarget(house, other));
         }
 
         @Override
         public void remove(int house) {
-            LabelledDataSet houses = state.housesProperty().get();
+            Table houses = state.housesProperty().get();
             if (houses.rows() > FEWEST_HOUSES) {
-                int[] others = IntStream.range(0, houses.rows())
-                        .filter(row -> row != house)
-                        .toArray();
-                state.learnFrom(houses.select(others));
+                state.learnFrom(houses.without(house));
             }
         }
     }

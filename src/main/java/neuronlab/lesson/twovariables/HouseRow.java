@@ -3,8 +3,8 @@ package neuronlab.lesson.twovariables;
 import java.util.List;
 import java.util.stream.IntStream;
 import neuronlab.lesson.shared.trainer.TrainerState;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
 
 /**
  * A house with what a model predicts for it.
@@ -27,7 +27,7 @@ record HouseRow(double area, double bathrooms, double actual, double predicted) 
 
     /** One house of a state with the prediction of its present model. */
     static HouseRow of(TrainerState state, int row) {
-        DataSet data = state.data();
+        Table data = state.data();
         LinearNeuron neuron = state.snapshotProperty().get().neuron();
         return new HouseRow(
                 data.input(row, AREA), data.input(row, BATHROOMS), data.target(row), neuron.predict(data, row));

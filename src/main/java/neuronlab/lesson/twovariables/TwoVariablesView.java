@@ -14,7 +14,7 @@ import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.lesson.shared.trainer.StepKeys;
 import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson on two variables. */
 public final class TwoVariablesView implements LessonView {

@@ -1,6 +1,7 @@
 package neuronlab.model.classification;
 
 import java.util.stream.IntStream;
+import neuronlab.model.data.Table;
 
 /** How many answers of a classifier are right. */
 public final class Accuracy {
@@ -11,7 +12,7 @@ public final class Accuracy {
      *
      * @throws IllegalArgumentException if classifier and data differ in their counts of features or classes
      */
-    public static double of(SoftmaxRegression model, LabelledDataSet data) {
+    public static double of(SoftmaxRegression model, Table data) {
         return (double) (data.rows() - mistakes(model, data).length) / data.rows();
     }
 
@@ -20,7 +21,7 @@ public final class Accuracy {
      *
      * @throws IllegalArgumentException if classifier and data differ in their counts of features or classes
      */
-    public static int[] mistakes(SoftmaxRegression model, LabelledDataSet data) {
+    public static int[] mistakes(SoftmaxRegression model, Table data) {
         model.requireShapeOf(data);
         double[] logits = new double[model.classes()];
         return IntStream.range(0, data.rows())

@@ -1,6 +1,7 @@
 package neuronlab.model.classification;
 
 import java.util.Arrays;
+import neuronlab.model.data.Table;
 
 /**
  * The mean gradient of the cross-entropy over some rows of a data set, found in one pass.
@@ -14,11 +15,11 @@ final class BatchGradient {
     final double[] ofWeights;
     final double[] ofBiases;
 
-    private final LabelledDataSet data;
+    private final Table data;
     private final double[][] derivatives;
     private final int[] starts = new int[TOGETHER];
 
-    BatchGradient(LabelledDataSet data) {
+    BatchGradient(Table data) {
         this.data = data;
         this.ofWeights = new double[data.classes() * data.features()];
         this.ofBiases = new double[data.classes()];
@@ -48,14 +49,18 @@ final class BatchGradient {
         }
         Logits.intoFour(weights, biases, data.inputArray(), starts, derivatives);
         for (int k = 0; k < TOGETHER; k++) {
-            CrossEntropy.gradientInto(derivatives[k], data.labelArray()[order[first + k]], derivatives[k]);
+            CrossEntropy.gradientInto(derivatives[k], label(order[first + k]), derivatives[k]);
         }
     }
 
     private void answerOne(double[] weights, double[] biases, int row) {
         starts[0] = data.inputIndex(row);
         Logits.into(weights, biases, data.inputArray(), starts[0], derivatives[0]);
-        CrossEntropy.gradientInto(derivatives[0], data.labelArray()[row], derivatives[0]);
+        CrossEntropy.gradientInto(derivatives[0], label(row), derivatives[0]);
+    }
+
+    private int label(int row) {
+        return (int) data.targetArray()[row];
     }
 
     /** Four rows at a time, so that each sum is read and written once for all four. */

@@ -1,6 +1,7 @@
 package neuronlab.model.classification;
 
 import java.util.Objects;
+import neuronlab.model.data.Table;
 
 /**
  * How often each class was taken for each: {@code count(actual, predicted)}. The right answers stand on the diagonal.
@@ -24,7 +25,7 @@ public final class ConfusionMatrix {
      *
      * @throws IllegalArgumentException if they differ in their counts of features or classes
      */
-    public static ConfusionMatrix of(SoftmaxRegression model, LabelledDataSet data) {
+    public static ConfusionMatrix of(SoftmaxRegression model, Table data) {
         model.requireShapeOf(data);
         int[] counts = new int[model.classes() * model.classes()];
         double[] logits = new double[model.classes()];

@@ -1,6 +1,8 @@
 package neuronlab.model.classification;
 
 import neuronlab.model.Softmax;
+import neuronlab.model.data.RowOrder;
+import neuronlab.model.data.Table;
 
 /**
  * The loss of a classifier: −ln of the probability that it gives to the right class, and its derivative.
@@ -50,7 +52,7 @@ public final class CrossEntropy {
      *
      * @throws IllegalArgumentException if classifier and data differ in their counts of features or classes
      */
-    public static double of(SoftmaxRegression model, LabelledDataSet data) {
+    public static double of(SoftmaxRegression model, Table data) {
         model.requireShapeOf(data);
         return mean(
                 model.parameters().weightArray(),
@@ -60,7 +62,7 @@ public final class CrossEntropy {
     }
 
     /** The mean loss of a model that is known to fit; the logits are a place to work in, so that nothing is allocated. */
-    static double mean(double[] weights, double[] biases, LabelledDataSet data, double[] logits) {
+    static double mean(double[] weights, double[] biases, Table data, double[] logits) {
         double sum = 0;
         for (int row = 0; row < data.rows(); row++) {
             Logits.into(weights, biases, data.inputArray(), data.inputIndex(row), logits);
@@ -70,12 +72,12 @@ public final class CrossEntropy {
     }
 
     /**
-     * The derivatives of {@link #of(SoftmaxRegression, LabelledDataSet)}.
+     * The derivatives of {@link #of(SoftmaxRegression, Table)}.
      *
      * @throws IllegalArgumentException if classifier and data differ in their counts of features or classes, or the
      *     numbers are too large for the derivatives to be finite
      */
-    public static SoftmaxGradient gradient(SoftmaxRegression model, LabelledDataSet data) {
+    public static SoftmaxGradient gradient(SoftmaxRegression model, Table data) {
         model.requireShapeOf(data);
         BatchGradient batch = new BatchGradient(data);
         int[] rows = RowOrder.natural(data.rows());

@@ -1,5 +1,6 @@
 package neuronlab.model.classification;
 
+import neuronlab.model.data.Table;
 /**
  * Tells whether a model can be computed with on a data set, without a pass over the data: no logit is larger than
  * (features · largest weight · largest input + largest bias), no loss larger than twice that plus ln(classes).
@@ -14,7 +15,7 @@ final class LogitBound {
     private double largestWeight;
     private double largestBias;
 
-    LogitBound(LabelledDataSet data) {
+    LogitBound(Table data) {
         this.rows = data.rows();
         this.features = data.features();
         this.largestInput = largest(data.inputArray());

@@ -2,6 +2,7 @@ package neuronlab.model.classification;
 
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.Softmax;
+import neuronlab.model.data.Table;
 
 /**
  * A classifier: one linear answer a class, the logits z = W·x + b, and their softmax as probabilities.
@@ -157,7 +158,7 @@ public final class SoftmaxRegression {
     }
 
     /** @throws IllegalArgumentException if the data set has other counts of features or classes than the classifier */
-    void requireShapeOf(LabelledDataSet data) {
+    void requireShapeOf(Table data) {
         if (data.features() != features() || data.classes() != classes()) {
             throw new IllegalArgumentException(
                     "The classifier has %d inputs and %d classes, the data %d features and %d classes"

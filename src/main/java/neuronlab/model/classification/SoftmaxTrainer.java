@@ -1,8 +1,11 @@
 package neuronlab.model.classification;
 
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neuronlab.model.StepOutcome;
+import neuronlab.model.data.RowOrder;
+import neuronlab.model.data.Table;
 
 /**
  * Trains a classifier by gradient descent on the {@link CrossEntropy}, over all rows at a time or over small batches.
@@ -15,7 +18,7 @@ import neuronlab.model.StepOutcome;
  * and hand {@link #model()} to others.
  */
 public final class SoftmaxTrainer {
-    private final LabelledDataSet data;
+    private final Table data;
     private final SoftmaxRegression start;
     private final BatchGradient batch;
     private final LogitBound bound;
@@ -36,7 +39,7 @@ public final class SoftmaxTrainer {
      *
      * @throws IllegalArgumentException if the data's numbers are too large to compute with
      */
-    public SoftmaxTrainer(LabelledDataSet data, DescentSettings settings) {
+    public SoftmaxTrainer(Table data, DescentSettings settings) {
         this(data, SoftmaxRegression.zero(data.features(), data.classes()), settings);
     }
 
@@ -46,7 +49,7 @@ public final class SoftmaxTrainer {
      * @throws IllegalArgumentException if data and model differ in their counts of features or classes, or their
      *     numbers are so large that the loss might not be finite
      */
-    public SoftmaxTrainer(LabelledDataSet data, SoftmaxRegression start, DescentSettings settings) {
+    public SoftmaxTrainer(Table data, SoftmaxRegression start, DescentSettings settings) {
         start.requireShapeOf(data);
         this.data = data;
         this.start = start;
@@ -160,7 +163,8 @@ public final class SoftmaxTrainer {
      * @throws IndexOutOfBoundsException if there is no such class or feature
      */
     public double weight(int label, int feature) {
-        return weights[data.weightIndex(label, feature)];
+        return weights[Objects.checkIndex(label, data.classes()) * data.features()
+                + Objects.checkIndex(feature, data.features())];
     }
 
     /**
@@ -193,7 +197,7 @@ public final class SoftmaxTrainer {
     }
 
     /** What the model learns from. */
-    public LabelledDataSet data() {
+    public Table data() {
         return data;
     }
 }

@@ -1,6 +1,7 @@
 package neuronlab.model.classification;
 
 import java.util.Arrays;
+import neuronlab.model.data.Table;
 
 /**
  * Brings every feature to the mean 0 and the standard deviation 1: x′ = (x − mean) / deviation.
@@ -23,7 +24,7 @@ public final class Standardisation {
      *
      * @throws IllegalArgumentException if the numbers are so large that their squares cannot be summed
      */
-    public static Standardisation fit(LabelledDataSet training) {
+    public static Standardisation fit(Table training) {
         double[] means = new double[training.features()];
         double[] deviations = new double[training.features()];
         for (int feature = 0; feature < means.length; feature++) {
@@ -47,7 +48,7 @@ public final class Standardisation {
         return new Standardisation(new double[features], ones);
     }
 
-    private static double mean(LabelledDataSet data, int feature) {
+    private static double mean(Table data, int feature) {
         double sum = 0;
         for (int row = 0; row < data.rows(); row++) {
             sum += data.input(row, feature);
@@ -55,7 +56,7 @@ public final class Standardisation {
         return sum / data.rows();
     }
 
-    private static double deviation(LabelledDataSet data, int feature, double mean) {
+    private static double deviation(Table data, int feature, double mean) {
         if (isConstant(data, feature)) {
             return 1;
         }
@@ -73,7 +74,7 @@ public final class Standardisation {
     }
 
     /** Compared, not computed: the deviation of equal numbers may come out as a rounding error instead of 0. */
-    private static boolean isConstant(LabelledDataSet data, int feature) {
+    private static boolean isConstant(Table data, int feature) {
         double first = data.input(0, feature);
         for (int row = 1; row < data.rows(); row++) {
             if (data.input(row, feature) != first) {
@@ -135,14 +136,14 @@ public final class Standardisation {
      *
      * @throws IllegalArgumentException if the data set has more or fewer features, or an input becomes infinite
      */
-    public LabelledDataSet apply(LabelledDataSet data) {
+    public Table apply(Table data) {
         requireFeatures(data.features());
         double[] inputs = new double[data.rows() * data.features()];
         for (int i = 0; i < inputs.length; i++) {
             int feature = i % data.features();
             inputs[i] = (data.inputArray()[i] - means[feature]) / deviations[feature];
         }
-        return data.withInputs(inputs);
+        return Table.of(data.inputColumns(), data.targetColumn(), inputs, data.targetArray());
     }
 
     /**

@@ -2,6 +2,7 @@ package neuronlab.model.data;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What a column of a table holds.
@@ -59,6 +60,11 @@ public record Column(String name, String unit, Kind kind) {
         return new Column(name, unit, new Number());
     }
 
+    /** Columns of numbers called {@code x1}, {@code x2}, … */
+    public static List<Column> numbers(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> number("x" + i)).toList();
+    }
+
     /** A column of classes, in this order. */
     public static Column classes(String name, List<String> classNames) {
         return new Column(name, "", new Classes(classNames));
@@ -78,5 +84,25 @@ public record Column(String name, String unit, Kind kind) {
             case Number _ -> Double.isFinite(value);
             case Classes(List<String> names) -> value >= 0 && value < names.size() && value == Math.rint(value);
         };
+    }
+
+    /** The columns that stand for it where only numbers can: itself, or one a class, named {@code name = class}. */
+    List<Column> encoded() {
+        return switch (kind) {
+            case Number _ -> List.of(this);
+            case Classes(List<String> names) ->
+                names.stream().map(each -> number(name + " = " + each)).toList();
+        };
+    }
+
+    /** Writes one of its values as numbers for {@link #encoded()}; returns the place after them. */
+    int encode(double value, double[] result, int place) {
+        int classes = classNames().size();
+        if (classes == 0) {
+            result[place] = value;
+            return place + 1;
+        }
+        result[place + (int) value] = 1;
+        return place + classes;
     }
 }

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import neuronlab.model.DataSetBuilder;
 
 /** Reads one table, row by row. */
 final class CsvTableReader {
@@ -23,10 +22,10 @@ final class CsvTableReader {
     private final CsvRowHandler handler = new CsvRowHandler();
     private List<String> columns;
     private long headerLine;
-    private DataSetBuilder builder;
+    private TableBuilder builder;
     private double[] numbers;
 
-    CsvTable read(BufferedInputStream in) throws CsvException {
+    Table read(BufferedInputStream in) throws CsvException {
         try {
             skipByteOrderMark(in);
             readRows(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -66,7 +65,9 @@ final class CsvTableReader {
         if (columns == null) {
             columns = CsvHeader.namesIn(row);
             headerLine = row.line();
-            builder = new DataSetBuilder(columns.size() - 1);
+            builder = new TableBuilder(
+                    columns.subList(0, columns.size() - 1).stream().map(Column::number).toList(),
+                    Column.number(columns.getLast()));
             numbers = new double[columns.size()];
         } else {
             addNumbers(row);
@@ -118,13 +119,13 @@ final class CsvTableReader {
                 : new CsvProblem.NotANumber(line, index + 1, name, text);
     }
 
-    private CsvTable table() throws CsvException {
+    private Table table() throws CsvException {
         if (columns == null) {
             throw new CsvException(new CsvProblem.Empty());
         }
         if (builder.rows() == 0) {
             throw new CsvException(new CsvProblem.HeaderOnly(headerLine + 1, 1));
         }
-        return new CsvTable(columns, builder.build());
+        return builder.build();
     }
 }

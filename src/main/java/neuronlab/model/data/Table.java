@@ -1,8 +1,10 @@
 package neuronlab.model.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Examples to learn from: named columns of inputs, and for each row the target that a model should answer, a number or
@@ -14,12 +16,14 @@ import java.util.Objects;
 public final class Table {
     private final List<Column> inputColumns;
     private final Column targetColumn;
+    private final int features;
     private final double[] inputs;
     private final double[] targets;
 
     private Table(List<Column> inputColumns, Column targetColumn, double[] inputs, double[] targets) {
         this.inputColumns = inputColumns;
         this.targetColumn = targetColumn;
+        this.features = inputColumns.size();
         this.inputs = inputs;
         this.targets = targets;
     }
@@ -38,49 +42,64 @@ public final class Table {
         return owning(inputColumns, targetColumn, inputs.clone(), targets.clone());
     }
 
+    /**
+     * A table of copies of these numbers, whose columns are called {@code x1}, {@code x2}, … and {@code y}.
+     *
+     * @throws IllegalArgumentException as {@link #of(List, Column, double[], double[])}
+     */
+    public static Table of(int features, double[] inputs, double[] targets) {
+        return of(Column.numbers(features), Column.number("y"), inputs, targets);
+    }
+
     /** As {@link #of}, but takes the arrays as they are: only for those that nobody else will change. */
     static Table owning(List<Column> inputColumns, Column targetColumn, double[] inputs, double[] targets) {
         Table table = new Table(List.copyOf(inputColumns), targetColumn, inputs, targets);
-        table.requireDifferentNames();
+        requireDifferentNames(inputColumns, targetColumn);
         table.requireFittingCounts();
-        table.requireValues();
+        table.requireInputs();
+        table.requireTargets();
         return table;
     }
 
-    private void requireDifferentNames() {
-        long names = inputColumns.stream().map(Column::name).distinct().count();
-        boolean targetIsInput = inputColumns.stream().anyMatch(column -> column.name().equals(targetColumn.name()));
-        if (names != inputColumns.size() || targetIsInput) {
-            throw new IllegalArgumentException("The columns need different names: %s, %s"
-                    .formatted(inputColumns.stream().map(Column::name).toList(), targetColumn.name()));
+    static void requireDifferentNames(List<Column> inputColumns, Column targetColumn) {
+        List<String> names = Stream.concat(inputColumns.stream(), Stream.of(targetColumn))
+                .map(Column::name)
+                .toList();
+        if (names.stream().distinct().count() != names.size()) {
+            throw new IllegalArgumentException("The columns need different names: " + names);
+        }
+        if (inputColumns.isEmpty()) {
+            throw new IllegalArgumentException("A table needs at least one input");
         }
     }
 
     private void requireFittingCounts() {
-        if (inputColumns.isEmpty()) {
-            throw new IllegalArgumentException("A table needs at least one input");
-        }
         if (targets.length < 1) {
             throw new IllegalArgumentException("A table needs at least one row");
         }
-        if (inputs.length != (long) targets.length * features()) {
+        if (inputs.length != (long) targets.length * features) {
             throw new IllegalArgumentException("Expected %d inputs (%d rows of %d), found %d"
-                    .formatted((long) targets.length * features(), targets.length, features(), inputs.length));
+                    .formatted((long) targets.length * features, targets.length, features, inputs.length));
         }
     }
 
-    private void requireValues() {
-        int features = features();
-        for (int i = 0; i < inputs.length; i++) {
-            if (!inputColumns.get(i % features).holds(inputs[i])) {
-                throw new IllegalArgumentException("The input in row %d, column %d (%s) cannot be %s"
-                        .formatted(i / features + 1, i % features + 1, inputColumns.get(i % features).name(), inputs[i]));
+    private void requireInputs() {
+        for (int feature = 0; feature < features; feature++) {
+            Column column = inputColumns.get(feature);
+            for (int i = feature; i < inputs.length; i += features) {
+                if (!column.holds(inputs[i])) {
+                    throw new IllegalArgumentException("The input in row %d, column %d (%s) cannot be %s"
+                            .formatted(i / features + 1, feature + 1, column.name(), inputs[i]));
+                }
             }
         }
+    }
+
+    private void requireTargets() {
         for (int row = 0; row < targets.length; row++) {
             if (!targetColumn.holds(targets[row])) {
                 throw new IllegalArgumentException(
-                        "The target in row %d cannot be %s".formatted(row + 1, targets[row]));
+                        "The target in row %d (%s) cannot be %s".formatted(row + 1, targetColumn.name(), targets[row]));
             }
         }
     }
@@ -92,7 +111,7 @@ public final class Table {
 
     /** How many inputs each example has, at least one. */
     public int features() {
-        return inputColumns.size();
+        return features;
     }
 
     /** The columns of the inputs, in their order. */
@@ -105,9 +124,14 @@ public final class Table {
         return targetColumn;
     }
 
-    /** How many classes the target has; 0 if it is a number. */
+    /** The classes of the target, in the order of their places; none if it is a number. */
+    public List<String> classNames() {
+        return targetColumn.classNames();
+    }
+
+    /** How many classes the target has; 0 if it is a number. Not every one needs to have an example. */
     public int classes() {
-        return targetColumn.classNames().size();
+        return classNames().size();
     }
 
     /**
@@ -118,7 +142,7 @@ public final class Table {
      * @throws IndexOutOfBoundsException if there is no such row or feature
      */
     public double input(int row, int feature) {
-        return inputs[inputIndex(row) + Objects.checkIndex(feature, features())];
+        return inputs[inputIndex(row) + Objects.checkIndex(feature, features)];
     }
 
     /**
@@ -128,7 +152,7 @@ public final class Table {
      */
     public double[] inputs(int row) {
         int start = inputIndex(row);
-        return Arrays.copyOfRange(inputs, start, start + features());
+        return Arrays.copyOfRange(inputs, start, start + features);
     }
 
     /**
@@ -141,16 +165,34 @@ public final class Table {
     }
 
     /**
-     * The place of the class of one example in {@code targetColumn().classNames()}.
+     * The place of the class of one example in {@link #classNames()}.
      *
      * @throws IndexOutOfBoundsException if there is no such row
      * @throws IllegalStateException if the target is a number
      */
     public int label(int row) {
+        requireClasses();
+        return (int) targets[row];
+    }
+
+    /**
+     * How many examples each class has, in the order of {@link #classNames()}.
+     *
+     * @throws IllegalStateException if the target is a number
+     */
+    public int[] countPerClass() {
+        requireClasses();
+        int[] counts = new int[classes()];
+        for (double target : targets) {
+            counts[(int) target]++;
+        }
+        return counts;
+    }
+
+    private void requireClasses() {
         if (classes() == 0) {
             throw new IllegalStateException("The target " + targetColumn.name() + " has no classes");
         }
-        return (int) targets[row];
     }
 
     /**
@@ -160,7 +202,6 @@ public final class Table {
      * @throws IndexOutOfBoundsException if one of the rows does not exist
      */
     public Table select(int... rows) {
-        int features = features();
         double[] chosenInputs = new double[Math.multiplyExact(rows.length, features)];
         double[] chosenTargets = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -176,11 +217,11 @@ public final class Table {
      * @throws IllegalArgumentException if there are too many or too few inputs, or a column cannot hold its value
      */
     public Table withRow(double[] moreInputs, double target) {
-        if (moreInputs.length != features()) {
-            throw new IllegalArgumentException("Expected %d inputs, found %d".formatted(features(), moreInputs.length));
+        if (moreInputs.length != features) {
+            throw new IllegalArgumentException("Expected %d inputs, found %d".formatted(features, moreInputs.length));
         }
-        double[] allInputs = Arrays.copyOf(inputs, inputs.length + moreInputs.length);
-        System.arraycopy(moreInputs, 0, allInputs, inputs.length, moreInputs.length);
+        double[] allInputs = Arrays.copyOf(inputs, Math.addExact(inputs.length, features));
+        System.arraycopy(moreInputs, 0, allInputs, inputs.length, features);
         double[] allTargets = Arrays.copyOf(targets, targets.length + 1);
         allTargets[targets.length] = target;
         return owning(inputColumns, targetColumn, allInputs, allTargets);
@@ -194,7 +235,7 @@ public final class Table {
      */
     public Table withInput(int row, int feature, double value) {
         double[] changed = inputs.clone();
-        changed[inputIndex(row) + Objects.checkIndex(feature, features())] = value;
+        changed[inputIndex(row) + Objects.checkIndex(feature, features)] = value;
         return owning(inputColumns, targetColumn, changed, targets);
     }
 
@@ -225,9 +266,75 @@ public final class Table {
         return select(others);
     }
 
+    /**
+     * The same rows with another column as the target and other columns as the inputs.
+     *
+     * @param target the name of a column of this table, the target's or an input's
+     * @param inputNames at least one name of a column, in the order wanted; not the target's
+     * @throws IllegalArgumentException if there is no such column, a column is named twice, or no input is named
+     */
+    public Table choose(String target, List<String> inputNames) {
+        int[] places = inputNames.stream().mapToInt(this::place).toArray();
+        int targetPlace = place(target);
+        double[] chosenInputs = new double[Math.multiplyExact(rows(), places.length)];
+        double[] chosenTargets = new double[rows()];
+        for (int row = 0, i = 0; row < chosenTargets.length; row++) {
+            for (int place : places) {
+                chosenInputs[i++] = value(row, place);
+            }
+            chosenTargets[row] = value(row, targetPlace);
+        }
+        List<Column> chosen = Arrays.stream(places).mapToObj(this::column).toList();
+        return owning(chosen, column(targetPlace), chosenInputs, chosenTargets);
+    }
+
+    /** Where a column stands: an input's place, or {@code features()} for the target. */
+    private int place(String name) {
+        for (int place = 0; place <= features; place++) {
+            if (column(place).name().equals(name)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("There is no column " + name);
+    }
+
+    private Column column(int place) {
+        return place == features ? targetColumn : inputColumns.get(place);
+    }
+
+    private double value(int row, int place) {
+        return place == features ? targets[row] : inputs[row * features + place];
+    }
+
+    /**
+     * The same rows with nothing but numbers as inputs: in place of an input of classes stands one column a class, named
+     * as in {@code species = Adelie}, with 1 for its examples and 0 for the others (one-hot).
+     */
+    public Table encoded() {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : inputColumns) {
+            columns.addAll(column.encoded());
+        }
+        if (columns.equals(inputColumns)) {
+            return this;
+        }
+        double[] result = new double[Math.multiplyExact(rows(), columns.size())];
+        for (int row = 0, i = 0; row < rows(); row++) {
+            for (int feature = 0; feature < features; feature++) {
+                i = inputColumns.get(feature).encode(inputs[row * features + feature], result, i);
+            }
+        }
+        return owning(columns, targetColumn, result, targets);
+    }
+
+    /** The same targets with other inputs, row after row, which are taken as they are. */
+    Table withInputs(double[] otherInputs) {
+        return owning(inputColumns, targetColumn, otherInputs, targets);
+    }
+
     /** Where a row begins in {@link #inputArray()}. */
     public int inputIndex(int row) {
-        return Objects.checkIndex(row, targets.length) * features();
+        return Objects.checkIndex(row, targets.length) * features;
     }
 
     /** The inputs themselves, row after row, for the model's inner loops alone; not to be changed. */

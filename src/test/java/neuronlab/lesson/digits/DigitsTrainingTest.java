@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import neuronlab.model.classification.SoftmaxRegression;
-import neuronlab.model.data.Digits;
+import neuronlab.model.data.builtin.Digits;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.toolkit.LightTheme;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import neuronlab.model.classification.ConfusionMatrix;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.builtin.LabelledHouses;
 import org.junit.jupiter.api.Test;
 
 /** The expected numbers come from a plain loop over the formulas in another language. */
@@ -71,7 +71,7 @@ class ClassifierStateTest {
     void aChangedLabelGoesOnFromWhatWasLearned() {
         state.step(50);
         double before = now().loss();
-        state.learnFrom(state.housesProperty().get().withLabel(0, LabelledHouses.BAD));
+        state.learnFrom(state.housesProperty().get().withTarget(0, LabelledHouses.BAD));
         assertEquals(50, now().steps());
         assertTrue(now().loss() > before, "a friend who changed her mind makes the model wrong");
         state.step(1);

@@ -15,7 +15,7 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 

@@ -1,5 +1,6 @@
 package neuronlab.model.classification;
 
+import neuronlab.model.data.Table;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,7 @@ class ConfusionMatrixTest {
     private static final SoftmaxRegression MODEL =
             new SoftmaxRegression(1, new double[] {-1, 0, 1}, new double[] {-1, 0, -1});
 
-    private static final LabelledDataSet DATA = LabelledDataSet.of(
+    private static final Table DATA = RandomClassifier.labelled(
             1,
             new double[] {-3, -2, 0, 2, 3, 0.5, 4},
             new int[] {0, 0, 1, 1, 2, 2, 0},

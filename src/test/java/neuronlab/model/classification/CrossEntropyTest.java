@@ -1,5 +1,6 @@
 package neuronlab.model.classification;
 
+import neuronlab.model.data.Table;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CrossEntropyTest {
-    private static final LabelledDataSet DATA = LabelledDataSet.of(
+    private static final Table DATA = RandomClassifier.labelled(
             2, new double[] {1, 2, -0.5, 0.25, 3, -1}, new int[] {2, 0, 0}, List.of("a", "b", "c"));
     private static final SoftmaxRegression MODEL = new SoftmaxRegression(
             2, new double[] {0.5, -1.25, 2, 0.75, -0.5, 1.5}, new double[] {0.25, -1, 0.5});

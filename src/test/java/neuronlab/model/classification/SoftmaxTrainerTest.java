@@ -1,5 +1,6 @@
 package neuronlab.model.classification;
 
+import neuronlab.model.data.Table;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import neuronlab.model.AllocatedBytes;
 import neuronlab.model.StepOutcome;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.builtin.LabelledHouses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class SoftmaxTrainerTest {
     }
 
     private static SoftmaxTrainer standardisedHouses() {
-        LabelledDataSet houses = LabelledHouses.training();
+        Table houses = LabelledHouses.training();
         return new SoftmaxTrainer(
                 Standardisation.fit(houses).apply(houses), LabelledHouses.standardisedSettings());
     }
@@ -108,7 +109,7 @@ class SoftmaxTrainerTest {
         int rows = 10;
         double[] inputs = new double[rows * rows];
         IntStream.range(0, rows).forEach(row -> inputs[row * rows + row] = 1);
-        LabelledDataSet data = LabelledDataSet.of(rows, inputs, new int[rows], RandomClassifier.names(2));
+        Table data = RandomClassifier.labelled(rows, inputs, new int[rows], RandomClassifier.names(2));
         SoftmaxTrainer trainer = new SoftmaxTrainer(data, new DescentSettings(1, 4, 5));
         assertEquals(3, trainer.stepsPerEpoch());
         int[] visited = {4, 8, 10};
@@ -127,8 +128,8 @@ class SoftmaxTrainerTest {
 
     @Test
     void stepsWithSmallBatchesFollowTheGradientOfTheirRows() {
-        LabelledDataSet one = LabelledDataSet.of(2, new double[] {1, -2}, new int[] {1}, RandomClassifier.names(3));
-        LabelledDataSet seven = one.select(0, 0, 0, 0, 0, 0, 0);
+        Table one = RandomClassifier.labelled(2, new double[] {1, -2}, new int[] {1}, RandomClassifier.names(3));
+        Table seven = one.select(0, 0, 0, 0, 0, 0, 0);
         SoftmaxTrainer batches = new SoftmaxTrainer(seven, new DescentSettings(0.5, 3, 1));
         SoftmaxTrainer plain = new SoftmaxTrainer(one, DescentSettings.fullBatch(0.5));
         batches.epoch();
@@ -213,7 +214,7 @@ class SoftmaxTrainerTest {
 
     @Test
     void aModelOrDataTooLargeToComputeWithAreRefused() {
-        LabelledDataSet data = LabelledDataSet.of(1, new double[] {1e200}, new int[1], RandomClassifier.names(2));
+        Table data = RandomClassifier.labelled(1, new double[] {1e200}, new int[1], RandomClassifier.names(2));
         SoftmaxRegression large = new SoftmaxRegression(1, new double[] {1e200, 0}, new double[2]);
         DescentSettings settings = DescentSettings.fullBatch(1);
         assertThrows(IllegalArgumentException.class, () -> new SoftmaxTrainer(data, large, settings));

@@ -1,11 +1,12 @@
 package neuronlab.model.classification;
 
+import neuronlab.model.data.Table;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.stream.LongStream;
-import neuronlab.model.data.LabelledHouses;
+import neuronlab.model.data.builtin.LabelledHouses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class StandardisationTest {
 
     @Test
     void standardisedHousesHaveTheMeanZeroAndTheDeviationOne() {
-        LabelledDataSet houses = LabelledHouses.training();
+        Table houses = LabelledHouses.training();
         Standardisation again = Standardisation.fit(Standardisation.fit(houses).apply(houses));
         for (int feature = 0; feature < 2; feature++) {
             assertEquals(0, again.mean(feature), 1e-15);
@@ -38,7 +39,7 @@ class StandardisationTest {
     @Test
     void heldOutHousesAreMeasuredByTheTrainingOnes() {
         Standardisation houses = Standardisation.fit(LabelledHouses.training());
-        LabelledDataSet heldOut = LabelledHouses.heldOut();
+        Table heldOut = LabelledHouses.heldOut();
         assertEquals(
                 (heldOut.input(0, 0) - 1834) / 508.1789055047445,
                 houses.apply(heldOut).input(0, 0),
@@ -47,8 +48,8 @@ class StandardisationTest {
 
     @Test
     void aFeatureThatNeverChangesBecomesZero() {
-        LabelledDataSet data =
-                LabelledDataSet.of(1, new double[] {0.1, 0.1, 0.1}, new int[3], RandomClassifier.names(1));
+        Table data =
+                RandomClassifier.labelled(1, new double[] {0.1, 0.1, 0.1}, new int[3], RandomClassifier.names(1));
         Standardisation constant = Standardisation.fit(data);
         assertEquals(1, constant.deviation(0));
         assertEquals(0, constant.apply(data).input(2, 0), 1e-16);
@@ -88,8 +89,8 @@ class StandardisationTest {
         assertThrows(IllegalArgumentException.class, () -> two.inverse(1, 2, 3));
         assertThrows(IllegalArgumentException.class, () -> two.forRawInputs(SoftmaxRegression.zero(3, 2)));
         assertThrows(IllegalArgumentException.class, () -> Standardisation.none(0));
-        LabelledDataSet huge =
-                LabelledDataSet.of(1, new double[] {1e300, -1e300}, new int[2], RandomClassifier.names(1));
+        Table huge =
+                RandomClassifier.labelled(1, new double[] {1e300, -1e300}, new int[2], RandomClassifier.names(1));
         assertThrows(IllegalArgumentException.class, () -> Standardisation.fit(huge));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.classification.SoftmaxTrainer;
-import neuronlab.model.classification.Split;
-import neuronlab.model.data.Digits;
+import neuronlab.model.data.Split;
+import neuronlab.model.data.builtin.Digits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +19,7 @@ class DrawnDigitsTest {
 
     @BeforeAll
     static void train() {
-        Split split = Split.stratified(Digits.load(), Digits.TEST_SHARE, 1);
+        Split split = Split.of(Digits.load(), Digits.TEST_SHARE, 1);
         SoftmaxTrainer trainer = new SoftmaxTrainer(split.training(), Digits.settings(1));
         for (int epoch = 0; epoch < Digits.EPOCHS; epoch++) {
             trainer.epoch();

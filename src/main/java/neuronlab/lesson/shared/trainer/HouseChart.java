@@ -9,8 +9,8 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
 
 /** The chart of houses by area and price, with what a neuron predicts for them. */
 public final class HouseChart {
@@ -48,7 +48,7 @@ public final class HouseChart {
         return chart;
     }
 
-    private static List<Observation> observations(DataSet data) {
+    private static List<Observation> observations(Table data) {
         return IntStream.range(0, data.rows())
                 .mapToObj(row -> new Observation(data.input(row, 0), data.target(row)))
                 .toList();
@@ -56,7 +56,7 @@ public final class HouseChart {
 
     private void show(TrainerSnapshot snapshot) {
         LinearNeuron neuron = snapshot.neuron();
-        DataSet data = state.data();
+        Table data = state.data();
         chart.lineProperty()
                 .set(new LineThrough(0, neuron.predict(0), LARGEST_AREA, neuron.predict(LARGEST_AREA)));
         chart.predictionsProperty()
@@ -72,7 +72,7 @@ public final class HouseChart {
     }
 
     private String rowDescription(int row) {
-        DataSet data = state.data();
+        Table data = state.data();
         double prediction = state.snapshotProperty().get().neuron().predict(data, row);
         double residual = data.target(row) - prediction;
         return words.get(

@@ -9,8 +9,8 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.model.DataSet;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
 
 /** The chart of the three houses from near, in which stories are told: they set everything that it shows. */
 public final class HouseCloseUp {
@@ -22,12 +22,12 @@ public final class HouseCloseUp {
     private static final double LEAST_PRICE = 275;
     private static final double LARGEST_PRICE = 455;
 
-    private final DataSet data;
+    private final Table data;
     private final RegressionChart chart;
     private final List<List<Observation>> firstHouses;
 
     /** A chart with all houses and nothing else. */
-    public HouseCloseUp(DataSet data, Language language) {
+    public HouseCloseUp(Table data, Language language) {
         Words words = language.words(HouseCloseUp.class);
         this.data = data;
         this.firstHouses = IntStream.rangeClosed(0, data.rows())
@@ -39,7 +39,7 @@ public final class HouseCloseUp {
         showHouses(data.rows());
     }
 
-    private static List<Observation> firstHouses(DataSet data, int count) {
+    private static List<Observation> firstHouses(Table data, int count) {
         Stream<Observation> houses =
                 IntStream.range(0, count).mapToObj(row -> new Observation(data.input(row, 0), data.target(row)));
         return List.copyOf(houses.toList());

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import neuronlab.model.DataSet;
 import neuronlab.model.GradientDescent;
 import neuronlab.model.LearningRates;
 import neuronlab.model.LinearNeuron;
@@ -14,6 +13,7 @@ import neuronlab.model.StepOutcome;
 import neuronlab.model.Training;
 import neuronlab.model.TrainingHistory;
 import neuronlab.model.TrainingOutcome;
+import neuronlab.model.data.Table;
 
 /**
  * The state of a lesson in which a linear neuron is trained: by hand, one parameter at a time, or by steps of gradient
@@ -46,7 +46,7 @@ public final class TrainerState {
         public void visit(GradientDescent trainer) {}
     }
 
-    public TrainerState(DataSet data, LinearNeuron start, LearningRates rates) {
+    public TrainerState(Table data, LinearNeuron start, LearningRates rates) {
         this.start = start;
         this.trainer = new GradientDescent(data, start, rates);
         this.history = new TrainingHistory(KEPT_MODELS, data.features());
@@ -63,7 +63,7 @@ public final class TrainerState {
     }
 
     /** What the model learns from. */
-    public DataSet data() {
+    public Table data() {
         return trainer.data();
     }
 

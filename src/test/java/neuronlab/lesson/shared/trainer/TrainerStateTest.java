@@ -10,7 +10,7 @@ import java.util.List;
 import neuronlab.model.GradientDescent;
 import neuronlab.model.LearningRates;
 import neuronlab.model.LinearNeuron;
-import neuronlab.model.data.Houses;
+import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 
 class TrainerStateTest {

@@ -1,4 +1,4 @@
-package neuronlab.model.data;
+package neuronlab.model.data.builtin;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.LabelledDataSet;
+import neuronlab.model.data.Column;
+import neuronlab.model.data.Table;
 import neuronlab.model.handwriting.DigitReduction;
 
 /**
@@ -31,7 +32,7 @@ public final class Digits {
     private Digits() {}
 
     /** All digits, in the order of the file. */
-    public static LabelledDataSet load() {
+    public static Table load() {
         try (InputStream packed = Digits.class.getResourceAsStream("digits.csv.gz");
                 InputStream in = new GZIPInputStream(packed)) {
             return read(in.readAllBytes());
@@ -53,9 +54,9 @@ public final class Digits {
     }
 
     /** The file holds nothing but whole numbers, commas and line ends, so its bytes are read as they are. */
-    private static LabelledDataSet read(byte[] text) {
+    private static Table read(byte[] text) {
         double[] inputs = new double[ROWS * DigitReduction.CELLS];
-        int[] labels = new int[ROWS];
+        double[] labels = new double[ROWS];
         int[] numbers = numbers(text);
         for (int row = 0; row < ROWS; row++) {
             int start = row * (DigitReduction.CELLS + 1);
@@ -65,7 +66,8 @@ public final class Digits {
             }
             labels[row] = numbers[start + DigitReduction.CELLS];
         }
-        return LabelledDataSet.of(DigitReduction.CELLS, inputs, labels, CLASS_NAMES);
+        return Table.of(
+                Column.numbers(DigitReduction.CELLS), Column.classes("digit", CLASS_NAMES), inputs, labels);
     }
 
     private static int[] numbers(byte[] text) {

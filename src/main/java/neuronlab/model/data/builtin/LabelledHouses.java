@@ -1,4 +1,4 @@
-package neuronlab.model.data;
+package neuronlab.model.data.builtin;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.LabelledDataSet;
+import neuronlab.model.data.Column;
+import neuronlab.model.data.Table;
 
 /**
  * Houses that somebody called Good or Bad: area in square feet, bathrooms → class {@value #GOOD} or {@value #BAD}.
@@ -27,6 +28,8 @@ public final class LabelledHouses {
     /** The label of the class Bad. */
     public static final int BAD = 1;
 
+    private static final List<Column> INPUTS =
+            List.of(Column.number("area_sqft"), Column.number("bathrooms"));
     private static final List<String> CLASS_NAMES = List.of("Good", "Bad");
     private static final double RATE_FOR_STANDARDISED = 0.5;
     private static final double RATE_FOR_RAW = 1e-7;
@@ -34,12 +37,12 @@ public final class LabelledHouses {
     private LabelledHouses() {}
 
     /** Ten houses to learn from. */
-    public static LabelledDataSet training() {
+    public static Table training() {
         return read("houses-labelled.csv");
     }
 
     /** Ten houses to be examined on; made up for this tutorial. */
-    public static LabelledDataSet heldOut() {
+    public static Table heldOut() {
         return read("houses-held-out.csv");
     }
 
@@ -53,7 +56,7 @@ public final class LabelledHouses {
         return DescentSettings.fullBatch(RATE_FOR_RAW);
     }
 
-    private static LabelledDataSet read(String resource) {
+    private static Table read(String resource) {
         try (InputStream in = LabelledHouses.class.getResourceAsStream(resource);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
@@ -64,14 +67,14 @@ public final class LabelledHouses {
         }
     }
 
-    private static LabelledDataSet dataSet(List<NamedCsvRecord> rows) {
+    private static Table dataSet(List<NamedCsvRecord> rows) {
         double[] inputs = new double[rows.size() * 2];
-        int[] labels = new int[rows.size()];
+        double[] labels = new double[rows.size()];
         for (int row = 0; row < labels.length; row++) {
             inputs[2 * row] = Double.parseDouble(rows.get(row).getField("area_sqft"));
             inputs[2 * row + 1] = Double.parseDouble(rows.get(row).getField("bathrooms"));
             labels[row] = CLASS_NAMES.indexOf(rows.get(row).getField("label"));
         }
-        return LabelledDataSet.of(2, inputs, labels, CLASS_NAMES);
+        return Table.of(INPUTS, Column.classes("label", CLASS_NAMES), inputs, labels);
     }
 }

@@ -7,30 +7,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import neuronlab.model.DataSet;
 
 /**
- * A table of numbers read from comma-separated values in UTF-8: a header names the columns, the last column is the
+ * Reads tables of numbers from comma-separated values in UTF-8: a header names the columns, the last column is the
  * target, the others are the inputs.
  *
  * <p>A byte-order mark, either kind of line end, blank lines, quoted cells and spaces around a number are accepted.
- *
- * @param columns the names in the header, the target's last; all different, none blank
- * @param data the numbers
  */
-public record CsvTable(List<String> columns, DataSet data) {
-    /** Copies the names. */
-    public CsvTable {
-        columns = List.copyOf(columns);
-    }
+public final class CsvFile {
+    private CsvFile() {}
 
     /**
      * Reads a file, in one pass.
      *
      * @throws CsvException if the file cannot be read or is not such a table; it says where
      */
-    public static CsvTable read(Path file) throws CsvException {
+    public static Table read(Path file) throws CsvException {
         if (Files.isDirectory(file)) {
             throw new CsvException(new CsvProblem.IsDirectory());
         }
@@ -50,7 +42,7 @@ public record CsvTable(List<String> columns, DataSet data) {
      *
      * @throws CsvException if the stream cannot be read or is not such a table; it says where
      */
-    public static CsvTable read(InputStream in) throws CsvException {
+    public static Table read(InputStream in) throws CsvException {
         return new CsvTableReader().read(new BufferedInputStream(in));
     }
 }

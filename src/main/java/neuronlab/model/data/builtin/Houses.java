@@ -1,10 +1,12 @@
-package neuronlab.model.data;
+package neuronlab.model.data.builtin;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import neuronlab.model.DataSet;
 import neuronlab.model.LearningRates;
+import neuronlab.model.data.CsvException;
+import neuronlab.model.data.CsvFile;
+import neuronlab.model.data.Table;
 
 /**
  * The houses of the lessons, areas in square feet and prices in thousands of dollars, and the learning rates that suit
@@ -18,13 +20,13 @@ public final class Houses {
     private Houses() {}
 
     /** Three houses: area → price. */
-    public static DataSet oneVariable() {
-        return read("houses-one-variable.csv").data();
+    public static Table oneVariable() {
+        return read("houses-one-variable.csv");
     }
 
     /** Ten houses: area, bathrooms → price. */
-    public static DataSet twoVariables() {
-        return read("houses-two-variables.csv").data();
+    public static Table twoVariables() {
+        return read("houses-two-variables.csv");
     }
 
     /** The rates for {@link #oneVariable()}. */
@@ -37,9 +39,9 @@ public final class Houses {
         return new LearningRates(new double[] {RATE_OF_AREA, RATE_OF_BATHROOMS}, RATE_OF_BIAS);
     }
 
-    private static CsvTable read(String resource) {
+    private static Table read(String resource) {
         try (InputStream in = Houses.class.getResourceAsStream(resource)) {
-            return CsvTable.read(in);
+            return CsvFile.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvException e) {

@@ -1,13 +1,16 @@
-package neuronlab.model;
+package neuronlab.model.data;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** Gathers a data set row by row, when it is not known beforehand how many rows there will be. */
-public final class DataSetBuilder {
+/** Gathers a table row by row, when it is not known beforehand how many rows there will be. */
+public final class TableBuilder {
     private static final int FIRST_ROWS = 16;
     /** The longest array that every Java machine can make. */
     private static final int MOST_VALUES = Integer.MAX_VALUE - 8;
 
+    private final List<Column> inputColumns;
+    private final Column targetColumn;
     private final int features;
     private double[] inputs;
     private double[] targets;
@@ -16,14 +19,13 @@ public final class DataSetBuilder {
     /**
      * A builder with no rows.
      *
-     * @param features inputs a row, at least one
-     * @throws IllegalArgumentException if there is not at least one feature
+     * @throws IllegalArgumentException if there is no input, or two columns have the same name
      */
-    public DataSetBuilder(int features) {
-        if (features < 1) {
-            throw new IllegalArgumentException("A data set needs at least one feature, not " + features);
-        }
-        this.features = features;
+    public TableBuilder(List<Column> inputColumns, Column targetColumn) {
+        Table.requireDifferentNames(inputColumns, targetColumn);
+        this.inputColumns = List.copyOf(inputColumns);
+        this.targetColumn = targetColumn;
+        this.features = inputColumns.size();
         this.inputs = new double[Math.multiplyExact(FIRST_ROWS, features)];
         this.targets = new double[FIRST_ROWS];
     }
@@ -41,8 +43,8 @@ public final class DataSetBuilder {
     /**
      * Adds a row.
      *
-     * @param inputsAndTarget the inputs and then the target, finite; copied
-     * @throws IllegalArgumentException if there are too many or too few numbers, or one is infinite or NaN
+     * @param inputsAndTarget the inputs and then the target; copied
+     * @throws IllegalArgumentException if there are too many or too few values, or a column cannot hold its value
      * @throws IllegalStateException if the builder is full
      */
     public void add(double... inputsAndTarget) {
@@ -58,12 +60,13 @@ public final class DataSetBuilder {
     private void requireRow(double[] row) {
         if (row.length != features + 1) {
             throw new IllegalArgumentException(
-                    "Expected %d inputs and a target, found %d numbers".formatted(features, row.length));
+                    "Expected %d inputs and a target, found %d values".formatted(features, row.length));
         }
-        for (double value : row) {
-            if (!Double.isFinite(value)) {
+        for (int place = 0; place <= features; place++) {
+            Column column = place == features ? targetColumn : inputColumns.get(place);
+            if (!column.holds(row[place])) {
                 throw new IllegalArgumentException(
-                        "Row %d has a number that is not finite: %s".formatted(rows + 1, value));
+                        "In row %d, %s cannot be %s".formatted(rows + 1, column.name(), row[place]));
             }
         }
         if (isFull()) {
@@ -78,14 +81,12 @@ public final class DataSetBuilder {
     }
 
     /**
-     * The data set of the rows so far.
+     * The table of the rows so far.
      *
      * @throws IllegalArgumentException if there is no row
      */
-    public DataSet build() {
-        if (rows == 0) {
-            throw new IllegalArgumentException("A data set needs at least one row");
-        }
-        return new DataSet(features, Arrays.copyOf(inputs, rows * features), Arrays.copyOf(targets, rows));
+    public Table build() {
+        return Table.owning(
+                inputColumns, targetColumn, Arrays.copyOf(inputs, rows * features), Arrays.copyOf(targets, rows));
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import neuronlab.model.DataSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +18,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTableTest {
-    private static CsvTable read(String text) throws CsvException {
+class CsvFileTest {
+    private static Table read(String text) throws CsvException {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CsvTable read(byte[] bytes) throws CsvException {
-        return CsvTable.read(new ByteArrayInputStream(bytes));
+    private static Table read(byte[] bytes) throws CsvException {
+        return CsvFile.read(new ByteArrayInputStream(bytes));
     }
 
     @ParameterizedTest
@@ -40,9 +39,9 @@ class CsvTableTest {
                 "area,rooms,price\n\"1.5\",\"-2\",\"3e2\"\n4,5,6\n"
             })
     void aTableIsReadHoweverItIsWritten(String text) throws CsvException {
-        CsvTable table = read(text);
-        assertEquals(List.of("area", "rooms", "price"), table.columns());
-        DataSet data = table.data();
+        Table data = read(text);
+        assertEquals(List.of(Column.number("area"), Column.number("rooms")), data.inputColumns());
+        assertEquals(Column.number("price"), data.targetColumn());
         assertEquals(2, data.rows());
         assertEquals(2, data.features());
         assertEquals(1.5, data.input(0, 0));
@@ -97,17 +96,17 @@ class CsvTableTest {
     @Test
     void aFileIsReadLikeAStream(@TempDir Path folder) throws IOException, CsvException {
         Path file = Files.writeString(folder.resolve("a table.csv"), "a,b\n1,2\n");
-        assertEquals(2, CsvTable.read(file).data().target(0));
+        assertEquals(2, CsvFile.read(file).target(0));
     }
 
     @Test
     void aFileThatIsNoneIsSaidToBeSo(@TempDir Path folder) {
         Path none = folder.resolve("none.csv");
         assertEquals(
-                new CsvProblem.Missing(), assertThrows(CsvException.class, () -> CsvTable.read(none)).problem());
+                new CsvProblem.Missing(), assertThrows(CsvException.class, () -> CsvFile.read(none)).problem());
         assertEquals(
                 new CsvProblem.IsDirectory(),
-                assertThrows(CsvException.class, () -> CsvTable.read(folder)).problem());
+                assertThrows(CsvException.class, () -> CsvFile.read(folder)).problem());
     }
 
     @Test
@@ -118,7 +117,7 @@ class CsvTableTest {
                 throw new IOException("gone");
             }
         };
-        CsvException failure = assertThrows(CsvException.class, () -> CsvTable.read(broken));
+        CsvException failure = assertThrows(CsvException.class, () -> CsvFile.read(broken));
         assertEquals(new CsvProblem.Unreadable("gone"), failure.problem());
     }
 
@@ -128,7 +127,7 @@ class CsvTableTest {
         for (int row = 0; row < 20_000; row++) {
             text.append(row).append(',').append(2 * row).append('\n');
         }
-        DataSet data = read(text.toString()).data();
+        Table data = read(text.toString());
         assertEquals(20_000, data.rows());
         assertEquals(39_998, data.target(19_999));
     }

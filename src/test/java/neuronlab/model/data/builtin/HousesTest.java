@@ -1,16 +1,16 @@
-package neuronlab.model.data;
+package neuronlab.model.data.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
-import neuronlab.model.DataSet;
 import neuronlab.model.LearningRates;
+import neuronlab.model.data.Table;
 import org.junit.jupiter.api.Test;
 
 class HousesTest {
     @Test
     void thereAreThreeHousesWithAnArea() {
-        DataSet houses = Houses.oneVariable();
+        Table houses = Houses.oneVariable();
         assertEquals(3, houses.rows());
         assertEquals(1, houses.features());
         assertEquals(1600, houses.input(1, 0));
@@ -19,7 +19,7 @@ class HousesTest {
 
     @Test
     void thereAreTenHousesWithAnAreaAndBathrooms() {
-        DataSet houses = Houses.twoVariables();
+        Table houses = Houses.twoVariables();
         assertEquals(10, houses.rows());
         assertEquals(2, houses.features());
         assertEquals(18_340, IntStream.range(0, 10).mapToDouble(row -> houses.input(row, 0)).sum());

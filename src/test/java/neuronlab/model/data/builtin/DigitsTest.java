@@ -1,4 +1,4 @@
-package neuronlab.model.data;
+package neuronlab.model.data.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import neuronlab.model.classification.Accuracy;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxTrainer;
-import neuronlab.model.classification.Split;
+import neuronlab.model.data.Split;
+import neuronlab.model.data.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitsTest {
-    private static final LabelledDataSet DIGITS = Digits.load();
+    private static final Table DIGITS = Digits.load();
 
     // Counted with Python from the file.
     @Test
@@ -41,12 +41,12 @@ class DigitsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void nineteenOfTwentyHeldOutDigitsAreReadRight(long seed) {
-        Split split = Split.stratified(DIGITS, Digits.TEST_SHARE, seed);
+        Split split = Split.of(DIGITS, Digits.TEST_SHARE, seed);
         SoftmaxTrainer trainer = new SoftmaxTrainer(split.training(), Digits.settings(seed));
         for (int epoch = 0; epoch < Digits.EPOCHS; epoch++) {
             trainer.epoch();
         }
-        double accuracy = Accuracy.of(trainer.model(), split.test());
+        double accuracy = Accuracy.of(trainer.model(), split.heldOut());
         assertTrue(accuracy >= 0.95, () -> "accuracy " + accuracy);
     }
 }

@@ -1,4 +1,4 @@
-package neuronlab.model.data;
+package neuronlab.model.data.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import neuronlab.model.classification.ConfusionMatrix;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.LabelledDataSet;
 import neuronlab.model.classification.SoftmaxTrainer;
 import neuronlab.model.classification.Standardisation;
+import neuronlab.model.data.Table;
 import org.junit.jupiter.api.Test;
 
 class LabelledHousesTest {
-    private static final LabelledDataSet TRAINING = LabelledHouses.training();
-    private static final LabelledDataSet HELD_OUT = LabelledHouses.heldOut();
+    private static final Table TRAINING = LabelledHouses.training();
+    private static final Table HELD_OUT = LabelledHouses.heldOut();
 
     @Test
     void thereAreTenHousesOfWhichSevenAreGood() {
@@ -63,7 +63,7 @@ class LabelledHousesTest {
 
     /** Good taken for Good, Good for Bad, Bad for Good, Bad for Bad. */
     private static void assertMatrix(
-            int[] expected, SoftmaxTrainer trainer, Standardisation standardisation, LabelledDataSet data) {
+            int[] expected, SoftmaxTrainer trainer, Standardisation standardisation, Table data) {
         ConfusionMatrix matrix = ConfusionMatrix.of(trainer.model(), standardisation.apply(data));
         int[] counts = {matrix.count(0, 0), matrix.count(0, 1), matrix.count(1, 0), matrix.count(1, 1)};
         assertArrayEquals(expected, counts);
