@@ -58,11 +58,21 @@ enum Rooms {
             .because("a figure must be usable in every lesson")),
 
     FIGURES_DRAW(noClasses()
-            .that(resideInAPackage("neuronlab.figure..").and(not(resideInAPackage("neuronlab.figure.network.."))))
+            .that(resideInAPackage("neuronlab.figure..")
+                    .and(not(resideInAPackage("neuronlab.figure.network..")))
+                    .and(not(resideInAPackage("neuronlab.figure.language"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("neuronlab.model..")
             .because("a figure draws what it is given and computes no mathematics")),
+
+    LANGUAGES_READ_NUMBERS(noClasses()
+            .that()
+            .resideInAPackage("neuronlab.figure.language")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("neuronlab.model..").and(not(resideInAPackage("neuronlab.model.number"))))
+            .because("numbers are read in one way, from files and from fields, and a language knows nothing else of models")),
 
     LESSONS(noClasses()
             .that()

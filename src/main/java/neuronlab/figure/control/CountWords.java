@@ -1,19 +1,23 @@
 package neuronlab.figure.control;
 
-import java.util.OptionalDouble;
+import neuronlab.figure.language.ExpectedNumber;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.TypedNumber;
+import neuronlab.figure.language.TypedNumbers;
 import neuronlab.figure.language.Words;
 
 /** What a count's stepper says about its value. */
 final class CountWords {
     private final Words words;
     private final Numbers numbers;
+    private final TypedNumbers typed;
     private final CountStepper owner;
 
     CountWords(Language language, CountStepper owner) {
         this.words = language.words(CountWords.class);
         this.numbers = language.numbers();
+        this.typed = new TypedNumbers(language);
         this.owner = owner;
     }
 
@@ -37,28 +41,26 @@ final class CountWords {
     String take(String text) {
         String lower = numbers.whole(owner.getLower());
         String upper = numbers.whole(owner.getUpper());
-        OptionalDouble number = numbers.read(text);
-        if (number.isEmpty()) {
-            return TypedText.isEmpty(text)
-                    ? words.get("count.empty", lower, upper)
-                    : words.get("count.noNumber", TypedText.quoted(text), lower, upper);
-        }
-        double typed = number.getAsDouble();
-        String fault = fault(typed);
-        if (!fault.isEmpty()) {
-            return words.get(fault, TypedText.quoted(text), lower, upper);
-        }
-        owner.setValue((int) typed);
-        return "";
+        String advice = words.get("count.advice", lower, upper);
+        ExpectedNumber expected = new ExpectedNumber("", owner.getLower(), owner.getUpper(), advice, advice);
+        return switch (typed.take(text, expected)) {
+            case TypedNumber.Refused(String complaint) -> complaint;
+            case TypedNumber.Taken(double number) when !fault(number).isEmpty() ->
+                words.get(fault(number), TypedNumbers.repeated(text), lower, upper);
+            case TypedNumber.Taken(double number) -> {
+                owner.setValue((int) number);
+                yield "";
+            }
+        };
     }
 
-    private String fault(double typed) {
-        if (typed < owner.getLower()) {
+    private String fault(double number) {
+        if (number < owner.getLower()) {
             return "count.tooSmall";
         }
-        if (typed > owner.getUpper()) {
+        if (number > owner.getUpper()) {
             return "count.tooLarge";
         }
-        return typed == Math.rint(typed) ? "" : "count.notWhole";
+        return number == Math.rint(number) ? "" : "count.notWhole";
     }
 }

@@ -6,6 +6,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -39,6 +41,7 @@ public final class ParameterSlider extends StackPane {
     private final DoubleProperty upper = new SimpleDoubleProperty(this, "upper", 1);
     private final DoubleProperty step = new SimpleDoubleProperty(this, "step", 0.01);
     private final IntegerProperty decimals = new SimpleIntegerProperty(this, "decimals", 2);
+    private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper(this, "typing", false);
     private final BooleanProperty restrictToRange = new SimpleBooleanProperty(this, "restrictToRange", false);
 
     private final SliderPane pane = new SliderPane();
@@ -55,11 +58,18 @@ public final class ParameterSlider extends StackPane {
         pane.unit.textProperty().bind(unit);
         words = new SliderWords(language, this);
         thumb = new SteppedThumb(pane.slider, this);
-        entry = new TypedEntry(pane.field, words::value, words::take);
+        entry = new TypedEntry(pane.field, words::value, this::take);
         pane.field.addEventFilter(KeyEvent.KEY_PRESSED, new FieldArrows(entry, thumb::step));
         role.subscribe(this::showRole);
         followTheState();
         show();
+    }
+
+    private String take(String text) {
+        typing.set(true);
+        String complaint = words.take(text);
+        typing.set(false);
+        return complaint;
     }
 
     private void followTheState() {
@@ -107,6 +117,11 @@ public final class ParameterSlider extends StackPane {
     /** The message below: that the value is beyond the slider, or what is wrong with a typed text; empty if neither. */
     public String getMessage() {
         return pane.message.getText();
+    }
+
+    /** Whether a typed text is being taken just now: the one change of the value meanwhile is an entry of its own. */
+    public ReadOnlyBooleanProperty typingProperty() {
+        return typing.getReadOnlyProperty();
     }
 
     /** What the parameter is called. */

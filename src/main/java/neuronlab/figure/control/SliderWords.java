@@ -1,32 +1,30 @@
 package neuronlab.figure.control;
 
-import java.util.OptionalDouble;
+import neuronlab.figure.language.ExpectedNumber;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.TypedNumber;
+import neuronlab.figure.language.TypedNumbers;
 import neuronlab.figure.language.Words;
 
 /** What a parameter's slider says about its value. */
 final class SliderWords {
-    /** From here on a number is written with an exponent: its digits would no longer fit a field. */
-    private static final double HUGE = 1e9;
-    private static final int HUGE_DIGITS = 4;
     private static final int MOST_DECIMALS = 10;
 
     private final Words words;
     private final Numbers numbers;
+    private final TypedNumbers typed;
     private final ParameterSlider owner;
 
     SliderWords(Language language, ParameterSlider owner) {
         this.words = language.words(SliderWords.class);
         this.numbers = language.numbers();
+        this.typed = new TypedNumbers(language);
         this.owner = owner;
     }
 
     String value() {
-        double number = owner.getValue();
-        return Math.abs(number) >= HUGE
-                ? numbers.scientific(number, HUGE_DIGITS)
-                : numbers.fixed(number, owner.getDecimals());
+        return numbers.fixed(owner.getValue(), owner.getDecimals());
     }
 
     String accessibleName() {
@@ -55,17 +53,31 @@ final class SliderWords {
 
     /** Sets the value to what was typed, or says what is wrong with it. */
     String take(String text) {
-        OptionalDouble number = numbers.read(text);
-        if (number.isEmpty()) {
-            return TypedText.isEmpty(text)
-                    ? words.get("typed.empty", value())
-                    : words.get("typed.noNumber", TypedText.quoted(text), value());
-        }
-        double typed = number.getAsDouble();
-        if (owner.isRestrictToRange() && (typed < owner.getLower() || typed > owner.getUpper())) {
-            return words.get("slider.outside", TypedText.quoted(text), bound(owner.getLower()), bound(owner.getUpper()));
-        }
-        owner.setValue(typed);
-        return "";
+        return switch (typed.take(text, expected())) {
+            case TypedNumber.Refused(String complaint) -> complaint;
+            case TypedNumber.Taken(double number) when isForbidden(number) ->
+                words.get(
+                        "slider.outside",
+                        TypedNumbers.repeated(text),
+                        bound(owner.getLower()),
+                        bound(owner.getUpper()));
+            case TypedNumber.Taken(double number) -> {
+                owner.setValue(number);
+                yield "";
+            }
+        };
+    }
+
+    private ExpectedNumber expected() {
+        return new ExpectedNumber(
+                owner.getUnit(),
+                owner.getLower(),
+                owner.getUpper(),
+                words.get("typed.example", value()),
+                words.get("typed.try", value()));
+    }
+
+    private boolean isForbidden(double number) {
+        return owner.isRestrictToRange() && (number < owner.getLower() || number > owner.getUpper());
     }
 }

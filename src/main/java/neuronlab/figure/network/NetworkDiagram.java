@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -204,6 +205,10 @@ public final class NetworkDiagram extends Region {
 
     boolean isEditing() {
         return field.isOpen();
+    }
+
+    boolean isInField(EventTarget target) {
+        return field.holds(target);
     }
 
     Box view() {

@@ -1,26 +1,34 @@
 package neuronlab.figure.network;
 
-import java.util.OptionalDouble;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
+import javafx.event.EventTarget;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import neuronlab.figure.language.ExpectedNumber;
 import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.TypedNumber;
+import neuronlab.figure.language.TypedNumbers;
 import neuronlab.figure.language.Words;
 
-/** The field in which the reader types the value of a part, on top of the part. */
+/**
+ * The field in which the reader types the value of a part, on top of the part. Enter, or leaving the field, takes what
+ * was typed; Escape takes it back. What is refused stays, with a complaint, to be mended.
+ */
 final class NetworkField extends Group {
-    /** As many digits as a double can hold behind the point without inventing any. */
-    private static final int DIGITS = 15;
-
     private final Words words;
     private final Numbers numbers;
+    private final TypedNumbers typed;
     private final TextField field = new TextField();
     private final Label message = new Label();
     private final Runnable closed;
     private DoubleConsumer commit = value -> {};
+    private String opened = "";
     private double centreX;
     private double centreY;
     private Box view = Box.NONE;
@@ -29,6 +37,7 @@ final class NetworkField extends Group {
     NetworkField(Words words, Runnable closed) {
         this.words = words;
         this.numbers = words.language().numbers();
+        this.typed = new TypedNumbers(words.language());
         this.closed = closed;
         setManaged(false);
         setAutoSizeChildren(false);
@@ -40,8 +49,8 @@ final class NetworkField extends Group {
         message.getStyleClass().add("network-message");
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                setVisible(false);
+            if (!focused && isOpen()) {
+                take(() -> setVisible(false));
             }
         });
         field.textProperty().subscribe(_ -> message.setVisible(false));
@@ -52,6 +61,11 @@ final class NetworkField extends Group {
         return isVisible();
     }
 
+    boolean holds(EventTarget target) {
+        return Stream.iterate(target instanceof Node node ? node : null, Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node == this);
+    }
+
     /** Opens the field over a point, with a value in it. */
     void open(String accessibleText, double value, double x, double y, Box space, DoubleConsumer takesValue) {
         commit = takesValue;
@@ -59,7 +73,8 @@ final class NetworkField extends Group {
         centreY = y;
         view = space;
         field.setAccessibleText(accessibleText);
-        field.setText(numbers.upTo(value, DIGITS));
+        opened = numbers.exact(value);
+        field.setText(opened);
         message.setVisible(false);
         setVisible(true);
         applyCss();
@@ -70,7 +85,7 @@ final class NetworkField extends Group {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            accept();
+            take(this::close);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
@@ -78,21 +93,33 @@ final class NetworkField extends Group {
         }
     }
 
-    private void accept() {
-        OptionalDouble typed = numbers.read(field.getText());
-        if (typed.isPresent()) {
-            close();
-            commit.accept(typed.getAsDouble());
-        } else {
-            message.setText(words.get("field.not-a-number"));
-            message.setVisible(true);
-            field.setAccessibleHelp(message.getText());
-            applyCss();
-            place();
+    /** Takes what is in the field, if that is possible, and then lets the field go. */
+    private void take(Runnable end) {
+        if (field.getText().equals(opened)) {
+            end.run();
+            return;
+        }
+        String example = words.get("field.try", opened);
+        switch (typed.take(field.getText(), ExpectedNumber.any(example, example))) {
+            case TypedNumber.Taken(double value) -> {
+                end.run();
+                commit.accept(value);
+            }
+            case TypedNumber.Refused(String complaint) -> complain(complaint);
         }
     }
 
+    private void complain(String complaint) {
+        message.setText(complaint);
+        message.setVisible(true);
+        field.setAccessibleHelp(complaint);
+        applyCss();
+        place();
+    }
+
     private void close() {
+        // Nothing is left to take when the focus goes.
+        opened = field.getText();
         closed.run();
         setVisible(false);
     }

@@ -20,12 +20,12 @@ final class NetworkKeys {
 
     void listen() {
         diagram.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!diagram.isEditing() && pressed(event)) {
+            if (event.getTarget() == diagram && pressed(event)) {
                 event.consume();
             }
         });
         diagram.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (!diagram.isEditing() && diagram.canZoom() && typed(event.getCharacter())) {
+            if (event.getTarget() == diagram && diagram.canZoom() && typed(event.getCharacter())) {
                 event.consume();
             }
         });

@@ -26,16 +26,16 @@ final class NetworkPointer {
     void listen() {
         diagram.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         diagram.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> forget());
-        diagram.addEventHandler(MouseEvent.MOUSE_PRESSED, unlessEditing(this::press));
-        diagram.addEventHandler(MouseEvent.MOUSE_DRAGGED, unlessEditing(this::drag));
-        diagram.addEventHandler(MouseEvent.MOUSE_CLICKED, unlessEditing(this::click));
+        diagram.addEventHandler(MouseEvent.MOUSE_PRESSED, outsideOfField(this::press));
+        diagram.addEventHandler(MouseEvent.MOUSE_DRAGGED, outsideOfField(this::drag));
+        diagram.addEventHandler(MouseEvent.MOUSE_CLICKED, outsideOfField(this::click));
         diagram.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         diagram.addEventHandler(ZoomEvent.ZOOM, this::pinch);
     }
 
-    private EventHandler<MouseEvent> unlessEditing(EventHandler<MouseEvent> action) {
+    private EventHandler<MouseEvent> outsideOfField(EventHandler<MouseEvent> action) {
         return event -> {
-            if (!diagram.isEditing() && diagram.placement() != null) {
+            if (!diagram.isInField(event.getTarget()) && diagram.placement() != null) {
                 action.handle(event);
             }
         };

@@ -2,21 +2,17 @@ package neuronlab.lesson.classify;
 
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
-import neuronlab.figure.language.Words;
 
 /** Writes the numbers of a ratio, however large they are. */
 final class RatioNumbers {
-    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final int DIGITS = 4;
     private static final double SMALL = 10;
     private static final double MIDDLING = 1_000;
     private static final double LARGE = 1_000_000;
 
-    private final Words words;
     private final Numbers numbers;
 
     RatioNumbers(Language language) {
-        words = language.words(RatioNumbers.class);
         numbers = language.numbers();
     }
 
@@ -25,7 +21,7 @@ final class RatioNumbers {
         double difference = ratio.difference();
         return difference < LARGE
                 ? numbers.fixed(difference, ScoreRow.SCORE_DECIMALS)
-                : numbers.scientific(difference, DIGITS);
+                : numbers.powerOfTen(difference, DIGITS);
     }
 
     /**
@@ -50,13 +46,6 @@ final class RatioNumbers {
         if (ratio.powerOfTen() > LARGE) {
             return numbers.whole(Double.POSITIVE_INFINITY);
         }
-        String exponent = superscript(ratio.powerOfTen());
-        return words.get("power-of-ten", numbers.fixed(ratio.mantissa(), 1), exponent);
-    }
-
-    private static String superscript(double whole) {
-        StringBuilder raised = new StringBuilder();
-        String.valueOf((long) whole).chars().forEach(digit -> raised.append(SUPERSCRIPTS.charAt(digit - '0')));
-        return raised.toString();
+        return numbers.powerOfTen(numbers.fixed(ratio.mantissa(), 1), (long) ratio.powerOfTen());
     }
 }

@@ -119,6 +119,6 @@ final class ClassifierControls extends VBox {
     private String rateText() {
         double rate = state.rate();
         double finest = 1e-3;
-        return words.get("rate", rate < finest ? numbers.scientific(rate, 1) : numbers.upTo(rate, 2));
+        return words.get("rate", rate < finest ? numbers.powerOfTen(rate, 1) : numbers.upTo(rate, 2));
     }
 }

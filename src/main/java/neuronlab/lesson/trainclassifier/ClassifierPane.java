@@ -91,7 +91,7 @@ final class ClassifierPane extends StackPane {
     private String number(double value) {
         double smallest = 0.005;
         return value != 0 && Math.abs(value) < smallest
-                ? numbers.scientific(value, 1)
+                ? numbers.powerOfTen(value, 1)
                 : numbers.fixed(value, WEIGHT_DECIMALS);
     }
 

@@ -107,7 +107,8 @@ class ParameterSliderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.25, 0.25", "' .5 ', 0.5", "0.123456, 0.123456", "-0.3, -0.3", "\u22121, -1", "1e-3, 0.001", "2000, 2000"})
+    @CsvSource({"0.25, 0.25", "' .5 ', 0.5", "0.123456, 0.123456", "-0.3, -0.3", "\u22121, -1", "1e-3, 0.001", "2000, 2000",
+        "'0,059', 0.059", "'0,25', 0.25", "1.0E+02, 100", "'1,000', 1000", "\u20130.1, -0.1", "\u00A00.2, 0.2", "\uFF10\uFF0E\uFF12, 0.2", "25%, 0.25"})
     void aTypedNumberIsTakenAsItIs(String text, double expected) {
         reader.enter(text);
         assertEquals(expected, weight.getValue());
@@ -117,7 +118,10 @@ class ParameterSliderTest {
     @CsvSource({
         "abc, '\u201cabc\u201d is not a number. Try 0.100.'",
         "'', 'The field is empty. Type a number such as 0.100.'",
-        "0.1.2, '\u201c0.1.2\u201d is not a number. Try 0.100.'",
+        "0.1.2, '\u201c0.1.2\u201d is not a number: a \u201c.\u201d is out of place. Try 0.100.'",
+        "12x, '\u201c12x\u201d is not a number: \u201cx\u201d does not belong there. Try 0.100.'",
+        "'0.1 0.2', '\u201c0.1\u201d and \u201c0.2\u201d are two numbers. Type one.'",
+        "'1,800', '\u201c1,800\u201d can mean 1800 or 1.8. Type one of these.'",
         "abcdefghijkl, '\u201cabcdefg\u2026\u201d is not a number. Try 0.100.'",
         "Infinity, '\u201cInfinity\u201d is not a number. Try 0.100.'"
     })
@@ -170,10 +174,11 @@ class ParameterSliderTest {
     }
 
     @Test
-    void aHugeValueIsWrittenWithAnExponentThatCanBeTyped() {
+    void aHugeValueIsWrittenAsAPowerOfTen() {
         reader.enter("1e300");
-        assertEquals("1e300", weight.valueField().getText());
-        assertEquals("1e300 is beyond the slider, which ends at 0.4", weight.getMessage());
+        String written = "1\u00A0\u00D7\u00A010\u00B3\u2070\u2070";
+        assertEquals(written, weight.valueField().getText());
+        assertEquals(written + " is beyond the slider, which ends at 0.4", weight.getMessage());
     }
 
     @Test

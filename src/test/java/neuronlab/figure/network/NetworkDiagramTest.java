@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -92,11 +93,38 @@ class NetworkDiagramTest extends ApplicationTest {
     }
 
     @Test
+    void aTypedValueIsTakenWhenTheReaderGoesElsewhere() {
+        clickOn(centre(new Weight(0, 0)));
+        write("0,3");
+        clickOn(centre(new Input(0)));
+        assertEquals(List.of(0.3), committed);
+        assertFalse(diagram.isEditing());
+    }
+
+    @Test
+    void escapeTakesATypedValueBack() {
+        clickOn(centre(new Weight(0, 0)));
+        write("0.3").type(KeyCode.ESCAPE);
+        assertEquals(List.of(), committed);
+        assertFalse(diagram.isEditing());
+    }
+
+    @Test
+    void anUntouchedValueIsNotSetAgain() {
+        clickOn(centre(new Weight(0, 0)));
+        type(KeyCode.ENTER);
+        assertEquals(List.of(), committed);
+    }
+
+    @Test
     void textThatIsNoNumberGetsAMessageAndChangesNothing() {
         clickOn(centre(new Bias(0)));
         write("abc").type(KeyCode.ENTER);
         assertTrue(diagram.isEditing());
         assertTrue(lookup(".network-message").query().isVisible());
+        assertEquals(
+                "\u201cabc\u201d is not a number. Try 150.",
+                lookup(".network-message").queryAs(Label.class).getText());
         type(KeyCode.ESCAPE);
         assertFalse(diagram.isEditing());
         assertEquals(List.of(), committed);

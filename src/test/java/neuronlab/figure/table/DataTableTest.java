@@ -174,7 +174,7 @@ class DataTableTest {
         Toolkit.onFxThread(() -> {
             Shown shown = houses(700);
             double before = table.prefWidth(-1);
-            table.setRows(List.of(new House(2104, 399.9, 3e15, "", "")));
+            table.setRows(List.of(new House(2104, 399.9, 300, "a text wider than all that stood there before", "")));
             assertTrue(table.isNeedsLayout());
             shown.layOut(700);
             assertTrue(table.prefWidth(-1) > before);

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.lesson.shared.trainer.ThreeHouses;
 import neuronlab.lesson.shared.trainer.TrainerPage;
@@ -92,6 +94,31 @@ class ByHandLessonTest extends ApplicationTest {
         assertEquals(START_ERROR, page.error());
         assertEquals(List.of("0.100", "150"), List.of(page.value("weight"), page.value("bias")));
         assertEquals("", page.message("weight"));
+    }
+
+    @Test
+    void everyTypedValueIsTakenBackByItself() {
+        page.type("weight", "0,2");
+        page.type("weight", "0,3");
+        clickOn(page.diagramPart("network-weight")).write("0.35").type(KeyCode.ENTER);
+        clickOn("#undo");
+        assertEquals("0.300", page.value("weight"));
+        clickOn("#undo");
+        assertEquals("0.200", page.value("weight"));
+        clickOn("#undo");
+        assertEquals("0.100", page.value("weight"));
+        assertTrue(lookup("#undo").queryAs(Button.class).isDisabled());
+    }
+
+    @Test
+    void hugeNumbersAreShortWhereverTheyStand() {
+        page.type("weight", "1e100");
+        // The mean of the squares of 2,104, 1,600 and 2,400, times 10^200.
+        assertEquals("4.25\u00A0\u00D7\u00A010\u00B2\u2070\u2076", page.error());
+        assertTrue(page.latestEvent().length() < 100, page.latestEvent());
+        Set<Text> texts = from(lookup(".lesson-page").queryParent()).lookup(Text.class::isInstance).queryAllAs(Text.class);
+        assertTrue(texts.size() > 100);
+        texts.forEach(text -> assertFalse(text.getText().matches("(?s).*[0-9.,]{13,}.*"), text::getText));
     }
 
     @Test

@@ -44,10 +44,12 @@ public sealed interface Check {
     /**
      * Find a number and type it.
      *
+     * @param countedIn what one counts in the answer: 1000 if it is asked in thousands of dollars
      * @param wrong values that are easy to arrive at, each with its own explanation
      * @param hint what is said of any other number
      */
-    record TypedNumber(String id, List<Block> question, Value right, List<Value> wrong, List<Block> hint)
+    record TypedNumber(
+            String id, List<Block> question, double countedIn, Value right, List<Value> wrong, List<Block> hint)
             implements Check {
         /** @throws IllegalArgumentException if there is no hint */
         public TypedNumber {

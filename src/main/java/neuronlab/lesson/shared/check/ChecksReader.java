@@ -13,7 +13,7 @@ import neuronlab.lesson.shared.content.Section;
 /** Makes checks of a text that is written as the package's description says. */
 final class ChecksReader {
     private static final Pattern TITLE = Pattern.compile("(choice|number|task): ([a-z0-9-]+)");
-    private static final Pattern NUMBER = Pattern.compile("(-?[0-9.]+) ± ([0-9.]+)");
+    private static final Pattern NUMBER = Pattern.compile("(-?[0-9.]+) ± ([0-9.]+)(?: × (1000))?");
 
     /** @throws IllegalArgumentException if the text is written differently */
     LessonChecks read(LessonText text) {
@@ -60,16 +60,27 @@ final class ChecksReader {
                 .filter(item -> !item.marked())
                 .map(ChecksReader::value)
                 .toList();
-        return new Check.TypedNumber(id, parts.question(), value(right.get()), wrong, parts.afterList());
+        return new Check.TypedNumber(
+                id, parts.question(), countedIn(right.get()), value(right.get()), wrong, parts.afterList());
     }
 
     private static Check.Value value(MarkedItem item) {
+        Matcher number = number(item);
+        return new Check.Value(
+                Double.parseDouble(number.group(1)), Double.parseDouble(number.group(2)), item.rest());
+    }
+
+    private static double countedIn(MarkedItem right) {
+        String thousand = number(right).group(3);
+        return thousand == null ? 1 : Double.parseDouble(thousand);
+    }
+
+    private static Matcher number(MarkedItem item) {
         String text = PlainText.of(item.text());
         Matcher number = NUMBER.matcher(text);
         if (!number.matches()) {
             throw new IllegalArgumentException("A value is written as 380 ± 0.5, not as " + text);
         }
-        return new Check.Value(
-                Double.parseDouble(number.group(1)), Double.parseDouble(number.group(2)), item.rest());
+        return number;
     }
 }

@@ -10,8 +10,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.language.TypedNumbers;
 import neuronlab.lesson.shared.content.Block;
 import neuronlab.lesson.shared.content.PlainText;
+import neuronlab.model.number.NumberReading;
+import neuronlab.model.number.NumberReading.NotANumber;
 
 /** A field for a number, and what there is to say to it. */
 final class NumberBody extends VBox {
@@ -45,14 +48,21 @@ final class NumberBody extends VBox {
     }
 
     private void answer() {
-        OptionalDouble typed = context.numbers().read(field.getText());
+        NumberReading reading = context.numbers().read(field.getText());
+        OptionalDouble typed = TypedAnswer.meantBy(reading, check);
         if (typed.isPresent()) {
             respond(typed.getAsDouble());
         } else {
             getChildren().setAll(row);
-            boolean empty = field.getText().isBlank();
-            complain(context.words().get(empty ? "number.empty" : "number.invalid"));
+            complain(complaint(reading));
         }
+    }
+
+    private String complaint(NumberReading reading) {
+        boolean empty = reading instanceof NotANumber no && no.why() == NumberReading.Why.EMPTY;
+        return empty
+                ? context.words().get("number.empty")
+                : new TypedNumbers(context.words().language()).complaint(field.getText(), reading, "", "");
     }
 
     private void respond(double typed) {

@@ -41,7 +41,8 @@
  *
  * <p>A choice has two to five answers, exactly one of them marked with {@code [x]}; what is indented below an answer is
  * said when it is chosen. A number's list holds the right value and wrong ones that are easy to arrive at, each with the
- * distance that still counts as it, written in digits with a decimal point; the text after the list answers every other
+ * distance that still counts as it, written in digits with a decimal point; {@code × 1000} after the right one says that
+ * the answer counts in thousands, so that "$324,000" and "324k" are 324. The text after the list answers every other
  * number. A task is done when the lesson says so, under the task's id; its block quote is said from then on.
  */
 package neuronlab.lesson.shared.check;

@@ -64,6 +64,7 @@ public final class ParameterSliders extends VBox {
                 state.endMove();
             }
         });
+        slider.typingProperty().subscribe(_ -> state.endMove());
         getChildren().add(slider);
         return slider;
     }

@@ -127,7 +127,7 @@ class ChecksPaneTest extends ApplicationTest {
 
     @Test
     void aTypedNumberIsMetWithWhatFitsIt() {
-        assertTrue(afterTyping("abc").contains("This is not a number."));
+        assertTrue(afterTyping("abc").contains("\u201cabc\u201d is not a number."));
         assertTrue(afterTyping("").contains("Type a number first."));
         assertTrue(afterTyping("6").contains("That is twice as much."));
         assertTrue(afterTyping("70").contains("Divide by two."));

@@ -74,6 +74,7 @@ class ChecksReaderTest {
         Check.TypedNumber half = new Check.TypedNumber(
                 "half",
                 said("What is half of 3?"),
+                1,
                 new Check.Value(1.5, 0.01, said("Right.")),
                 List.of(new Check.Value(-6, 0, said("Twice, and upside down."))),
                 said("Divide by two."));
@@ -81,6 +82,24 @@ class ChecksReaderTest {
         assertEquals(said("Right."), half.feedback(1.509));
         assertEquals(said("Twice, and upside down."), half.feedback(-6));
         assertEquals(said("Divide by two."), half.feedback(1.52));
+    }
+
+    @Test
+    void anAnswerMayCountInThousands() {
+        LessonChecks checks = read("""
+                ## number: price
+
+                What is the price, in thousands?
+
+                - [x] 324 ± 0.5 × 1000
+
+                  Right.
+
+                Think.
+                """);
+        Check.TypedNumber price = (Check.TypedNumber) checks.checks().getFirst();
+        assertEquals(1000, price.countedIn());
+        assertEquals(324, price.right().number());
     }
 
     @Test
