@@ -17,6 +17,8 @@ import neuronlab.figure.link.PartNames;
  *   <li>{@code [x](input)}, {@code [w_1](weight:0,0)}: a symbol that stands for a part
  *   <li>{@code <weight>}, {@code [<weight>](weight)}: a live number, plain and as the value of a part
  *   <li>{@code [the weight](value:weight)}: a live number as prose has it; what it is called there is not shown
+ *   <li>{@code [180](fact:price)}: a number that follows from others; {@code [180](weight "fact:price")}: as the value of a
+ *       part
  *   <li>{@code z_i}, {@code x^2}, {@code x_{i + 1}}: an index, an exponent
  *   <li>{@code {a}/{b}}: a fraction; {@code sum_j exp(z_j)}: a sum
  *   <li>one letter is a variable, several are the name of a function, words side by side are one name, all else is a
@@ -27,10 +29,11 @@ public final class FormulaNotation {
     private static final String LETTER = "(?:\\p{L}\\p{M}*)";
     private static final String NAME = "(?:%1$s{2,} +)+%1$s{2,}|%1$s+".formatted(LETTER);
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:\\[(?<marked>[^\\]]+)]\\((?<part>[^)]*)\\)|<(?<live>[^>]+)>|(?<number>\\d[\\d,]*(?:\\.\\d+)?)"
+            "\\s*(?:\\[(?<marked>[^\\]]+)]\\((?<part>[^) ]*)(?: \"[^\"]*\")?\\)|<(?<live>[^>]+)>|(?<number>\\d[\\d,]*(?:\\.\\d+)?)"
                     + "|(?<name>" + NAME + ")|(?<sign>\\S))\\s*");
     private static final String SUM = "sum";
     private static final String VALUE = "value:";
+    private static final String FACT = "fact:";
 
     private final String line;
     private final Function<String, ObservableValue<String>> values;
@@ -124,6 +127,9 @@ public final class FormulaNotation {
     }
 
     private Expression marked(String text, String mark) {
+        if (mark.startsWith(FACT)) {
+            return Expression.number(text);
+        }
         return mark.startsWith(VALUE)
                 ? Expression.number(live(mark.substring(VALUE.length())), null)
                 : marked(text, PartNames.read(mark));

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,20 +101,6 @@ class TwoVariablesViewTest {
         interact(() -> ((Button) find("#reset")).fire());
         assertEquals("108,268", text("#error-value"));
         assertEquals("0.0000", text("#weight-2-value"));
-    }
-
-    @Test
-    void theProseIsTrueOfTheTraining() {
-        double peak = IntStream.rangeClosed(1, 100)
-                .mapToDouble(tens -> new PlainHouses().train(10 * tens).bathroomWeight)
-                .max()
-                .orElseThrow();
-        assertEquals(39, Math.round(peak));
-        assertTrue(new PlainHouses().train(2200).bathroomWeight > 0);
-        assertTrue(new PlainHouses().train(2350).bathroomWeight < 0);
-        PlainHouses end = new PlainHouses().train(10_000);
-        assertEquals(1406.05, end.error(), 0.01);
-        assertEquals(-10.01, end.bathroomWeight, 0.01);
     }
 
     @Test

@@ -18,29 +18,14 @@ record MarkedItem(boolean marked, List<Inline> text, List<Block> rest) {
     /** @throws IllegalArgumentException if the item does not start with a mark */
     static MarkedItem of(List<Block> item) {
         if (item.getFirst() instanceof Block.Paragraph(List<Inline> content)) {
-            List<Inline> joined = joined(content);
-            String start = joined.getFirst() instanceof Inline.Words(String words) ? words : "";
+            String start = content.getFirst() instanceof Inline.Words(String words) ? words : "";
             boolean marked = start.startsWith(MARKED);
             if (marked || start.startsWith(UNMARKED)) {
-                joined.set(0, new Inline.Words(start.substring(MARKED.length())));
-                return new MarkedItem(marked, joined, item.subList(1, item.size()));
+                List<Inline> text = new ArrayList<>(content);
+                text.set(0, new Inline.Words(start.substring(MARKED.length())));
+                return new MarkedItem(marked, text, item.subList(1, item.size()));
             }
         }
         throw new IllegalArgumentException("Each answer starts with [x] or [ ], and " + item + " does not");
-    }
-
-    /** Markdown hands brackets out as runs of their own. */
-    private static List<Inline> joined(List<Inline> content) {
-        List<Inline> result = new ArrayList<>();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Words(String words)
-                    && !result.isEmpty()
-                    && result.getLast() instanceof Inline.Words(String before)) {
-                result.set(result.size() - 1, new Inline.Words(before + words));
-            } else {
-                result.add(inline);
-            }
-        }
-        return result;
     }
 }

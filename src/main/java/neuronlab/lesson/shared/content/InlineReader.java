@@ -1,5 +1,6 @@
 package neuronlab.lesson.shared.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.node.Code;
@@ -10,13 +11,32 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Reads the runs inside a block. A link's address tells a role and a live value from a real link. */
+/**
+ * Reads the runs inside a block. A link's address tells a role, a live value and a fact from a real link.
+ *
+ * <p>A fact is a number that follows from others: {@code [134,972](fact:descent.error-at-start)}, or with a colour
+ * {@code [247](role:bias "fact:descent.best-bias")}. To a reader it is mere words; a test computes it.
+ */
 final class InlineReader {
     private static final String ROLE = "role:";
     private static final String VALUE = "value:";
+    private static final String FACT = "fact:";
 
     List<Inline> read(Node parent) {
-        return MarkdownReader.children(parent).map(this::inline).toList();
+        List<Inline> result = new ArrayList<>();
+        MarkdownReader.children(parent).map(this::inline).forEach(inline -> append(result, inline));
+        return result;
+    }
+
+    /** Words that follow words make one run: Markdown hands brackets and line breaks out one by one. */
+    private static void append(List<Inline> runs, Inline next) {
+        if (next instanceof Inline.Words(String words)
+                && !runs.isEmpty()
+                && runs.getLast() instanceof Inline.Words(String before)) {
+            runs.set(runs.size() - 1, new Inline.Words(before + words));
+        } else {
+            runs.add(next);
+        }
     }
 
     /** The words alone, without what marks them up. */
@@ -50,6 +70,9 @@ final class InlineReader {
         }
         if (destination.startsWith(VALUE)) {
             return new Inline.LiveValue(destination.substring(VALUE.length()), plain(link));
+        }
+        if (destination.startsWith(FACT)) {
+            return new Inline.Words(plain(link));
         }
         return new Inline.Link(destination, read(link));
     }

@@ -75,7 +75,15 @@ class MarkdownReaderTest {
     @Test
     void aLineBreakInTheSourceIsASpace() {
         assertEquals(
-                List.of(new Block.Paragraph(List.of(words("one"), words(" "), words("two")))), blocks("one\ntwo"));
+                List.of(new Block.Paragraph(List.of(words("one two")))), blocks("one\ntwo"));
+    }
+
+    @Test
+    void aFactIsMereWords() {
+        assertEquals(
+                List.of(new Block.Paragraph(List.of(
+                        words("From 134,972 to "), new Inline.Coloured("bias", List.of(words("247")))))),
+                blocks("From [134,972](fact:descent.start) to [247](role:bias \"fact:descent.bias\")"));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package neuronlab.lesson.facts;
+
+/** A classifier with two inputs and the classes good and bad, with a row of weights for each, from zero on. */
+final class PlainClassifier {
+    private final double[][] inputs;
+    private final boolean[] good;
+    /** For each class the weights of both inputs and the bias; good comes first. */
+    private final double[][] parameters = new double[2][3];
+
+    PlainClassifier(double[] first, double[] second, boolean[] good) {
+        this.good = good;
+        this.inputs = new double[good.length][];
+        for (int row = 0; row < good.length; row++) {
+            inputs[row] = new double[] {first[row], second[row], 1};
+        }
+    }
+
+    PlainClassifier train(int steps, double rate) {
+        for (int step = 0; step < steps; step++) {
+            double[][] slopes = new double[2][3];
+            for (int row = 0; row < good.length; row++) {
+                double pGood = probabilityOfGood(row);
+                double tooMuch = pGood - (good[row] ? 1 : 0);
+                for (int i = 0; i < 3; i++) {
+                    slopes[0][i] += tooMuch * inputs[row][i] / good.length;
+                    slopes[1][i] -= tooMuch * inputs[row][i] / good.length;
+                }
+            }
+            for (int i = 0; i < 3; i++) {
+                parameters[0][i] -= rate * slopes[0][i];
+                parameters[1][i] -= rate * slopes[1][i];
+            }
+        }
+        return this;
+    }
+
+    private double score(int kind, int row) {
+        double score = 0;
+        for (int i = 0; i < 3; i++) {
+            score += parameters[kind][i] * inputs[row][i];
+        }
+        return score;
+    }
+
+    private double probabilityOfGood(int row) {
+        return 1 / (1 + Math.exp(score(1, row) - score(0, row)));
+    }
+
+    /** The mean cross-entropy. */
+    double loss() {
+        double sum = 0;
+        for (int row = 0; row < good.length; row++) {
+            double pGood = probabilityOfGood(row);
+            sum -= Math.log(good[row] ? pGood : 1 - pGood);
+        }
+        return sum / good.length;
+    }
+
+    /** How many houses get the right answer. */
+    int right() {
+        int right = 0;
+        for (int row = 0; row < good.length; row++) {
+            right += (probabilityOfGood(row) > 0.5) == good[row] ? 1 : 0;
+        }
+        return right;
+    }
+}

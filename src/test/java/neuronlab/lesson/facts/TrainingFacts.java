@@ -1,0 +1,85 @@
+package neuronlab.lesson.facts;
+
+/** The facts of the lessons in which a neuron learns prices by gradient descent. */
+final class TrainingFacts {
+    private static final double GOAL = 500;
+    private static final double RATE_OF_AREA = 1e-8;
+    private static final double RATE_OF_BATHROOMS = 0.01;
+    private static final double RATE_OF_BIAS = 1;
+
+    private TrainingFacts() {}
+
+    static void addTo(Facts facts) {
+        addOneVariable(facts);
+        addTwoVariables(facts);
+    }
+
+    private static void addOneVariable(Facts facts) {
+        PlainTable houses = PlainTable.read("houses-one-variable.csv");
+        double[] areas = houses.column(0);
+        double[] prices = houses.column(1);
+        PlainDescent descent = descent(areas, prices);
+        facts.add("descent.error-at-start", descent.error());
+        facts.add("descent.error-after-1", descent.step().error());
+        facts.add("descent.bias-after-1", descent.parameters[1]);
+        facts.add("descent.error-after-100", descent.steps(99).error());
+        facts.add("descent.steps-below-500", descent(areas, prices).stepsUntil(now -> now.error() < GOAL));
+        PlainDescent best = descent(areas, prices);
+        System.arraycopy(LeastSquares.line(areas, prices), 0, best.parameters, 0, 2);
+        facts.add("descent.best-weight", best.parameters[0]);
+        facts.add("descent.best-bias", best.parameters[1]);
+        facts.add("descent.best-error", best.error());
+        facts.add(
+                "descent.steps-to-one-percent",
+                descent(areas, prices).stepsUntil(now -> now.error() < 1.01 * best.error()));
+    }
+
+    private static PlainDescent descent(double[] areas, double[] prices) {
+        return new PlainDescent(new double[][] {areas}, prices, RATE_OF_AREA, RATE_OF_BIAS);
+    }
+
+    private static void addTwoVariables(Facts facts) {
+        PlainTable houses = PlainTable.read("houses-two-variables.csv");
+        double[][] inputs = {houses.column(0), houses.column(1)};
+        double[] prices = houses.column(2);
+        PlainDescent best = descent(inputs, prices);
+        System.arraycopy(LeastSquares.plane(inputs[0], inputs[1], prices), 0, best.parameters, 0, 3);
+        facts.add("twovariables.best-weight-of-area", best.parameters[0]);
+        facts.add("twovariables.best-weight-of-bathrooms", best.parameters[1]);
+        facts.add("twovariables.dollars-a-bathroom-takes-away", -1000 * best.parameters[1]);
+        facts.add("twovariables.best-bias", best.parameters[2]);
+        facts.add("twovariables.best-error", best.error());
+        facts.add(
+                "twovariables.steps-to-best",
+                descent(inputs, prices).stepsUntil(now -> looksLike(now, best)));
+        addBathrooms(facts, descent(inputs, prices));
+    }
+
+    private static PlainDescent descent(double[][] inputs, double[] prices) {
+        return new PlainDescent(inputs, prices, RATE_OF_AREA, RATE_OF_BATHROOMS, RATE_OF_BIAS);
+    }
+
+    /** Whether all four numbers are the best ones as the lesson writes them. */
+    private static boolean looksLike(PlainDescent now, PlainDescent best) {
+        return Math.rint(now.error()) == Math.rint(best.error())
+                && same(now.parameters[0], best.parameters[0], 3)
+                && same(now.parameters[1], best.parameters[1], 1)
+                && same(now.parameters[2], best.parameters[2], 1);
+    }
+
+    private static boolean same(double a, double b, int decimals) {
+        double unit = Math.pow(10, -decimals);
+        return Math.rint(a / unit) == Math.rint(b / unit);
+    }
+
+    private static void addBathrooms(Facts facts, PlainDescent descent) {
+        double highest = 0;
+        for (int step = 0; step < 1000; step++) {
+            highest = Math.max(highest, descent.step().parameters[1]);
+        }
+        facts.add("twovariables.highest-weight-of-bathrooms", highest);
+        facts.add("twovariables.weight-of-bathrooms-after-1000", descent.parameters[1]);
+        facts.add("twovariables.dollars-of-a-bathroom-after-1000", 1000 * descent.parameters[1]);
+        facts.add("twovariables.steps-to-negative", 1000 + descent.stepsUntil(now -> now.parameters[1] < 0));
+    }
+}
