@@ -5,98 +5,87 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
-import javafx.geometry.Insets;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
+import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.Places;
+import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
-import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.Plot;
-import neuronlab.figure.readout.Readout;
+import neuronlab.figure.plot.Chart;
 
 /**
  * A chart of predicted against actual values. A prediction that agrees stands on the diagonal; how far it stands above
- * or below is its residual. It works for any number of features, where no line or plane can be drawn any more.
+ * or below is its residual. It works for any number of features, where no line or plane can be drawn any more. The
+ * reader visits the rows of the data.
  *
- * <p>It computes nothing of the model. What is handed in is drawn at once, without laying out this or any other region.
+ * <p>It computes nothing of the model. What is handed in is drawn at once, without laying out any region.
  */
-public final class AgreementChart extends Region {
-    private final Plot plot;
+public final class AgreementChart {
     private final AgreementLayers layers = new AgreementLayers();
-    private final Readout readout = new Readout();
+    private final Language language;
+    private final Chart chart;
     private final ObjectProperty<double[]> actual = new SimpleObjectProperty<>(this, "actual", new double[0]);
     private final ObjectProperty<double[]> predictions = new SimpleObjectProperty<>(this, "predictions");
-    private final IntegerProperty focusedRow = new SimpleIntegerProperty(this, "focusedRow", Spotlight.NO_ROW);
     private final ObjectProperty<IntFunction<String>> rowDescription =
             new SimpleObjectProperty<>(this, "rowDescription");
 
-    /** An empty chart whose numbers are written as this language does. */
+    /** An empty chart whose words and numbers are in this language. */
     public AgreementChart(Language language) {
-        plot = new Plot(language);
-        layers.addTo(plot);
-        getStyleClass().add("agreement-chart");
-        getChildren().setAll(plot, readout);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        follow();
-        new AgreementInput(this).listen();
-    }
-
-    private void follow() {
+        this.language = language;
+        chart = new Chart(this, "agreement-chart", new Rows(), language);
+        layers.addTo(chart.plot());
         List.of(actual, predictions).forEach(values -> values.addListener(_ -> show()));
-        focusedRow.addListener((_, _, now) -> {
-            layers.light(now.intValue());
-            refreshReadout();
-        });
-        rowDescription.addListener(_ -> refreshReadout());
-        plot.transformProperty().addListener(_ -> refreshReadout());
-        hoverProperty().addListener(_ -> refreshReadout());
-        focusedProperty().addListener(_ -> refreshReadout());
+        focusedRowProperty().addListener((_, _, now) -> layers.light(now.intValue()));
+        rowDescription.addListener(_ -> chart.cursor().refresh());
     }
 
     private void show() {
         layers.show(actual.get(), predictions.get());
-        layers.light(focusedRow.get());
-        refreshReadout();
+        layers.light(focusedRowProperty().get());
+        chart.cursor().refresh();
     }
 
-    private void refreshReadout() {
-        int row = focusedRow.get();
-        boolean any = row >= 0 && row < layers.rows() && rowDescription.get() != null;
-        if (any && (isHover() || isFocused())) {
-            Point2D place = place(row);
-            readout.show(rowDescription.get().apply(row), new BoundingBox(place.getX(), place.getY(), 0, 0));
-        } else {
-            readout.hide();
+    /** The rows as places, in the plot area. */
+    private final class Rows implements Places {
+        @Override
+        public int count() {
+            return layers.rows();
+        }
+
+        @Override
+        public Bounds extent(int row) {
+            Point2D place = layers.place(row, chart.plot().transform());
+            return new BoundingBox(place.getX(), place.getY(), 0, 0);
+        }
+
+        @Override
+        public String tell(int row) {
+            return rowDescription.get() == null ? null : rowDescription.get().apply(row);
+        }
+
+        @Override
+        public String summary() {
+            return language.words(AgreementChart.class)
+                    .count("summary", layers.rows(), language.numbers().whole(layers.rows()));
+        }
+
+        @Override
+        public int next(int from, Move move, boolean fine) {
+            return Walk.points(layers.rows(), layers::actual, layers::predicted, from, move);
         }
     }
 
-    /** Where a row is seen, in this chart's coordinates. */
-    Point2D place(int row) {
-        Rectangle2D area = plot.area();
-        return layers.place(row, plot.transform())
-                .add(plot.getLayoutX() + area.getMinX(), plot.getLayoutY() + area.getMinY());
-    }
-
-    @Override
-    protected void layoutChildren() {
-        Insets insets = getInsets();
-        plot.resizeRelocate(
-                insets.getLeft(),
-                insets.getTop(),
-                getWidth() - insets.getLeft() - insets.getRight(),
-                getHeight() - insets.getTop() - insets.getBottom());
+    /** The chart, to be put on a page. */
+    public Chart node() {
+        return chart;
     }
 
     /** Sets the axis of the actual values, which goes across, and that of the predicted ones. */
     public void setAxes(AxisDescription across, AxisDescription upwards) {
-        plot.xAxisProperty().set(across);
-        plot.yAxisProperty().set(upwards);
+        chart.setAxes(across, upwards);
     }
 
     /**
@@ -124,7 +113,7 @@ public final class AgreementChart extends Region {
 
     /** The row that is lit up while the others are dimmed, set by the reader or from outside; -1 for none. */
     public IntegerProperty focusedRowProperty() {
-        return focusedRow;
+        return chart.cursor().placeProperty();
     }
 
     /**
@@ -137,13 +126,5 @@ public final class AgreementChart extends Region {
 
     AgreementLayers layers() {
         return layers;
-    }
-
-    Plot plot() {
-        return plot;
-    }
-
-    Readout readout() {
-        return readout;
     }
 }

@@ -50,6 +50,10 @@ final class AgreementLayers {
         return actual[row];
     }
 
+    double predicted(int row) {
+        return predicted[row];
+    }
+
     void nameDiagonal(String name, double x, double y) {
         diagonalName.setLabel(name, x, y);
     }

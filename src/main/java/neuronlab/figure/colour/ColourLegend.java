@@ -34,8 +34,8 @@ public final class ColourLegend extends Region {
             this, "barHeight", "-nl-bar-height", legend -> legend.barHeight, USUAL_HEIGHT);
     private final ColourStops stops = new ColourStops();
     private final Rectangle bar = new Rectangle();
-    private final List<Line> notches = Stream.generate(Line::new).limit(ColourStops.COUNT).toList();
-    private final List<Text> labels = Stream.generate(Text::new).limit(ColourStops.COUNT).toList();
+    private final List<Line> notches = Stream.generate(Line::new).limit(ColourStops.MOST).toList();
+    private final List<Text> labels = Stream.generate(Text::new).limit(ColourStops.MOST).toList();
     private final Numbers numbers;
 
     /** A legend without numbers. */
@@ -63,7 +63,7 @@ public final class ColourLegend extends Region {
     /**
      * Shows the numbers that have the colours.
      *
-     * @param thresholds {@link ColourStops#COUNT} of them, ascending
+     * @param thresholds two or more, {@link ColourStops#MOST} at most, ascending
      */
     public void setThresholds(List<Double> thresholds) {
         stops.thresholdsProperty().set(thresholds);
@@ -85,8 +85,11 @@ public final class ColourLegend extends Region {
     }
 
     private String label(int index) {
-        List<Double> thresholds = stops.thresholdsProperty().get();
-        return thresholds.isEmpty() ? "" : numbers.upTo(thresholds.get(index), MOST_DECIMALS);
+        return index < count() ? numbers.upTo(stops.thresholdsProperty().get().get(index), MOST_DECIMALS) : "";
+    }
+
+    private int count() {
+        return stops.thresholdsProperty().get().size();
     }
 
     @Override
@@ -99,9 +102,12 @@ public final class ColourLegend extends Region {
         bar.setY(top);
         bar.setWidth(width);
         bar.setHeight(height);
-        IntStream.range(0, ColourStops.COUNT).forEach(index -> labels.get(index).setText(label(index)));
-        for (int index = 0; index < ColourStops.COUNT; index++) {
-            double at = left + width * index / (ColourStops.COUNT - 1);
+        for (int index = 0; index < ColourStops.MOST; index++) {
+            labels.get(index).setText(label(index));
+            notches.get(index).setVisible(index < count());
+        }
+        for (int index = 0; index < count(); index++) {
+            double at = left + width * index / (count() - 1);
             put(index, at, top + height, left, left + width);
         }
         thinOut();
@@ -126,11 +132,11 @@ public final class ColourLegend extends Region {
     }
 
     private void thinOut() {
-        boolean crowded = IntStream.range(1, ColourStops.COUNT).anyMatch(index ->
+        boolean crowded = IntStream.range(1, count()).anyMatch(index ->
                 labels.get(index - 1).getLayoutBounds().getMaxX() + gap()
                         > labels.get(index).getLayoutBounds().getMinX());
         if (crowded) {
-            labels.subList(1, ColourStops.COUNT - 1).forEach(label -> label.setText(""));
+            labels.subList(1, count() - 1).forEach(label -> label.setText(""));
         }
     }
 
@@ -146,6 +152,6 @@ public final class ColourLegend extends Region {
     }
 
     List<Text> labels() {
-        return labels;
+        return labels.subList(0, count());
     }
 }

@@ -1,7 +1,7 @@
 package neuronlab.figure.colour;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,29 +13,26 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import neuronlab.figure.colour.ColourScale.Spacing;
 
 /**
  * Brings the colours of a scale from the style sheets into a figure: a part without size that the figure has among its
  * children.
  *
- * <p>Styleable: {@code -nl-stop-1} to {@code -nl-stop-4}, the colours from the least number to the greatest.
+ * <p>Styleable: {@code -nl-stop-1}, {@code -nl-stop-2} and so on to {@code -nl-stop-9}, the colours from the least number
+ * to the greatest: as many of them as there are thresholds.
  */
 public final class ColourStops extends Region {
-    /** How many colours, and so thresholds, there are. */
-    public static final int COUNT = 4;
+    /** How many colours, and so thresholds, there can be. */
+    public static final int MOST = 9;
 
     private static final StyleablePropertyFactory<ColourStops> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private final StyleableProperty<Color> first = FACTORY.createStyleableColorProperty(
-            this, "stop1", "-nl-stop-1", stops -> stops.first, Color.TRANSPARENT);
-    private final StyleableProperty<Color> second = FACTORY.createStyleableColorProperty(
-            this, "stop2", "-nl-stop-2", stops -> stops.second, Color.TRANSPARENT);
-    private final StyleableProperty<Color> third = FACTORY.createStyleableColorProperty(
-            this, "stop3", "-nl-stop-3", stops -> stops.third, Color.TRANSPARENT);
-    private final StyleableProperty<Color> fourth = FACTORY.createStyleableColorProperty(
-            this, "stop4", "-nl-stop-4", stops -> stops.fourth, Color.TRANSPARENT);
+    private final List<StyleableProperty<Color>> colours =
+            IntStream.rangeClosed(1, MOST).mapToObj(this::stop).toList();
     private final ObjectProperty<List<Double>> thresholds = new SimpleObjectProperty<>(this, "thresholds", List.of());
+    private final ObjectProperty<Spacing> spacing = new SimpleObjectProperty<>(this, "spacing", Spacing.LINEAR);
     private final ReadOnlyObjectWrapper<ColourScale> scale = new ReadOnlyObjectWrapper<>(this, "scale");
 
     /** Stops without thresholds, and so without a scale. */
@@ -43,25 +40,30 @@ public final class ColourStops extends Region {
         getStyleClass().add("colour-stops");
         setManaged(false);
         setMouseTransparent(true);
-        thresholds.addListener((_, _, _) -> update());
-        Stream.of(first, second, third, fourth)
-                .forEach(colour -> ((ObservableValue<?>) colour).addListener((_, _, _) -> update()));
+        thresholds.addListener(_ -> update());
+        spacing.addListener(_ -> update());
+        colours.forEach(colour -> ((ObservableValue<?>) colour).addListener(_ -> update()));
+    }
+
+    private StyleableProperty<Color> stop(int number) {
+        return FACTORY.createStyleableColorProperty(
+                this, "stop" + number, "-nl-stop-" + number, stops -> stops.colours.get(number - 1), Color.TRANSPARENT);
     }
 
     private void update() {
-        scale.set(
-                thresholds.get().isEmpty()
-                        ? null
-                        : new ColourScale(thresholds.get(), colours()));
+        List<Double> numbers = thresholds.get();
+        List<Color> shown = colours.stream().limit(numbers.size()).map(StyleableProperty::getValue).toList();
+        scale.set(numbers.isEmpty() ? null : new ColourScale(numbers, shown, spacing.get()));
     }
 
-    private List<Color> colours() {
-        return List.of(first.getValue(), second.getValue(), third.getValue(), fourth.getValue());
-    }
-
-    /** The numbers that have the colours, ascending; empty for no scale. */
+    /** The numbers that have the colours, ascending, {@link #MOST} at most; empty for no scale. */
     public ObjectProperty<List<Double>> thresholdsProperty() {
         return thresholds;
+    }
+
+    /** What is in proportion between two thresholds; differences at first. */
+    public ObjectProperty<Spacing> spacingProperty() {
+        return spacing;
     }
 
     /** The scale; null as long as there are no thresholds. */

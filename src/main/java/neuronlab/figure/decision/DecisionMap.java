@@ -1,73 +1,99 @@
 package neuronlab.figure.decision;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
+import neuronlab.figure.plot.CrosshairLayer;
 import neuronlab.figure.plot.CurveLayer;
-import neuronlab.figure.plot.Plot;
-import neuronlab.figure.readout.Readout;
+import neuronlab.figure.plot.ImageLayer;
+import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.ValueGrid;
 
 /**
  * A plane of two features: how probable a model holds the first of two classes everywhere, where it cannot decide, and
  * the examples it learns from, discs for the first class and diamonds for the second.
  *
- * <p>Without an editor it only shows. What is handed in is drawn at once, without laying out this or any other region.
+ * <p>The reader visits the examples with the arrow keys; with Shift they move a crosshair to any other place. Without an
+ * editor the map only shows. What is handed in is drawn at once, without laying out any region.
  */
-public final class DecisionMap extends Region {
+public final class DecisionMap {
     static final int NONE = -1;
+    private static final double UNDECIDED = 0.5;
 
-    private final Plot plot;
-    private final ProbabilityLayer probabilities = new ProbabilityLayer();
+    private final Language language;
+    private final Chart chart;
+    private final MapPlaces places;
+    private final ImageLayer probabilities = new ImageLayer("probabilities", true);
     private final CurveLayer boundary = new CurveLayer("decision-boundary");
     private final ExampleLayers examples = new ExampleLayers();
-    private final Readout readout = new Readout();
-    private final IntegerProperty focusedPoint = new SimpleIntegerProperty(this, "focusedPoint", NONE);
+    private final CrosshairLayer crosshair = new CrosshairLayer("map-crosshair");
+    private final ReadOnlyIntegerWrapper focusedPoint = new ReadOnlyIntegerWrapper(this, "focusedPoint", NONE);
     private final ObjectProperty<IntFunction<String>> pointDescription =
             new SimpleObjectProperty<>(this, "pointDescription");
+    private final ObjectProperty<Function<Point2D, String>> placeDescription =
+            new SimpleObjectProperty<>(this, "placeDescription");
     private final ObjectProperty<ExampleEditor> editor = new SimpleObjectProperty<>(this, "editor");
 
-    /** An empty map whose numbers are written as this language does. */
+    /** An empty map whose words and numbers are in this language. */
     public DecisionMap(Language language) {
-        plot = new Plot(language);
-        plot.addLayers(probabilities, boundary);
-        examples.addTo(plot);
-        getStyleClass().add("decision-map");
-        getChildren().setAll(plot, readout);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        focusedPoint.addListener((_, _, now) -> {
-            examples.light(now.intValue());
-            refreshReadout();
-        });
-        hoverProperty().addListener((_, _, _) -> refreshReadout());
-        focusedProperty().addListener((_, _, _) -> refreshReadout());
-        new MapInput(this, examples).listen();
+        this.language = language;
+        places = new MapPlaces(this, examples, crosshair);
+        chart = new Chart(this, "decision-map", places, language);
+        probabilities.setThresholds(List.of(0.0, UNDECIDED, 1.0));
+        chart.addLayers(probabilities, boundary);
+        examples.addTo(chart.plot());
+        chart.addLayers(crosshair);
+        chart.cursor().placeProperty().addListener((_, _, now) -> focus(now.intValue()));
+        new MapEditing(this, places).listen();
+        editor.addListener(_ -> chart.setAccessibleHelp(help()));
+        chart.setAccessibleHelp(help());
+    }
+
+    private String help() {
+        return language.words(DecisionMap.class).get(editor.get() == null ? "help" : "help.editor");
+    }
+
+    /** The crosshair is a place beside the examples: it goes when the reader goes to another one. */
+    private void focus(int place) {
+        int example = examples.has(place) ? place : NONE;
+        if (!places.isCrosshair(place)) {
+            crosshair.setPoint(null);
+        }
+        examples.light(example);
+        focusedPoint.set(example);
+    }
+
+    /** The chart, to be put on a page. */
+    public Chart node() {
+        return chart;
     }
 
     /** The axis across: the first feature. */
     public void setXAxis(AxisDescription axis) {
-        plot.xAxisProperty().set(axis);
+        chart.plot().xAxisProperty().set(axis);
     }
 
     /** The axis upwards: the second feature. */
     public void setYAxis(AxisDescription axis) {
-        plot.yAxisProperty().set(axis);
+        chart.plot().yAxisProperty().set(axis);
     }
 
-    /** Shows how probable the first class is, everywhere between the axes' ends. */
-    public void setProbabilities(ProbabilityGrid grid) {
+    /** Sets how far a key moves the crosshair; at first a small part of the axes. */
+    public void setSteps(PlaneSteps steps) {
+        places.setSteps(steps);
+    }
+
+    /** Shows how probable the first class is, everywhere between the axes' ends, from 0 to 1. */
+    public void setProbabilities(ValueGrid grid) {
         probabilities.setGrid(grid);
     }
 
@@ -82,19 +108,27 @@ public final class DecisionMap extends Region {
 
     /** Shows other examples. */
     public void setExamples(List<LabelledPoint> points) {
+        if (points.size() != examples.count() && crosshair.point() != null) {
+            chart.cursor().clear();
+        }
         examples.show(points);
-        examples.light(focusedPoint.get());
+        focus(chart.cursor().placeProperty().get());
         refreshReadout();
     }
 
     /** The example that is lit up while the others are dimmed, by its place in the list; -1 for none. */
-    public IntegerProperty focusedPointProperty() {
-        return focusedPoint;
+    public ReadOnlyIntegerProperty focusedPointProperty() {
+        return focusedPoint.getReadOnlyProperty();
     }
 
     /** The readout of an example: lines parted by line breaks, each a name, a tab and a value; null for none. */
     public ObjectProperty<IntFunction<String>> pointDescriptionProperty() {
         return pointDescription;
+    }
+
+    /** The readout of the crosshair at a point in the axes' values, in the same form; null for none. */
+    public ObjectProperty<Function<Point2D, String>> placeDescriptionProperty() {
+        return placeDescription;
     }
 
     /** What the reader may do with the examples; null if the map only shows. */
@@ -104,49 +138,24 @@ public final class DecisionMap extends Region {
 
     /** Asks for the readout again, after what it tells has changed. */
     public void refreshReadout() {
-        int point = focusedPoint.get();
-        if (examples.has(point) && pointDescription.get() != null && (isHover() || isFocused())) {
-            readout.show(pointDescription.get().apply(point), extent(point));
-        } else {
-            readout.hide();
-        }
+        chart.cursor().refresh();
     }
 
-    private Bounds extent(int point) {
-        Point2D origin = origin();
-        Point2D place = examples.place(point, plot.transform());
-        return new BoundingBox(origin.getX() + place.getX(), origin.getY() + place.getY(), 0, 0);
+    String summary() {
+        Words words = language.words(DecisionMap.class);
+        return words.count(
+                "summary",
+                examples.count(),
+                language.numbers().whole(examples.count()),
+                chart.plot().xAxisProperty().get().title(),
+                chart.plot().yAxisProperty().get().title());
     }
 
-    private Point2D origin() {
-        Rectangle2D area = plot.area();
-        return new Point2D(plot.getLayoutX() + area.getMinX(), plot.getLayoutY() + area.getMinY());
-    }
-
-    /** A place in this region as a place in the plot area. */
-    Point2D inArea(double x, double y) {
-        return new Point2D(x, y).subtract(origin());
-    }
-
-    Plot plot() {
-        return plot;
-    }
-
-    ProbabilityLayer probabilities() {
+    ImageLayer probabilities() {
         return probabilities;
     }
 
-    ExampleLayers examples() {
-        return examples;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        Insets insets = getInsets();
-        plot.resizeRelocate(
-                insets.getLeft(),
-                insets.getTop(),
-                getWidth() - insets.getLeft() - insets.getRight(),
-                getHeight() - insets.getTop() - insets.getBottom());
+    CrosshairLayer crosshair() {
+        return crosshair;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import neuronlab.figure.plot.Plot;
-import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.PointLayer;
 
 /** The examples of both classes, each class as a layer of marks of its own form, under one numbering. */
@@ -50,30 +49,11 @@ final class ExampleLayers {
         return points.get(index).x();
     }
 
-    Point2D place(int index, PlotTransform transform) {
-        LabelledPoint point = points.get(index);
-        return new Point2D(transform.x(point.x()), transform.y(point.y()));
+    double y(int index) {
+        return points.get(index).y();
     }
 
-    /** The example nearest to a place in the plot area, if one is within reach; else {@link DecisionMap#NONE}. */
-    int nearest(Point2D place, PlotTransform transform, double reach) {
-        int best = DecisionMap.NONE;
-        double nearest = reach;
-        for (int index = 0; index < points.size(); index++) {
-            double distance = place(index, transform).distance(place);
-            if (distance <= nearest) {
-                nearest = distance;
-                best = index;
-            }
-        }
-        return best;
-    }
-
-    PointLayer first() {
-        return first;
-    }
-
-    PointLayer second() {
-        return second;
+    Point2D point(int index) {
+        return new Point2D(x(index), y(index));
     }
 }

@@ -1,15 +1,25 @@
 package neuronlab.figure.errorlog;
 
+import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.CurveLayer;
 import neuronlab.figure.plot.LabelLayer;
+import neuronlab.figure.plot.LabelSide;
+import neuronlab.figure.plot.LineLayer;
+import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PointLayer.Mark;
 import neuronlab.figure.plot.PointLayer;
 
-/** The layers of an error log: the curve, its newest value, and the value that the reader looks at. */
+/**
+ * The layers of an error log: the best error there can be, a branch that was left, the curve, its newest value, and the
+ * value that the reader looks at.
+ */
 final class ErrorLayers {
     private static final double[] NOTHING = {};
 
+    private final LineLayer best = new LineLayer("best-error");
+    private final LabelLayer bestLabel = new LabelLayer("best-error-label");
+    private final CurveLayer ghost = new CurveLayer("ghost-curve");
     private final CurveLayer curve = new CurveLayer("error-curve");
     private final PointLayer current = new PointLayer(Mark.CIRCLE, "current-error");
     private final PointLayer read = new PointLayer(Mark.CIRCLE, "read-error");
@@ -18,28 +28,53 @@ final class ErrorLayers {
     private double[] errors = NOTHING;
 
     void addTo(Plot plot) {
-        plot.addLayers(curve, currentLabel, current, read);
+        bestLabel.setSide(LabelSide.BELOW_RIGHT);
+        plot.addLayers(best, bestLabel, ghost, curve, currentLabel, current, read);
     }
 
-    /** Shows a series; the newest value with its number. */
-    void show(ErrorSeries series, String newest) {
+    /** Shows a series; the newest value with its number. What lies below the axis is drawn at its start. */
+    void show(ErrorSeries series, AxisDescription axis, String newest) {
         int size = series.size();
-        steps = new double[size];
-        errors = new double[size];
-        for (int index = 0; index < size; index++) {
-            steps[index] = series.step(index);
-            errors[index] = Math.max(series.error(index), ErrorAxes.BOTTOM);
-        }
+        steps = steps(series);
+        errors = errors(series, axis);
         curve.setPoints(steps, errors);
         mark(current, size - 1);
         if (size > 0) {
             currentLabel.setLabel(newest, steps[size - 1], errors[size - 1]);
         } else {
-            currentLabel.setLabel("", 0, ErrorAxes.BOTTOM);
+            currentLabel.setLabel("", 0, axis.scale().lower());
         }
     }
 
-    /** Marks the value that the reader looks at; -1 for none. */
+    /** Shows a branch of the training that was left. */
+    void showGhost(ErrorSeries series, AxisDescription axis) {
+        ghost.setPoints(steps(series), errors(series, axis));
+    }
+
+    /** Shows the best error there can be by a line with a name; NaN shows none. */
+    void showBest(double error, String name, AxisDescription across) {
+        boolean known = Double.isFinite(error);
+        best.setLine(known ? new LineThrough(0, error, 1, error) : null);
+        bestLabel.setLabel(known ? name : "", across.scale().lower(), known ? error : 0);
+    }
+
+    private static double[] steps(ErrorSeries series) {
+        double[] result = new double[series.size()];
+        for (int index = 0; index < result.length; index++) {
+            result[index] = series.step(index);
+        }
+        return result;
+    }
+
+    private static double[] errors(ErrorSeries series, AxisDescription axis) {
+        double[] result = new double[series.size()];
+        for (int index = 0; index < result.length; index++) {
+            result[index] = Math.max(series.error(index), axis.scale().lower());
+        }
+        return result;
+    }
+
+    /** Marks the value that the reader looks at; one that does not exist marks none. */
     void read(int index) {
         mark(read, index);
     }
@@ -61,6 +96,18 @@ final class ErrorLayers {
 
     CurveLayer curve() {
         return curve;
+    }
+
+    CurveLayer ghost() {
+        return ghost;
+    }
+
+    LineLayer best() {
+        return best;
+    }
+
+    LabelLayer bestLabel() {
+        return bestLabel;
     }
 
     LabelLayer currentLabel() {

@@ -71,6 +71,11 @@ public final class Attention<T> {
         return kept;
     }
 
+    /** Whether this figure has lit a value up itself, and not another figure. */
+    public boolean holds(T value) {
+        return !Objects.equals(value, none) && Objects.equals(own, value);
+    }
+
     private void giveWay() {
         boolean stillOwn = Objects.equals(now.get(), own);
         boolean nothingLit = Objects.equals(now.get(), none);

@@ -1,5 +1,6 @@
 package neuronlab.figure.link;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,6 +23,22 @@ public enum Emphasis {
             return USUAL;
         }
         return thisLit ? LIT : DIMMED;
+    }
+
+    /** The state that a node has the look of. */
+    public static Emphasis of(Node node) {
+        if (node.getPseudoClassStates().contains(LIT_STATE)) {
+            return LIT;
+        }
+        return node.getPseudoClassStates().contains(DIMMED_STATE) ? DIMMED : USUAL;
+    }
+
+    /** Lights up the node with this index and dims all others; an index outside the list lets all be as usual. */
+    public static void light(List<? extends Node> nodes, int lit) {
+        boolean any = lit >= 0 && lit < nodes.size();
+        for (int index = 0; index < nodes.size(); index++) {
+            of(any, index == lit).show(nodes.get(index));
+        }
     }
 
     /** Gives a node the look of this state. */

@@ -1,12 +1,12 @@
 package neuronlab.figure.pixels;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
@@ -18,10 +18,16 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import neuronlab.figure.colour.ColourScale;
+import neuronlab.figure.colour.ValueImage;
+import neuronlab.figure.cursor.FigureCursor;
+import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.Places;
+import neuronlab.figure.cursor.Walk;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.readout.Readout;
 
 /**
@@ -49,12 +55,12 @@ public final class PixelGrid extends Region {
     private final DoubleProperty limit = new SimpleDoubleProperty(this, "limit", 1);
     private final ObjectProperty<IntFunction<String>> cellDescription =
             new SimpleObjectProperty<>(this, "cellDescription", _ -> "");
-    private final IntegerProperty readCell = new SimpleIntegerProperty(this, "readCell", NONE);
     private final Region ground = new Region();
-    private final PixelCells cells = new PixelCells();
+    private final ValueImage cells = new ValueImage(false);
     private final PixelSigns signs = new PixelSigns();
-    private final Rectangle cursor = new Rectangle();
-    private final Readout readout = new Readout();
+    private final Rectangle frame = new Rectangle();
+    private final FigureCursor cursor;
+    private final Language language;
     private Palette palette = Palette.INK;
     private double[] values = {};
     private double[] underlay = {};
@@ -64,24 +70,60 @@ public final class PixelGrid extends Region {
     private double cellSize;
     private boolean signed;
 
-    /** A picture without cells. */
-    public PixelGrid() {
+    /** A picture without cells that is told in this language. */
+    public PixelGrid(Language language) {
+        this.language = language;
+        cursor = new FigureCursor(this, new Cells(), language);
         getStyleClass().add("pixel-grid");
         ground.getStyleClass().add("pixel-ground");
         ground.setManaged(false);
         ground.setMouseTransparent(true);
-        cursor.getStyleClass().add("pixel-cursor");
-        cursor.setManaged(false);
-        cursor.setMouseTransparent(true);
-        cursor.setVisible(false);
-        getChildren().setAll(ground, cells.node(), signs.node(), cursor, readout);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        frame.getStyleClass().add("pixel-cursor");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        frame.setVisible(false);
+        getChildren().setAll(ground, cells.node(), signs.node(), frame);
+        getChildren().addAll(cursor.nodes());
         List.of(paper, ink, speaksFor, speaksAgainst)
-                .forEach(colour -> ((ObservableValue<?>) colour).addListener((_, _, _) -> paint()));
+                .forEach(colour -> ((ObservableValue<?>) colour).addListener(_ -> paint()));
         limit.addListener(_ -> paint());
-        readCell.addListener(_ -> read());
-        new PixelInput(this).listen();
+        readCellProperty().addListener(_ -> frameCell());
+        cellDescription.addListener(_ -> cursor.refresh());
+    }
+
+    /** The cells as places, row by row from the top. */
+    private final class Cells implements Places {
+        @Override
+        public int count() {
+            return values.length;
+        }
+
+        @Override
+        public Bounds extent(int index) {
+            return new BoundingBox(
+                    left + index % columns * cellSize, top + index / columns * cellSize, cellSize, cellSize);
+        }
+
+        @Override
+        public int at(double x, double y) {
+            return cellAt(x, y);
+        }
+
+        @Override
+        public int next(int from, Move move, boolean fine) {
+            return columns == 0 ? NONE : Walk.grid(columns, rows(), false, 0, from, move);
+        }
+
+        @Override
+        public String tell(int index) {
+            return cellDescription.get().apply(index);
+        }
+
+        @Override
+        public String summary() {
+            return language.words(PixelGrid.class)
+                    .get("summary", language.numbers().whole(rows()), language.numbers().whole(columns));
+        }
     }
 
     /** Shows shares of ink, 0 to 1, row after row. */
@@ -114,12 +156,11 @@ public final class PixelGrid extends Region {
         values = numbers.clone();
         underlay = shares.clone();
         if (resized) {
-            cells.setCount(values.length);
-            readCell.set(NONE);
+            cursor.clear();
             requestLayout();
         }
         paint();
-        read();
+        cursor.refresh();
     }
 
     private void paint() {
@@ -128,13 +169,14 @@ public final class PixelGrid extends Region {
         }
         PixelColours colours =
                 new PixelColours(paper.getValue(), ink.getValue(), speaksFor.getValue(), speaksAgainst.getValue());
-        for (int index = 0; index < values.length; index++) {
-            Color colour = palette == Palette.INK
-                    ? colours.inked(values[index] / limit.get())
-                    : colours.diverging(values[index] / limit.get(), underlay[index]);
-            cells.setColour(index, colour);
-        }
+        cells.paint(columns, rows(), index -> ColourScale.pixel(colour(index, colours)));
         paintSigns();
+    }
+
+    private Color colour(int index, PixelColours colours) {
+        return palette == Palette.INK
+                ? colours.inked(values[index] / limit.get())
+                : colours.diverging(values[index] / limit.get(), underlay[index]);
     }
 
     private void paintSigns() {
@@ -145,27 +187,16 @@ public final class PixelGrid extends Region {
         }
     }
 
-    private void read() {
-        Bounds cell = cellBounds(readCell.get());
-        cursor.setVisible(cell != null);
-        if (cell == null) {
-            readout.hide();
-        } else {
-            cursor.setX(cell.getMinX());
-            cursor.setY(cell.getMinY());
-            cursor.setWidth(cell.getWidth());
-            cursor.setHeight(cell.getHeight());
-            readout.show(cellDescription.get().apply(readCell.get()), cell);
+    private void frameCell() {
+        int index = readCellProperty().get();
+        boolean any = index >= 0 && index < values.length;
+        frame.setVisible(any);
+        if (any) {
+            frame.setX(left + index % columns * cellSize);
+            frame.setY(top + index / columns * cellSize);
+            frame.setWidth(cellSize);
+            frame.setHeight(cellSize);
         }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    private Bounds cellBounds(int index) {
-        if (index < 0 || index >= values.length) {
-            return null;
-        }
-        return new BoundingBox(
-                left + index % columns * cellSize, top + index / columns * cellSize, cellSize, cellSize);
     }
 
     /** The index of the cell at a place of this figure, or {@link #NONE}. */
@@ -193,11 +224,12 @@ public final class PixelGrid extends Region {
                 0,
                 in.getLeft() + cellSize * columns + in.getRight(),
                 in.getTop() + cellSize * rows() + in.getBottom());
-        cells.place(left, top, columns, cellSize);
+        cells.place(left, top, columns * cellSize, rows() * cellSize);
         signs.node().setTranslateX(left);
         signs.node().setTranslateY(top);
         paintSigns();
-        read();
+        frameCell();
+        cursor.refresh();
     }
 
     @Override
@@ -215,9 +247,8 @@ public final class PixelGrid extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT && readCell.get() != NONE
-                ? readout.text()
-                : super.queryAccessibleAttribute(attribute, parameters);
+        Optional<Object> answer = cursor.answer(attribute, parameters);
+        return answer.isPresent() ? answer.get() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** The number that has the full colour: of ink, or for (and its opposite against). Above 0; 1 at first. */
@@ -232,7 +263,7 @@ public final class PixelGrid extends Region {
 
     /** The index of the cell that the reader points at, or {@link #NONE}. */
     public IntegerProperty readCellProperty() {
-        return readCell;
+        return cursor.placeProperty();
     }
 
     /** Whether cells that clearly speak for or against bear a plus or a minus; they do not at first. */
@@ -257,7 +288,7 @@ public final class PixelGrid extends Region {
     }
 
     Readout readout() {
-        return readout;
+        return cursor.readout();
     }
 
     @Override

@@ -51,12 +51,12 @@ public sealed interface AxisScale {
 
         @Override
         public double fraction(double value) {
-            return Math.log(value / lower) / Math.log(upper / lower);
+            return (Math.log(value) - Math.log(lower)) / (Math.log(upper) - Math.log(lower));
         }
 
         @Override
         public double value(double fraction) {
-            return lower * Math.pow(upper / lower, fraction);
+            return lower * Math.exp(fraction * (Math.log(upper) - Math.log(lower)));
         }
     }
 

@@ -1,9 +1,13 @@
 package neuronlab.figure.plot;
 
+import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.shape.Polyline;
 
-/** A curve through points, joined by straight lines in their order. For some hundreds of points. */
+/**
+ * A curve through points, joined by straight lines in their order. However many points there are, no more are drawn than
+ * two for each column of pixels.
+ */
 public final class CurveLayer implements Layer {
     private final Polyline shape = new Polyline();
     private PlotTransform transform = PlotTransform.NONE;
@@ -27,6 +31,21 @@ public final class CurveLayer implements Layer {
         update();
     }
 
+    /**
+     * The point whose x is nearest to a distance in pixels from the left edge of the plot area, by its index; −1 if there
+     * are no points, or no plot yet. The points' x must ascend.
+     */
+    public int nearest(double pixels) {
+        if (points.size() == 0 || transform.width() == 0) {
+            return -1;
+        }
+        double[] x = points.x();
+        double wanted = transform.xAt(pixels);
+        int found = Arrays.binarySearch(x, wanted);
+        int after = found >= 0 ? found : Math.min(-found - 1, x.length - 1);
+        return after > 0 && wanted - x[after - 1] <= x[after] - wanted ? after - 1 : after;
+    }
+
     @Override
     public Node node() {
         return shape;
@@ -39,11 +58,11 @@ public final class CurveLayer implements Layer {
     }
 
     private void update() {
-        Double[] coordinates = new Double[2 * points.size()];
+        double[] pixels = new double[2 * points.size()];
         for (int index = 0; index < points.size(); index++) {
-            coordinates[2 * index] = transform.x(points.x()[index]);
-            coordinates[2 * index + 1] = transform.y(points.y()[index]);
+            pixels[2 * index] = transform.x(points.x()[index]);
+            pixels[2 * index + 1] = transform.y(points.y()[index]);
         }
-        shape.getPoints().setAll(coordinates);
+        shape.getPoints().setAll(Arrays.stream(Thinning.perColumn(pixels)).boxed().toArray(Double[]::new));
     }
 }

@@ -9,6 +9,7 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
+import neuronlab.figure.link.Emphasis;
 
 /**
  * Small arrows at the edge of the plot area that point to what lies beyond it, so that nothing is lost unseen.
@@ -52,7 +53,7 @@ public final class EdgeMarkLayer extends Region implements Layer {
     /** Lights up one arrow and dims the others; -1 for none. */
     public void setLit(int index) {
         lit = index;
-        Emphasis.apply(getChildren(), lit);
+        Emphasis.light(getChildren(), lit);
     }
 
     /** The arrows, in the order of the points; those that are not needed are invisible. */
@@ -80,7 +81,7 @@ public final class EdgeMarkLayer extends Region implements Layer {
             arrow.setManaged(false);
             getChildren().add(arrow);
         }
-        Emphasis.apply(getChildren(), lit);
+        Emphasis.light(getChildren(), lit);
         update();
     }
 

@@ -12,8 +12,10 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
@@ -45,6 +47,7 @@ public final class Plot extends Region {
     private final PlotFrame frame;
     private final Region background = new Region();
     private final Group content = new Group();
+    private final Group overlay = new Group();
     private final Rectangle clip = new Rectangle();
     private final List<Layer> layers = new ArrayList<>();
 
@@ -58,8 +61,10 @@ public final class Plot extends Region {
         background.setManaged(false);
         content.setManaged(false);
         content.setMouseTransparent(true);
+        overlay.setManaged(false);
+        overlay.setMouseTransparent(true);
         getChildren()
-                .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs());
+                .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs(), overlay);
         List.of(xAxis, yAxis, ySwatches, (ObservableValue<?>) labelGap, (ObservableValue<?>) bleed)
                 .forEach(value -> value.addListener((_, _, _) -> requestLayout()));
     }
@@ -95,7 +100,7 @@ public final class Plot extends Region {
 
     /** The plot area in this region's coordinates, as of the last layout. */
     public Rectangle2D area() {
-        return new Rectangle2D(content.getLayoutX(), content.getLayoutY(), transform().width(), transform().height());
+        return new Rectangle2D(content.getTranslateX(), content.getTranslateY(), transform().width(), transform().height());
     }
 
     /** Adds layers on top of those that are there. */
@@ -107,14 +112,36 @@ public final class Plot extends Region {
         }
     }
 
+    /** Adds layers on top of all others that are seen outside the plot area too, such as names at the ends of curves. */
+    public void addOverlays(Layer... added) {
+        for (Layer layer : added) {
+            layers.add(layer);
+            overlay.getChildren().add(layer.node());
+            layer.place(transform());
+        }
+    }
+
+    /** A place in the region that the plot is in as a place in the plot area. */
+    public Point2D inArea(double x, double y) {
+        return new Point2D(x, y).subtract(origin());
+    }
+
+    /** The upper left corner of the plot area, in the coordinates of the region that the plot is in. */
+    Point2D origin() {
+        return new Point2D(getLayoutX() + content.getTranslateX(), getLayoutY() + content.getTranslateY());
+    }
+
     @Override
     protected void layoutChildren() {
         PlotFrame.Size size = new PlotFrame.Size(getWidth(), getHeight(), getInsets());
         double gap = labelGap.getValue().doubleValue();
         Rectangle2D area = frame.layout(xAxis.get(), yAxis.get(), size, gap, ySwatches.get());
-        background.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-        content.setLayoutX(area.getMinX());
-        content.setLayoutY(area.getMinY());
+        background.resize(area.getWidth(), area.getHeight());
+        // A change of their layout places would lay out all that the plot is on.
+        for (Node part : List.of(background, content, overlay)) {
+            part.setTranslateX(area.getMinX());
+            part.setTranslateY(area.getMinY());
+        }
         clipTo(area);
         PlotTransform placed =
                 new PlotTransform(xAxis.get().scale(), yAxis.get().scale(), area.getWidth(), area.getHeight());

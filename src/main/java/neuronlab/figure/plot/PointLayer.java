@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import neuronlab.figure.link.Emphasis;
 
 /** Points of the data, each as a small mark. Styleable: {@code -nl-mark-size}, the mark's diameter in pixels. */
 public final class PointLayer extends Region implements Layer {
@@ -62,7 +63,7 @@ public final class PointLayer extends Region implements Layer {
     /** Lights up one point and dims the others; -1 for none. */
     public void setLit(int index) {
         lit = index;
-        Emphasis.apply(getChildren(), lit);
+        Emphasis.light(getChildren(), lit);
     }
 
     /** The marks, in the order of the points. */
@@ -86,7 +87,7 @@ public final class PointLayer extends Region implements Layer {
         for (int index = 0; index < points.size(); index++) {
             getChildren().add(newMark());
         }
-        Emphasis.apply(getChildren(), lit);
+        Emphasis.light(getChildren(), lit);
         update();
     }
 

@@ -55,12 +55,13 @@ final class RoundValues {
     }
 
     private static List<List<Double>> logarithmic(AxisScale scale, int most) {
-        double decades = Math.log10(scale.upper() / scale.lower());
+        double decades = Math.log10(scale.upper()) - Math.log10(scale.lower());
         List<List<Double>> sets = new ArrayList<>();
         if (decades <= FEW_DECADES) {
             sets.add(powers(scale, STEPS, 1));
         }
-        for (int stride = 1; stride <= decades + 1; stride++) {
+        int least = Math.max(1, (int) (decades / (most + 1)));
+        for (int stride = least; stride <= decades + 1; stride++) {
             sets.add(powers(scale, ONE, stride));
         }
         sets.removeIf(values -> values.size() > most);

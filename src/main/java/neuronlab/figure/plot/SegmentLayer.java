@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import neuronlab.figure.link.Emphasis;
 
 /** Upright segments between two values at the same x, such as residuals. */
 public final class SegmentLayer implements Layer {
@@ -46,8 +47,8 @@ public final class SegmentLayer implements Layer {
     /** Lights up one segment and dims the others; -1 for none. */
     public void setLit(int index) {
         lit = index;
-        Emphasis.apply(edges.getChildren(), lit);
-        Emphasis.apply(cores.getChildren(), lit);
+        Emphasis.light(edges.getChildren(), lit);
+        Emphasis.light(cores.getChildren(), lit);
     }
 
     /** The segments' lines, in their order. */

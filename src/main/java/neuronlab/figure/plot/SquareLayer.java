@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
+import neuronlab.figure.link.Emphasis;
 
 /** Squares on the screen whose sides are the distances between two values at the same x: squared errors to look at. */
 public final class SquareLayer implements Layer {
@@ -40,7 +41,7 @@ public final class SquareLayer implements Layer {
     /** Lights up one square and dims the others; -1 for none. */
     public void setLit(int index) {
         lit = index;
-        Emphasis.apply(group.getChildren(), lit);
+        Emphasis.light(group.getChildren(), lit);
     }
 
     /** The squares, in their order. */

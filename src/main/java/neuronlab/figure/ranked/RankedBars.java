@@ -2,22 +2,27 @@ package neuronlab.figure.ranked;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableDoubleProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import neuronlab.figure.cursor.FigureCursor;
+import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.Places;
+import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -44,7 +49,7 @@ public final class RankedBars extends Region {
     private final StyleableDoubleProperty nameShare =
             new SimpleStyleableDoubleProperty(NAME_SHARE, this, "nameShare", 0.4);
     private final ObjectProperty<List<String>> names = new SimpleObjectProperty<>(this, "names", List.of());
-    private final IntegerProperty focusedIndex = new SimpleIntegerProperty(this, "focusedIndex", NONE);
+    private final FigureCursor cursor;
     private final RankMotion motion = new RankMotion(this);
     private final Percentages percentages;
     private final Numbers numbers;
@@ -58,13 +63,51 @@ public final class RankedBars extends Region {
         percentages = new Percentages(language);
         numbers = language.numbers();
         words = language.words(RankedBars.class);
+        cursor = new FigureCursor(this, new Bars(), language);
         getStyleClass().add("ranked-bars");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
         names.addListener((_, _, now) -> rebuild(now));
-        focusedIndex.addListener(_ -> light());
+        focusedIndexProperty().addListener(_ -> light());
         nameShare.addListener(_ -> requestLayout());
-        new RankedInput(this).listen();
+    }
+
+    /** The classes as places, known by their index and visited in the order of their ranks. */
+    private final class Bars implements Places {
+        @Override
+        public int count() {
+            return rows.size();
+        }
+
+        @Override
+        public Bounds extent(int index) {
+            return rows.get(index).getBoundsInParent();
+        }
+
+        @Override
+        public int at(double x, double y) {
+            return indexAt(y);
+        }
+
+        @Override
+        public int next(int from, Move move, boolean fine) {
+            int place = Walk.column(rows.size(), ranking.placeOf(from), move);
+            return place < 0 ? NONE : ranking.at(place);
+        }
+
+        /** The bars say all themselves. */
+        @Override
+        public String tell(int index) {
+            return null;
+        }
+
+        @Override
+        public Optional<Node> node(int index) {
+            return Optional.of(rows.get(index));
+        }
+
+        @Override
+        public String summary() {
+            return spoken();
+        }
     }
 
     private void rebuild(List<String> shown) {
@@ -102,7 +145,7 @@ public final class RankedBars extends Region {
         if (!ranking.equals(before)) {
             motion.moveTo(places());
         }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        cursor.refresh();
     }
 
     private void show(int index) {
@@ -110,11 +153,7 @@ public final class RankedBars extends Region {
     }
 
     private void light() {
-        boolean any = focusedIndex.get() >= 0 && focusedIndex.get() < rows.size();
-        for (int index = 0; index < rows.size(); index++) {
-            Emphasis.of(any, index == focusedIndex.get()).show(rows.get(index));
-        }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        Emphasis.light(rows, focusedIndexProperty().get());
     }
 
     /** Where each row belongs, by the index of its class. */
@@ -163,13 +202,10 @@ public final class RankedBars extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> spoken();
-            case ITEM_COUNT -> rows.size();
-            case ITEM_AT_INDEX -> rows.get(ranking.at((Integer) parameters[0]));
-            case FOCUS_ITEM -> ranking.placeOf(focusedIndex.get()) < 0 ? this : rows.get(focusedIndex.get());
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        Optional<Object> answer = attribute == AccessibleAttribute.ITEM_AT_INDEX
+                ? Optional.of(rows.get(ranking.at((Integer) parameters[0])))
+                : cursor.answer(attribute, parameters);
+        return answer.isPresent() ? answer.get() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** The whole ranking as a screen reader says it: {@code 1. Good, 88.1 %; 2. Bad, 11.9 %}. */
@@ -197,7 +233,7 @@ public final class RankedBars extends Region {
 
     /** The class that is lit up while the others are dimmed, by its index; {@link #NONE} for none. */
     public IntegerProperty focusedIndexProperty() {
-        return focusedIndex;
+        return cursor.placeProperty();
     }
 
     /** The indices of the classes, the likeliest first; equally likely ones in the order of their names. */
@@ -210,12 +246,8 @@ public final class RankedBars extends Region {
         return percentages.of(probabilities[index]);
     }
 
-    Ranking ranking() {
-        return ranking;
-    }
-
     /** The class whose row is at this height, or {@link #NONE}. */
-    int indexAt(double y) {
+    private int indexAt(double y) {
         return IntStream.range(0, rows.size())
                 .filter(index -> rows.get(index).getBoundsInParent().contains(rows.get(index).getLayoutX(), y))
                 .findFirst()

@@ -50,7 +50,10 @@ public final class Readout extends GridPane {
         Dimension2D size = new Dimension2D(Math.ceil(prefWidth(-1)), Math.ceil(prefHeight(-1)));
         Dimension2D room = new Dimension2D(figure.getWidth(), figure.getHeight());
         Point2D place = ReadoutPlace.find(target, size, room, gap.getValue().doubleValue());
-        resizeRelocate(Math.round(place.getX()), Math.round(place.getY()), size.getWidth(), size.getHeight());
+        resize(size.getWidth(), size.getHeight());
+        // A change of its layout place would lay out all that the figure is on, at every move of the mouse.
+        setTranslateX(Math.round(place.getX()));
+        setTranslateY(Math.round(place.getY()));
     }
 
     /** Hides the card. */

@@ -6,39 +6,29 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
+import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.Places;
+import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
-import neuronlab.figure.link.Attention;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.LineThrough;
-import neuronlab.figure.plot.Plot;
-import neuronlab.figure.readout.Readout;
 
 /**
  * A chart of actual values and of a model's predictions for them: discs and diamonds, the prediction line, and the
- * residuals between each pair.
+ * residuals between each pair. The reader visits the rows of the data.
  *
  * <p>It computes nothing of the model: predictions, line and the words of its readout come from outside. What is handed
- * in is drawn at once, without laying out this or any other region.
+ * in is drawn at once, without laying out any region.
  */
-public final class RegressionChart extends Region {
-    private static final double REACH = 20;
-
-    private final Plot plot;
+public final class RegressionChart {
     private final RegressionLayers layers = new RegressionLayers();
-    private final Readout readout = new Readout();
+    private final Language language;
+    private final Chart chart;
     private final ObjectProperty<List<Observation>> observations =
             new SimpleObjectProperty<>(this, "observations", List.of());
     private final ObjectProperty<double[]> predictions = new SimpleObjectProperty<>(this, "predictions");
@@ -46,23 +36,16 @@ public final class RegressionChart extends Region {
     private final ObjectProperty<LineThrough> ghostLine = new SimpleObjectProperty<>(this, "ghostLine");
     private final BooleanProperty residualsVisible = new SimpleBooleanProperty(this, "residualsVisible", true);
     private final BooleanProperty squaresVisible = new SimpleBooleanProperty(this, "squaresVisible", false);
-    private final IntegerProperty focusedRow = new SimpleIntegerProperty(this, "focusedRow", RowFinder.NONE);
     private final ObjectProperty<Part> highlighted = new SimpleObjectProperty<>(this, "highlighted");
-    private final Attention<Integer> attention =
-            new Attention<>(RowFinder.NONE, focusedRow::get, focusedRow::set);
     private final ObjectProperty<IntFunction<String>> rowDescription =
             new SimpleObjectProperty<>(this, "rowDescription");
 
-    /** An empty chart whose numbers are written as this language does. */
+    /** An empty chart whose words and numbers are in this language. */
     public RegressionChart(Language language) {
-        plot = new Plot(language);
-        layers.addTo(plot);
-        getStyleClass().add("regression-chart");
-        getChildren().setAll(plot, readout);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        this.language = language;
+        chart = new Chart(this, "regression-chart", new Rows(), language);
+        layers.addTo(chart.plot());
         follow();
-        listen();
     }
 
     private void follow() {
@@ -70,113 +53,82 @@ public final class RegressionChart extends Region {
         layers.squares().node().visibleProperty().bind(squaresVisible);
         observations.addListener((_, _, now) -> {
             layers.show(now, predictions.get());
-            lightFocusedRow();
+            layers.light(focusedRowProperty().get());
+            chart.cursor().refresh();
         });
         predictions.addListener((_, _, now) -> {
             layers.showPredictions(now);
-            refreshReadout();
+            chart.cursor().refresh();
         });
         line.addListener((_, _, now) -> layers.showLine(now));
         ghostLine.addListener((_, _, now) -> layers.ghostLine().setLine(now));
-        focusedRow.addListener((_, _, _) -> lightFocusedRow());
+        focusedRowProperty().addListener((_, _, now) -> layers.light(now.intValue()));
         highlighted.addListener((_, _, part) -> layers.light(part));
-        rowDescription.addListener((_, _, _) -> refreshReadout());
-        plot.transformProperty().addListener((_, _, _) -> refreshReadout());
-        hoverProperty().addListener((_, _, _) -> refreshReadout());
-        focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                attention.release();
-            }
-            refreshReadout();
-        });
+        rowDescription.addListener(_ -> chart.cursor().refresh());
     }
 
-    private void listen() {
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> attention.point(rowAt(event.getX(), event.getY())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> attention.leave());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            requestFocus();
-            attention.keep(rowAt(event.getX(), event.getY()));
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    }
+    /** The rows as places, in the plot area. */
+    private final class Rows implements Places {
+        @Override
+        public int count() {
+            return layers.rows();
+        }
 
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-            boolean forward = event.getCode() == KeyCode.RIGHT;
-            attention.keep(RowFinder.next(layers.rows(), layers::x, focusedRow.get(), forward));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && hasFocusedRow()) {
-            attention.clear();
-            event.consume();
+        @Override
+        public Bounds extent(int row) {
+            return layers.extent(row, chart.plot().transform());
+        }
+
+        @Override
+        public String tell(int row) {
+            return rowDescription.get() == null ? null : rowDescription.get().apply(row);
+        }
+
+        @Override
+        public String summary() {
+            return language.words(RegressionChart.class)
+                    .count(
+                            "summary",
+                            layers.rows(),
+                            language.numbers().whole(layers.rows()),
+                            chart.plot().yAxisProperty().get().title(),
+                            chart.plot().xAxisProperty().get().title());
+        }
+
+        @Override
+        public int next(int from, Move move, boolean fine) {
+            return Walk.points(layers.rows(), layers::x, layers::actual, from, move);
         }
     }
 
-    private int rowAt(double x, double y) {
-        return RowFinder.nearest(layers.rows(), this::extent, x, y, REACH);
-    }
-
-    /** What a row covers, in this chart's coordinates. */
-    private Bounds extent(int row) {
-        Rectangle2D area = plot.area();
-        Bounds inArea = layers.extent(row, plot.transform());
-        return new BoundingBox(
-                plot.getLayoutX() + area.getMinX() + inArea.getMinX(),
-                plot.getLayoutY() + area.getMinY() + inArea.getMinY(),
-                inArea.getWidth(),
-                inArea.getHeight());
-    }
-
-    private boolean hasFocusedRow() {
-        return focusedRow.get() >= 0 && focusedRow.get() < layers.rows();
-    }
-
-    private void lightFocusedRow() {
-        layers.light(focusedRow.get());
-        refreshReadout();
-    }
-
-    private void refreshReadout() {
-        if (hasFocusedRow() && rowDescription.get() != null && (isHover() || isFocused())) {
-            readout.show(rowDescription.get().apply(focusedRow.get()), extent(focusedRow.get()));
-        } else {
-            readout.hide();
-        }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        Insets insets = getInsets();
-        plot.resizeRelocate(
-                insets.getLeft(),
-                insets.getTop(),
-                getWidth() - insets.getLeft() - insets.getRight(),
-                getHeight() - insets.getTop() - insets.getBottom());
+    /** The chart, to be put on a page. */
+    public Chart node() {
+        return chart;
     }
 
     /** Adds layers of one's own on top, such as the guides of a storyboard. */
     public void addLayers(Layer... added) {
-        plot.addLayers(added);
+        chart.addLayers(added);
     }
 
     /** The axis across: the feature. */
     public ObjectProperty<AxisDescription> xAxisProperty() {
-        return plot.xAxisProperty();
+        return chart.plot().xAxisProperty();
     }
 
     /** Sets the axis across. */
     public void setXAxis(AxisDescription axis) {
-        plot.xAxisProperty().set(axis);
+        chart.plot().xAxisProperty().set(axis);
     }
 
     /** The axis upwards: the actual and the predicted value. */
     public ObjectProperty<AxisDescription> yAxisProperty() {
-        return plot.yAxisProperty();
+        return chart.plot().yAxisProperty();
     }
 
     /** Sets the axis upwards. */
     public void setYAxis(AxisDescription axis) {
-        plot.yAxisProperty().set(axis);
+        chart.plot().yAxisProperty().set(axis);
     }
 
     /** The rows of the data. */
@@ -219,7 +171,7 @@ public final class RegressionChart extends Region {
 
     /** The row that is lit up while the others are dimmed, set by the reader or from outside; -1 for none. */
     public IntegerProperty focusedRowProperty() {
-        return focusedRow;
+        return chart.cursor().placeProperty();
     }
 
     /**
@@ -241,13 +193,5 @@ public final class RegressionChart extends Region {
 
     RegressionLayers layers() {
         return layers;
-    }
-
-    Plot plot() {
-        return plot;
-    }
-
-    Readout readout() {
-        return readout;
     }
 }

@@ -99,6 +99,10 @@ final class RegressionLayers {
         return x[row];
     }
 
+    double actual(int row) {
+        return actual[row];
+    }
+
     /** Shows the rows; predictions that do not belong to them are not shown. */
     void show(List<Observation> observations, double[] predictions) {
         x = observations.stream().mapToDouble(Observation::x).toArray();

@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.colour.ColourLegend;
-import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
@@ -34,7 +33,7 @@ final class DescentPane extends StackPane {
     private final Language language;
     private final Words words;
     private final Region chart;
-    private final ErrorLog log;
+    private final Region log;
     private final Region map;
     private final Region diagram;
 

@@ -6,6 +6,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.shared.trainer.ErrorColours;
 import neuronlab.lesson.shared.trainer.ModelVisitor;
 import neuronlab.lesson.shared.trainer.TrainerSnapshot;
@@ -31,7 +32,7 @@ final class ErrorMap implements ModelVisitor {
         this.words = words;
         this.numbers = language.numbers();
         this.map = new Heatmap(language);
-        map.setId("error-heatmap");
+        map.node().setId("error-heatmap");
         map.setXAxis(AxisDescription.linear(words.get("map.x"), weights.lower(), weights.upper()));
         map.setYAxis(AxisDescription.linear(words.get("map.y"), biases.lower(), biases.upper()));
         map.setGrid(SIDE, SIDE);
@@ -41,8 +42,8 @@ final class ErrorMap implements ModelVisitor {
         state.snapshotProperty().subscribe(this::show);
     }
 
-    Heatmap node() {
-        return map;
+    Chart node() {
+        return map.node();
     }
 
     @Override

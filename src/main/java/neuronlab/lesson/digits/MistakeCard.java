@@ -9,7 +9,7 @@ import neuronlab.model.handwriting.DigitReduction;
 
 /** A digit that the model takes for another. */
 final class MistakeCard extends VBox {
-    private final PixelGrid picture = new PixelGrid();
+    private final PixelGrid picture;
     private final Label truth = new Label();
     private final Label answer = new Label();
     private final Words words;
@@ -17,6 +17,7 @@ final class MistakeCard extends VBox {
 
     MistakeCard(Language language) {
         words = language.words(MistakeCard.class);
+        picture = new PixelGrid(language);
         cells = new DigitCells(language);
         getStyleClass().add("picture-card");
         truth.getStyleClass().add("mistake-truth");

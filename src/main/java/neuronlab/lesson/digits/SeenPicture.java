@@ -15,7 +15,7 @@ final class SeenPicture extends VBox {
     private static final int DECIMALS = 2;
     private static final double LEAST_LIMIT = 0.1;
 
-    private final PixelGrid picture = new PixelGrid();
+    private final PixelGrid picture;
     private final SteadyText sum = new SteadyText("why-sum");
     private final SteadyText title = new SteadyText("seen-title");
     private final DigitCells cells;
@@ -23,6 +23,7 @@ final class SeenPicture extends VBox {
     private final Numbers numbers;
 
     SeenPicture(Language language) {
+        picture = new PixelGrid(language);
         cells = new DigitCells(language);
         words = language.words(SeenPicture.class);
         numbers = language.numbers();

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import neuronlab.figure.curves.TwoCurves;
+import neuronlab.figure.curves.CurveChart;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
+import neuronlab.figure.plot.Chart;
 import neuronlab.model.data.builtin.Digits;
 
 /** How loss and accuracy change from epoch to epoch. */
@@ -22,8 +23,8 @@ final class TrainingCurves {
 
     private final Words words;
     private final Numbers numbers;
-    private final TwoCurves loss;
-    private final TwoCurves accuracy;
+    private final CurveChart loss;
+    private final CurveChart accuracy;
     private List<EpochMeasures> history = List.of();
 
     TrainingCurves(DigitsTraining training, Language language) {
@@ -31,10 +32,10 @@ final class TrainingCurves {
         numbers = language.numbers();
         loss = chart("curves.loss", LARGEST_LOSS, language);
         accuracy = chart("curves.accuracy", PERCENT, language);
-        loss.setId("digits-loss");
-        accuracy.setId("digits-accuracy");
-        accuracy.firstValue().setId("digits-accuracy-training");
-        accuracy.secondValue().setId("digits-accuracy-held-out");
+        loss.node().setId("digits-loss");
+        accuracy.node().setId("digits-accuracy");
+        accuracy.latest(0).setId("digits-accuracy-training");
+        accuracy.latest(1).setId("digits-accuracy-held-out");
         loss.descriptionProperty().set(epoch -> told(epoch, this::lossOf));
         accuracy.descriptionProperty().set(epoch -> told(epoch, this::accuracyOf));
         training.snapshotProperty().subscribe(latest -> {
@@ -44,9 +45,9 @@ final class TrainingCurves {
         });
     }
 
-    private TwoCurves chart(String title, double top, Language language) {
-        TwoCurves chart = new TwoCurves(language);
-        chart.setNames(words.get(title), words.get("curves.training"), words.get("curves.held-out"));
+    private CurveChart chart(String title, double top, Language language) {
+        CurveChart chart = new CurveChart(
+                language, words.get(title), List.of(words.get("curves.training"), words.get("curves.held-out")));
         AxisScale epochs = new AxisScale.Linear(0, Digits.EPOCHS);
         chart.setAxes(
                 new AxisDescription(words.get("curves.epoch"), epochs, AxisDescription.TickRule.COUNTED),
@@ -54,12 +55,12 @@ final class TrainingCurves {
         return chart;
     }
 
-    TwoCurves loss() {
-        return loss;
+    Chart loss() {
+        return loss.node();
     }
 
-    TwoCurves accuracy() {
-        return accuracy;
+    Chart accuracy() {
+        return accuracy.node();
     }
 
     private void show(List<EpochMeasures> measures) {
@@ -68,7 +69,7 @@ final class TrainingCurves {
         draw(accuracy, measure -> measure.accuracy() * PERCENT, this::accuracyOf);
     }
 
-    private void draw(TwoCurves chart, ToDoubleFunction<Measure> value, Function<Measure, String> text) {
+    private void draw(CurveChart chart, ToDoubleFunction<Measure> value, Function<Measure, String> text) {
         double[] epochs = IntStream.range(0, history.size()).mapToDouble(epoch -> epoch).toArray();
         double[] training = history.stream()
                 .mapToDouble(measures -> value.applyAsDouble(measures.training()))
@@ -77,7 +78,10 @@ final class TrainingCurves {
                 .mapToDouble(measures -> value.applyAsDouble(measures.heldOut()))
                 .toArray();
         EpochMeasures latest = history.getLast();
-        chart.show(epochs, training, heldOut, text.apply(latest.training()), text.apply(latest.heldOut()));
+        chart.show(
+                epochs,
+                List.of(training, heldOut),
+                List.of(text.apply(latest.training()), text.apply(latest.heldOut())));
     }
 
     private String told(int epoch, Function<Measure, String> text) {

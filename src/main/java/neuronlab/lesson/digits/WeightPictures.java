@@ -23,11 +23,11 @@ final class WeightPictures extends StackPane {
     /** A scale that ended at the largest weight from the first epoch on would show noise in full colours. */
     private static final double LEAST_LIMIT = 0.5;
 
-    private final List<PixelGrid> pictures =
-            IntStream.range(0, DIGITS).mapToObj(_ -> new PixelGrid()).toList();
+    private final List<PixelGrid> pictures;
     private SoftmaxRegression shown = SoftmaxRegression.zero(DigitReduction.CELLS, DIGITS);
 
     WeightPictures(DigitsTraining training, Language language) {
+        pictures = IntStream.range(0, DIGITS).mapToObj(_ -> new PixelGrid(language)).toList();
         Words words = language.words(WeightPictures.class);
         DigitCells cells = new DigitCells(language);
         setId("weight-images");

@@ -41,7 +41,7 @@ final class ErrorBench extends VBox {
         ToggleSwitch squares = new ToggleSwitch(words.get("squares"));
         squares.setId("squares-switch");
         squares.setMinWidth(USE_PREF_SIZE);
-        chart.node().squaresVisibleProperty().bind(squares.selectedProperty());
+        chart.showSquaresWhile(squares.selectedProperty());
         getStyleClass().add("error-bench");
         VBox numbers = new VBox(table.node(), formula.node());
         VBox picture = new VBox(chart.node(), squares);

@@ -5,6 +5,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
@@ -27,7 +28,7 @@ final class ErrorChart {
         this.words = language.words(ErrorChart.class);
         Words axes = language.words(HouseCloseUp.class);
         chart = new RegressionChart(language);
-        chart.setId("error-chart");
+        chart.node().setId("error-chart");
         chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), 0, LARGEST_AREA));
         chart.setYAxis(AxisDescription.linear(axes.get("chart.y"), 0, LARGEST_PRICE));
         chart.setObservations(judgement.getValue().houses().stream()
@@ -44,7 +45,7 @@ final class ErrorChart {
                 .set(new LineThrough(
                         0, now.neuron().predict(0), LARGEST_AREA, now.neuron().predict(LARGEST_AREA)));
         chart.predictionsProperty().set(now.predictions());
-        chart.setAccessibleText(words.get(
+        chart.node().setAccessibleText(words.get(
                 "chart.accessible", numbers.weight(now.neuron().weight(0)), numbers.whole(now.error())));
     }
 
@@ -59,7 +60,12 @@ final class ErrorChart {
                 numbers.whole(house.squared()));
     }
 
-    RegressionChart node() {
-        return chart;
+    /** Draws the squared errors as squares whenever this is true. */
+    void showSquaresWhile(ObservableValue<Boolean> wanted) {
+        chart.squaresVisibleProperty().bind(wanted);
+    }
+
+    Chart node() {
+        return chart.node();
     }
 }

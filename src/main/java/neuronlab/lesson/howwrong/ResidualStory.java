@@ -26,7 +26,7 @@ final class ResidualStory {
     private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, 0);
     private final List<House> houses;
     private final HouseNumbers numbers;
-    private final HouseCloseUp chart;
+    private final HouseCloseUp closeUp;
     private final List<GuideLayer> guides;
     private final List<LabelLayer> actual;
     private final List<LabelLayer> predicted;
@@ -36,19 +36,19 @@ final class ResidualStory {
     ResidualStory(Table data, Spotlight spotlight, Language language) {
         houses = Judgement.of(neuron, data).houses();
         numbers = new HouseNumbers(language);
-        chart = new HouseCloseUp(data, language);
-        chart.showLine(neuron);
+        closeUp = new HouseCloseUp(data, language);
+        closeUp.showLine(neuron);
         guides = houses.stream().map(this::guide).toList();
         actual = labels("story-actual");
         predicted = labels("story-prediction");
         residuals = labels("story-error");
-        guides.forEach(chart.node()::addLayers);
-        actual.forEach(chart.node()::addLayers);
-        predicted.forEach(chart.node()::addLayers);
-        residuals.forEach(chart.node()::addLayers);
-        chart.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        chart.node().highlightedProperty().bind(spotlight.partProperty());
-        board = new Storyboard(chart.node(), steps(language.words(ResidualStory.class)), language);
+        guides.forEach(closeUp.chart()::addLayers);
+        actual.forEach(closeUp.chart()::addLayers);
+        predicted.forEach(closeUp.chart()::addLayers);
+        residuals.forEach(closeUp.chart()::addLayers);
+        closeUp.chart().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        closeUp.chart().highlightedProperty().bind(spotlight.partProperty());
+        board = new Storyboard(closeUp.chart().node(), steps(language.words(ResidualStory.class)), language);
         board.setId("residual-storyboard");
     }
 
@@ -73,8 +73,8 @@ final class ResidualStory {
 
     private void show(double looked, boolean compared, boolean measured) {
         int moves = MOVES_OF_A_HOUSE * houses.size();
-        chart.showPredictions(neuron, (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
-        chart.node().residualsVisibleProperty().set(measured);
+        closeUp.showPredictions(neuron, (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
+        closeUp.chart().residualsVisibleProperty().set(measured);
         for (int row = 0; row < houses.size(); row++) {
             int first = MOVES_OF_A_HOUSE * row;
             guides.get(row)

@@ -27,7 +27,7 @@ final class SlopeStory {
     private final Table data;
     private final HouseNumbers numbers;
     private final Words words;
-    private final HouseCloseUp chart;
+    private final HouseCloseUp closeUp;
     private final LabelLayer label = new LabelLayer("story-prediction");
     private final Storyboard board;
 
@@ -47,11 +47,11 @@ final class SlopeStory {
         this.data = data;
         this.numbers = new HouseNumbers(language);
         this.words = language.words(SlopeStory.class);
-        this.chart = new HouseCloseUp(data, language);
-        chart.node().addLayers(label);
-        chart.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        chart.node().highlightedProperty().bind(spotlight.partProperty());
-        board = new Storyboard(chart.node(), steps(), language);
+        this.closeUp = new HouseCloseUp(data, language);
+        closeUp.chart().addLayers(label);
+        closeUp.chart().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        closeUp.chart().highlightedProperty().bind(spotlight.partProperty());
+        board = new Storyboard(closeUp.chart().node(), steps(), language);
         board.setId("slope-storyboard");
     }
 
@@ -75,9 +75,9 @@ final class SlopeStory {
 
     private void show(LinearNeuron ghost, Line line) {
         LinearNeuron neuron = line.neuron();
-        chart.showGhost(ghost);
-        chart.showLine(neuron);
-        chart.showPredictions(neuron);
+        closeUp.showGhost(ghost);
+        closeUp.showLine(neuron);
+        closeUp.showPredictions(neuron);
         label.setSide(line.side());
         label.setLabel(formula(neuron), line.labelArea(), neuron.predict(line.labelArea()));
     }

@@ -41,14 +41,14 @@ final class PriceStory {
         this.coordinates = IntStream.range(0, data.rows())
                 .mapToObj(row -> coordinateLabel(SIDES.get(row % SIDES.size())))
                 .toList();
-        houses.node().addLayers(line, guide, lineLabel);
-        houses.node().addLayers(coordinates.toArray(LabelLayer[]::new));
-        houses.node().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        houses.node().highlightedProperty().bind(spotlight.partProperty());
+        houses.chart().addLayers(line, guide, lineLabel);
+        houses.chart().addLayers(coordinates.toArray(LabelLayer[]::new));
+        houses.chart().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        houses.chart().highlightedProperty().bind(spotlight.partProperty());
         lineLabel.setSide(LabelSide.ABOVE_LEFT);
         double price = neuron.predict(FRIENDS_AREA);
         guide.setReading(FRIENDS_AREA, numbers.area(FRIENDS_AREA), price, numbers.thousands(price));
-        board = new Storyboard(houses.node(), steps(), language);
+        board = new Storyboard(houses.chart().node(), steps(), language);
         board.setId("price-storyboard");
     }
 

@@ -51,7 +51,7 @@ final class ClassifierPane extends StackPane {
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
         state.snapshotProperty().subscribe(this::show);
-        plane.node().focusedPointProperty().subscribe(_ -> showHouse());
+        plane.focusedHouseProperty().subscribe(_ -> showHouse());
     }
 
     List<Region> figures() {
@@ -122,7 +122,7 @@ final class ClassifierPane extends StackPane {
     /** The probabilities of the house that is pointed at; of the first one otherwise. */
     private void showHouse() {
         Table houses = state.housesProperty().get();
-        int focused = plane.node().focusedPointProperty().get();
+        int focused = plane.focusedHouseProperty().get();
         int house = focused >= 0 && focused < houses.rows() ? focused : 0;
         selected.setText(words.get(
                 "selected", numbers.whole(houses.input(house, 0)), numbers.upTo(houses.input(house, 1), 1)));

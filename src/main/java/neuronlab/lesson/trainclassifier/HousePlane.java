@@ -2,15 +2,19 @@ package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.geometry.Point2D;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.decision.LabelledPoint;
-import neuronlab.figure.decision.ProbabilityGrid;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
+import neuronlab.figure.plot.Chart;
+import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.ValueGrid;
 import neuronlab.model.Range;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.data.Table;
@@ -24,6 +28,8 @@ final class HousePlane {
     private static final int ROWS = 48;
     private static final double AREA_STEP = 10;
     private static final double BATHROOM_STEP = 0.5;
+    /** How far an arrow key moves the crosshair: from end to end in some forty steps. */
+    private static final double AREA_KEY_STEP = 50;
     private static final int FEWEST_HOUSES = 2;
     private static final int MOST_HOUSES = 100;
 
@@ -37,20 +43,27 @@ final class HousePlane {
         this.words = words;
         this.numbers = language.numbers();
         this.map = new DecisionMap(language);
-        map.setId("decision-map");
+        map.node().setId("decision-map");
         map.setXAxis(AxisDescription.linear(words.get("map.x"), AREAS.lower(), AREAS.upper()));
         map.setYAxis(new AxisDescription(
                 words.get("map.y"),
                 new AxisScale.Linear(BATHROOMS.lower(), BATHROOMS.upper()),
                 AxisDescription.TickRule.COUNTED));
         map.pointDescriptionProperty().set(this::describe);
+        map.placeDescriptionProperty().set(this::describe);
+        map.setSteps(new PlaneSteps(AREA_KEY_STEP, BATHROOM_STEP));
         map.editorProperty().set(new HouseEditor());
         state.housesProperty().subscribe(houses -> map.setExamples(points(houses)));
         state.snapshotProperty().subscribe(this::show);
     }
 
-    DecisionMap node() {
-        return map;
+    Chart node() {
+        return map.node();
+    }
+
+    /** The house that is pointed at, by its row; −1 for none. */
+    ReadOnlyIntegerProperty focusedHouseProperty() {
+        return map.focusedPointProperty();
     }
 
     private static List<LabelledPoint> points(Table houses) {
@@ -65,14 +78,14 @@ final class HousePlane {
         BoundaryLine line = BoundaryLine.of(
                 now.forHouses().difference(LabelledHouses.GOOD, LabelledHouses.BAD), AREAS, BATHROOMS);
         map.setBoundary(line.x(), line.y());
-        map.setAccessibleText(words.get(
+        map.node().setAccessibleText(words.get(
                 "map.accessible",
                 numbers.whole(now.training().total()),
                 numbers.whole(now.training().right())));
         map.refreshReadout();
     }
 
-    private static ProbabilityGrid grid(SoftmaxRegression model) {
+    private static ValueGrid grid(SoftmaxRegression model) {
         double[] result = new double[COLUMNS * ROWS];
         double[] house = new double[2];
         double[] probabilities = new double[2];
@@ -84,7 +97,7 @@ final class HousePlane {
                 result[row * COLUMNS + column] = probabilities[LabelledHouses.GOOD];
             }
         }
-        return new ProbabilityGrid(COLUMNS, ROWS, result);
+        return new ValueGrid(COLUMNS, ROWS, result);
     }
 
     private static double centre(Range range, int cell, int cells) {
@@ -99,7 +112,28 @@ final class HousePlane {
                 numbers.whole(houses.input(house, 0)),
                 numbers.upTo(houses.input(house, 1), 1),
                 name(houses.label(house)),
-                words.get("percent", numbers.fixed(100 * probabilities[LabelledHouses.GOOD], 1)));
+                percent(probabilities[LabelledHouses.GOOD]));
+    }
+
+    /** What a house at this place would be to the model. */
+    private String describe(Point2D place) {
+        double[] house = houseAt(place.getX(), place.getY());
+        return words.get(
+                "map.place",
+                numbers.whole(house[0]),
+                numbers.upTo(house[1], 1),
+                percent(state.probabilities(house)[LabelledHouses.GOOD]));
+    }
+
+    private String percent(double probability) {
+        return words.get("percent", numbers.fixed(100 * probability, 1));
+    }
+
+    /** The house that is meant by a place on the map: with whole tens of square feet and half bathrooms. */
+    private static double[] houseAt(double area, double bathrooms) {
+        return new double[] {
+            Math.round(area / AREA_STEP) * AREA_STEP, Math.round(bathrooms / BATHROOM_STEP) * BATHROOM_STEP
+        };
     }
 
     private String name(int label) {
@@ -112,10 +146,7 @@ final class HousePlane {
         public void add(double area, double bathrooms) {
             Table houses = state.housesProperty().get();
             if (houses.rows() < MOST_HOUSES) {
-                double[] house = {
-                    Math.round(area / AREA_STEP) * AREA_STEP, Math.round(bathrooms / BATHROOM_STEP) * BATHROOM_STEP
-                };
-                state.learnFrom(houses.withRow(house, LabelledHouses.GOOD));
+                state.learnFrom(houses.withRow(houseAt(area, bathrooms), LabelledHouses.GOOD));
             }
         }
 

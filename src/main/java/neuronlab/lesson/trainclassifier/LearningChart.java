@@ -1,10 +1,12 @@
 package neuronlab.lesson.trainclassifier;
 
-import neuronlab.figure.curves.TwoCurves;
+import java.util.List;
+import neuronlab.figure.curves.CurveChart;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
 
 /** The loss and the share of right answers at every step so far. */
 final class LearningChart {
@@ -14,23 +16,23 @@ final class LearningChart {
     private final ClassifierState state;
     private final Words words;
     private final Numbers numbers;
-    private final TwoCurves curves;
+    private final CurveChart curves;
 
     LearningChart(ClassifierState state, Words words, Language language) {
         this.state = state;
         this.words = words;
         this.numbers = language.numbers();
-        this.curves = new TwoCurves(language);
-        curves.setId("learning-curves");
-        curves.setNames(words.get("curves"), words.get("loss"), words.get("curves.right"));
+        this.curves =
+                new CurveChart(language, words.get("curves"), List.of(words.get("loss"), words.get("curves.right")));
+        curves.node().setId("learning-curves");
         curves.descriptionProperty().set(this::describe);
-        curves.firstValue().setId("loss-value");
-        curves.secondValue().setId("accuracy-value");
+        curves.latest(0).setId("loss-value");
+        curves.latest(1).setId("accuracy-value");
         state.snapshotProperty().subscribe(this::show);
     }
 
-    TwoCurves node() {
-        return curves;
+    Chart node() {
+        return curves.node();
     }
 
     private void show(ClassifierSnapshot now) {
@@ -44,10 +46,8 @@ final class LearningChart {
                 numbers.whole(now.training().total()));
         curves.show(
                 steps,
-                state.losses().values(),
-                state.accuracies().values(),
-                numbers.fixed(now.loss(), LOSS_DECIMALS),
-                right);
+                List.of(state.losses().values(), state.accuracies().values()),
+                List.of(numbers.fixed(now.loss(), LOSS_DECIMALS), right));
     }
 
     private String describe(int index) {

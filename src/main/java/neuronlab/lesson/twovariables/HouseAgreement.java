@@ -5,6 +5,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.shared.trainer.HouseNumbers;
 import neuronlab.lesson.shared.trainer.TrainerState;
 
@@ -25,7 +26,7 @@ final class HouseAgreement {
         this.words = language.words(HouseAgreement.class);
         this.numbers = new HouseNumbers(language);
         this.chart = new AgreementChart(language);
-        chart.setId("agreement-chart");
+        chart.node().setId("agreement-chart");
         chart.setAxes(axis("agreement.x"), axis("agreement.y"));
         chart.nameDiagonal(words.get("agreement.diagonal"), NAME_X, NAME_Y);
         chart.setActual(HouseRow.all(state).stream().mapToDouble(HouseRow::actual).toArray());
@@ -34,8 +35,8 @@ final class HouseAgreement {
         state.snapshotProperty().subscribe(_ -> show());
     }
 
-    AgreementChart node() {
-        return chart;
+    Chart node() {
+        return chart.node();
     }
 
     private AxisDescription axis(String title) {
@@ -47,7 +48,7 @@ final class HouseAgreement {
                 .set(HouseRow.all(state).stream()
                         .mapToDouble(HouseRow::predicted)
                         .toArray());
-        chart.setAccessibleText(words.get(
+        chart.node().setAccessibleText(words.get(
                 "agreement.accessible",
                 numbers.numbers().whole(state.data().rows()),
                 numbers.error(state.snapshotProperty().get().error())));

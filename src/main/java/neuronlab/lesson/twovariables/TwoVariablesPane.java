@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
@@ -31,7 +30,7 @@ final class TwoVariablesPane extends StackPane {
     private final TrainerState state;
     private final Language language;
     private final Words words;
-    private final ErrorLog log;
+    private final Region log;
     private final NetworkDiagram diagram;
     private final Region chart;
     private final Region table;

@@ -1,7 +1,5 @@
 package neuronlab.figure.agreement;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,9 +15,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.Emphasis;
+import neuronlab.figure.plot.Plot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class AgreementChartTest {
     private static final double[] ACTUAL = {400, 200, 500};
 
     private final AgreementChart chart = new AgreementChart(Language.ENGLISH);
-    private final Pane page = new Pane(chart);
+    private final Pane page = new Pane(chart.node());
 
     @BeforeEach
     void showThreeHouses() {
@@ -35,7 +35,7 @@ class AgreementChartTest {
         chart.setAxes(prices, prices);
         chart.setActual(ACTUAL);
         predict(400, 300, 450);
-        chart.setPrefSize(400, 300);
+        chart.node().setPrefSize(400, 300);
         page.resize(400, 300);
         page.layout();
     }
@@ -48,15 +48,23 @@ class AgreementChartTest {
         return chart.layers().beyond().marks().stream().map(Node::isVisible).toList();
     }
 
+    /** Where a row is seen, in the chart's coordinates. */
+    private Point2D place(int row) {
+        Plot plot = chart.node().plot();
+        return chart.layers()
+                .place(row, plot.transform())
+                .add(plot.getLayoutX() + plot.area().getMinX(), plot.getLayoutY() + plot.area().getMinY());
+    }
+
     private void press(KeyCode code) {
-        Event.fireEvent(chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(chart.node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private void moveTo(Point2D place) {
         double x = place.getX();
         double y = place.getY();
         Event.fireEvent(
-                chart,
+                chart.node(),
                 new MouseEvent(
                         MouseEvent.MOUSE_MOVED, x, y, x, y, MouseButton.NONE, 0, false, false, false, false, false,
                         false, false, false, false, true, null));
@@ -64,7 +72,7 @@ class AgreementChartTest {
 
     @Test
     void aPerfectPredictionStandsOnTheDiagonalAndAnotherAsFarOffAsItIsWrong() {
-        double height = chart.plot().transform().height();
+        double height = chart.node().plot().transform().height();
         List<Node> residuals = chart.layers().residuals().segments();
         List<Double> lengths = residuals.stream()
                 .map(Line.class::cast)
@@ -79,10 +87,10 @@ class AgreementChartTest {
     void aNewPredictionLaysNothingOut() {
         predict(410, 310, 460);
         assertFalse(page.isNeedsLayout());
-        assertFalse(chart.isNeedsLayout());
-        assertFalse(chart.plot().isNeedsLayout());
+        assertFalse(chart.node().isNeedsLayout());
+        assertFalse(chart.node().plot().isNeedsLayout());
         assertEquals(
-                chart.plot().transform().y(410),
+                chart.node().plot().transform().y(410),
                 chart.layers().points().marks().getFirst().getTranslateY(),
                 1e-9);
     }
@@ -112,19 +120,19 @@ class AgreementChartTest {
 
     @Test
     void aHouseThatIsPointedAtIsLitAndTheOthersAreDimmed() {
-        moveTo(chart.place(1).add(6, -6));
+        moveTo(place(1).add(6, -6));
         assertEquals(1, chart.focusedRowProperty().get());
         List<Node> marks = chart.layers().points().marks();
-        assertTrue(marks.get(1).getPseudoClassStates().contains(Emphasis.LIT));
-        assertTrue(marks.get(0).getPseudoClassStates().contains(Emphasis.DIMMED));
-        moveTo(new Point2D(chart.place(1).getX(), 5));
+        assertTrue(Emphasis.of(marks.get(1)) == Emphasis.LIT);
+        assertTrue(Emphasis.of(marks.get(0)) == Emphasis.DIMMED);
+        moveTo(new Point2D(place(1).getX(), 5));
         assertEquals(Spotlight.NO_ROW, chart.focusedRowProperty().get());
     }
 
     @Test
     void anArrowAtTheEdgeCanBePointedAt() {
         predict(400, -5000, 450);
-        moveTo(chart.place(1));
+        moveTo(place(1));
         assertEquals(1, chart.focusedRowProperty().get());
     }
 

@@ -1,7 +1,5 @@
 package neuronlab.figure.decision;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,13 +9,14 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.ValueGrid;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,17 +41,17 @@ class DecisionMapTest {
             made.setExamples(List.of(
                     new LabelledPoint(8, 8, true), new LabelledPoint(2, 2, false), new LabelledPoint(5, 5, true)));
             made.editorProperty().set(new Notes());
-            made.setStyle("-nl-first-class-area: #0000ff; -nl-plot: #ffffff; -nl-second-class-area: #ff0000;"
+            made.node().setStyle("-nl-first-class-area: #0000ff; -nl-plot: #ffffff; -nl-second-class-area: #ff0000;"
                     + "-nl-first-class: blue; -nl-second-class: red; -nl-text: black; -nl-focus: black;"
                     + "-nl-axis: grey; -nl-grid: grey; -nl-text-muted: grey; -nl-surface: white; -nl-border: grey;"
                     + "-nl-shadow: grey; -nl-border-strong: grey;");
-            Group root = new Group(made);
+            Group root = new Group(made.node());
             root.setAutoSizeChildren(false);
             LightTheme.scene(root, 500, 400);
             root.applyCss();
-            made.resize(500, 400);
-            made.layout();
-            made.plot().layout();
+            made.node().resize(500, 400);
+            made.node().layout();
+            made.node().plot().layout();
             return made;
         });
     }
@@ -75,9 +74,9 @@ class DecisionMapTest {
     }
 
     private void click(double x, double y, MouseButton button) throws Exception {
-        Rectangle2D area = map.plot().area();
-        double sceneX = map.plot().getLayoutX() + area.getMinX() + map.plot().transform().x(x);
-        double sceneY = map.plot().getLayoutY() + area.getMinY() + map.plot().transform().y(y);
+        Rectangle2D area = map.node().plot().area();
+        double sceneX = map.node().plot().getLayoutX() + area.getMinX() + map.node().plot().transform().x(x);
+        double sceneY = map.node().plot().getLayoutY() + area.getMinY() + map.node().plot().transform().y(y);
         boolean primary = button == MouseButton.PRIMARY;
         fire(new MouseEvent(
                 MouseEvent.MOUSE_CLICKED, sceneX, sceneY, sceneX, sceneY, button, 1, false, false, false, false,
@@ -90,7 +89,7 @@ class DecisionMapTest {
 
     private void fire(Event event) throws Exception {
         Toolkit.onFxThread(() -> {
-            Event.fireEvent(map, event);
+            Event.fireEvent(map.node(), event);
             return null;
         });
     }
@@ -144,30 +143,29 @@ class DecisionMapTest {
     @Test
     void probabilitiesTakeTheColoursBetweenBothClasses() throws Exception {
         Toolkit.onFxThread(() -> {
-            map.setProbabilities(new ProbabilityGrid(2, 2, new double[] {1, 0.5, 0, 0.75}));
+            map.setProbabilities(new ValueGrid(2, 2, new double[] {1, 0.5, 0, 0.75}));
             return null;
         });
-        ImageView view = (ImageView) map.probabilities().getChildrenUnmodifiable().getFirst();
-        assertEquals(Color.rgb(0, 0, 255), view.getImage().getPixelReader().getColor(0, 1));
-        assertEquals(Color.WHITE, view.getImage().getPixelReader().getColor(1, 1));
-        assertEquals(Color.rgb(255, 0, 0), view.getImage().getPixelReader().getColor(0, 0));
-        assertEquals(Color.rgb(128, 128, 255), view.getImage().getPixelReader().getColor(1, 0));
+        assertEquals(Color.rgb(0, 0, 255), map.probabilities().colour(0, 0));
+        assertEquals(Color.WHITE, map.probabilities().colour(1, 0));
+        assertEquals(Color.rgb(255, 0, 0), map.probabilities().colour(0, 1));
+        assertEquals(Color.rgb(128, 128, 255), map.probabilities().colour(1, 1));
     }
 
     @Test
     void newProbabilitiesLayNothingOutAgain() throws Exception {
         Toolkit.onFxThread(() -> {
-            map.setProbabilities(new ProbabilityGrid(1, 1, new double[] {0.2}));
-            map.setProbabilities(new ProbabilityGrid(1, 1, new double[] {0.8}));
+            map.setProbabilities(new ValueGrid(1, 1, new double[] {0.2}));
+            map.setProbabilities(new ValueGrid(1, 1, new double[] {0.8}));
             map.setBoundary(new double[] {0, 10}, new double[] {4, 6});
             return null;
         });
-        assertFalse(map.isNeedsLayout());
-        assertFalse(map.plot().isNeedsLayout());
+        assertFalse(map.node().isNeedsLayout());
+        assertFalse(map.node().plot().isNeedsLayout());
     }
 
     @Test
     void aGridOfTheWrongSizeIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new ProbabilityGrid(2, 2, new double[3]));
+        assertThrows(IllegalArgumentException.class, () -> new ValueGrid(2, 2, new double[3]));
     }
 }

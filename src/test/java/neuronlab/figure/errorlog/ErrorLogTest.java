@@ -1,7 +1,5 @@
 package neuronlab.figure.errorlog;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,16 +12,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
+import neuronlab.figure.language.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ErrorLogTest {
     private final ErrorLog log = new ErrorLog(Language.ENGLISH);
-    private final Pane page = new Pane(log);
+    private final Pane page = new Pane(log.node());
 
     @BeforeEach
     void layOut() {
-        log.setPrefSize(480, 320);
+        log.node().setPrefSize(480, 320);
         page.resize(480, 320);
         page.layout();
     }
@@ -34,11 +33,11 @@ class ErrorLogTest {
     }
 
     private void press(KeyCode code) {
-        Event.fireEvent(log, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(log.node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private List<String> tickLabels() {
-        return log.lookupAll(".tick-label").stream()
+        return log.node().lookupAll(".tick-label").stream()
                 .map(Text.class::cast)
                 .filter(label -> label.getOpacity() > 0)
                 .map(Text::getText)
@@ -48,8 +47,8 @@ class ErrorLogTest {
     @Test
     void theUprightAxisEndsAtTheLargestError() {
         show(new ErrorSeries(0, 134_971.67, 964.54, 700));
-        assertEquals(134_971.67, log.plot().yAxisProperty().get().scale().upper());
-        assertEquals(1, log.plot().yAxisProperty().get().scale().lower());
+        assertEquals(134_971.67, log.node().plot().yAxisProperty().get().scale().upper());
+        assertEquals(1, log.node().plot().yAxisProperty().get().scale().lower());
         assertTrue(tickLabels().contains("134,972"));
         assertEquals(0, ((Polyline) log.layers().curve().node()).getPoints().get(1), 1e-9);
     }
@@ -65,13 +64,13 @@ class ErrorLogTest {
         show(new ErrorSeries(0, 900, 811.7));
         log.setErrors(new ErrorSeries(0, 900, 811.7, 1500));
         assertFalse(page.isNeedsLayout());
-        assertFalse(log.isNeedsLayout());
+        assertFalse(log.node().isNeedsLayout());
     }
 
     @Test
     void anEmptyLogShowsItsSentence() {
         log.emptyTextProperty().set("Nothing yet.");
-        Text sentence = (Text) log.lookup(".empty-text");
+        Text sentence = (Text) log.node().lookup(".empty-text");
         assertTrue(sentence.isVisible());
         assertEquals("Nothing yet.", sentence.getText());
         show(new ErrorSeries(0, 799));
@@ -84,12 +83,12 @@ class ErrorLogTest {
         press(KeyCode.LEFT);
         assertEquals(2, log.readIndexProperty().get());
         press(KeyCode.LEFT);
-        assertTrue(log.readout().isVisible());
-        assertEquals("update 37: 812", log.readout().text());
+        assertTrue(log.node().cursor().readout().isVisible());
+        assertEquals("update 37: 812", log.node().cursor().readout().text());
         press(KeyCode.HOME);
-        assertEquals("update 36: 900", log.readout().text());
+        assertEquals("update 36: 900", log.node().cursor().readout().text());
         press(KeyCode.ESCAPE);
-        assertFalse(log.readout().isVisible());
+        assertFalse(log.node().cursor().readout().isVisible());
     }
 
     @Test
@@ -104,7 +103,7 @@ class ErrorLogTest {
     void errorsBelowTheAxisAreDrawnAtItsStart() {
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
         show(new ErrorSeries(0, 100, 0));
-        double height = log.plot().transform().height();
+        double height = log.node().plot().transform().height();
         assertEquals(height, ((Polyline) log.layers().curve().node()).getPoints().get(3), 1e-9);
     }
 

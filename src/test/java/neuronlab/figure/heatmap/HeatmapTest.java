@@ -1,7 +1,5 @@
 package neuronlab.figure.heatmap;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,11 +11,13 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +27,7 @@ import org.testfx.api.FxToolkit;
 
 class HeatmapTest {
     private final Heatmap map = new Heatmap(Language.ENGLISH);
-    private final Pane page = new Pane(map);
+    private final Pane page = new Pane(map.node());
 
     /** Scenes and animations need the toolkit. */
     @BeforeAll
@@ -41,7 +41,7 @@ class HeatmapTest {
         map.setXAxis(AxisDescription.linear("weight", 0, 0.4));
         map.setYAxis(AxisDescription.linear("bias", 0, 460));
         map.setThresholds(List.of(400.0, 10_000.0, 100_000.0, 1_000_000.0));
-        map.setPrefSize(420, 380);
+        map.node().setPrefSize(420, 380);
         page.resize(420, 380);
         page.layout();
     }
@@ -53,8 +53,13 @@ class HeatmapTest {
         return values;
     }
 
+    private Bounds bounds(int cell) {
+        CellGrid grid = new CellGrid(15, 15);
+        return grid.bounds(grid.cell(cell), map.node().plot().transform());
+    }
+
     private void press(KeyCode code) {
-        Event.fireEvent(map, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(map.node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private boolean flashes(boolean reducedMotion) throws TimeoutException {
@@ -71,28 +76,29 @@ class HeatmapTest {
     @Test
     void onlyVisitedCellsAreColoured() {
         map.setCells(cells(0, 16));
-        assertTrue(map.cells().cell(0).isVisible());
-        assertTrue(map.cells().cell(16).isVisible());
-        assertFalse(map.cells().cell(1).isVisible());
+        assertTrue(map.colour(0).isPresent());
+        assertTrue(map.colour(16).isPresent());
+        assertFalse(map.colour(1).isPresent());
         map.setCells(cells());
-        assertFalse(map.cells().cell(0).isVisible());
+        assertFalse(map.colour(0).isPresent());
     }
 
     @Test
     void theFirstRowIsTheLowest() {
-        double lowest = map.cells().cell(0).getY();
-        assertTrue(map.cells().cell(15).getY() < lowest);
-        assertEquals(0, map.cells().cell(224).getY());
-        assertEquals(map.plot().transform().height(), lowest + map.cells().cell(0).getHeight());
+        Bounds lowest = bounds(0);
+        assertTrue(bounds(15).getMinY() < lowest.getMinY());
+        assertEquals(0, bounds(224).getMinY());
+        assertEquals(map.node().plot().transform().height(), lowest.getMaxY());
     }
 
     @Test
     void colouringACellLaysNothingOut() {
-        Color before = (Color) map.cells().cell(7).getFill();
-        map.setCells(cells(3));
+        map.setCells(cells(7));
+        Color before = map.colour(7).orElseThrow();
+        map.setCells(cells(3, 7));
         assertFalse(page.isNeedsLayout());
-        assertFalse(map.plot().isNeedsLayout());
-        assertEquals(before, map.cells().cell(7).getFill());
+        assertFalse(map.node().plot().isNeedsLayout());
+        assertEquals(before, map.colour(7).orElseThrow());
     }
 
     @Test
@@ -102,7 +108,7 @@ class HeatmapTest {
         map.markedRowProperty().set(11);
         assertTrue(map.mark().node().isVisible());
         assertEquals(
-                map.cells().cell(11 * 15 + 2).getX(),
+                bounds(11 * 15 + 2).getMinX(),
                 map.mark().node().getBoundsInParent().getMinX(),
                 1.5);
         map.markedColumnProperty().set(-1);
@@ -130,16 +136,16 @@ class HeatmapTest {
         press(KeyCode.UP);
         press(KeyCode.LEFT);
         assertEquals(new Cell(1, 14), map.focusedCellProperty().get());
-        assertEquals("1 / 14", map.readout().text());
+        assertEquals("1 / 14", map.node().cursor().readout().text());
         press(KeyCode.ESCAPE);
         assertNull(map.focusedCellProperty().get());
-        assertFalse(map.readout().isVisible());
+        assertFalse(map.node().cursor().readout().isVisible());
     }
 
     @Test
     void aPlaceOnTheMapBelongsToOneCell() {
         CellGrid grid = new CellGrid(15, 15);
-        var area = map.plot().transform();
+        var area = map.node().plot().transform();
         for (int index = 0; index < grid.size(); index++) {
             Cell cell = grid.cell(index);
             var bounds = grid.bounds(cell, area);

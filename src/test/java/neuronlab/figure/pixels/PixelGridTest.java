@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import neuronlab.figure.language.Language;
 import neuronlab.toolkit.Shown;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,7 @@ class PixelGridTest {
     @BeforeEach
     void open() throws Exception {
         page = Toolkit.onFxThread(() -> {
-            grid = new PixelGrid();
+            grid = new PixelGrid(Language.ENGLISH);
             grid.showDiverging(2, new double[] {0, 2, -2, 1});
             grid.limitProperty().set(2);
             grid.cellDescriptionProperty().set(cell -> "cell " + cell);

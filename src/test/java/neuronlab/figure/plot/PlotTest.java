@@ -1,7 +1,5 @@
 package neuronlab.figure.plot;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +10,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription.TickRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +111,18 @@ class PlotTest {
         plot.xAxisProperty().set(AxisDescription.linear("area (sq ft)", 0, 1300));
         plot.layout();
         assertEquals(plot.area().getWidth(), mark.getTranslateX(), 1e-9);
+    }
+
+    @Test
+    void widerLabelsMoveThePlotAreaAndLayOutNothingElse() {
+        Plot plot = prices(640, 420);
+        Pane page = new Pane(plot);
+        page.layout();
+        double left = plot.area().getMinX();
+        plot.yAxisProperty().set(AxisDescription.linear("price", 0, 4_000_000));
+        plot.layout();
+        assertTrue(plot.area().getMinX() > left);
+        assertFalse(page.isNeedsLayout());
     }
 
     @Test

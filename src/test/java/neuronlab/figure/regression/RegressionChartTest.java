@@ -1,7 +1,5 @@
 package neuronlab.figure.regression;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -22,9 +19,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import neuronlab.figure.Role;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.Emphasis;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.PlotTransform;
@@ -38,7 +36,7 @@ class RegressionChartTest {
     private static final double[] PRICES = {399.9, 329.9, 369};
 
     private final RegressionChart chart = new RegressionChart(Language.ENGLISH);
-    private final Pane page = new Pane(chart);
+    private final Pane page = new Pane(chart.node());
 
     @BeforeEach
     void showTheHouses() {
@@ -47,7 +45,7 @@ class RegressionChartTest {
         chart.setObservations(List.of(
                 new Observation(2104, 399.9), new Observation(1600, 329.9), new Observation(2400, 369)));
         predict(0.1, 150);
-        chart.setPrefSize(640, 420);
+        chart.node().setPrefSize(640, 420);
         page.resize(640, 420);
         page.layout();
     }
@@ -66,12 +64,12 @@ class RegressionChartTest {
     }
 
     private void press(KeyCode code) {
-        Event.fireEvent(chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        Event.fireEvent(chart.node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private void moveTo(double x, double y) {
         Event.fireEvent(
-                chart,
+                chart.node(),
                 new MouseEvent(
                         MouseEvent.MOUSE_MOVED, x, y, x, y, MouseButton.NONE, 0, false, false, false, false, false,
                         false, false, false, false, true, null));
@@ -79,28 +77,28 @@ class RegressionChartTest {
 
     private double[] place(int row) {
         return new double[] {
-            chart.plot().getLayoutX() + chart.plot().area().getMinX() + chart.plot().transform().x(AREAS[row]),
-            chart.plot().getLayoutY() + chart.plot().area().getMinY() + chart.plot().transform().y(PRICES[row])
+            chart.node().plot().getLayoutX() + chart.node().plot().area().getMinX() + chart.node().plot().transform().x(AREAS[row]),
+            chart.node().plot().getLayoutY() + chart.node().plot().area().getMinY() + chart.node().plot().transform().y(PRICES[row])
         };
     }
 
     @Test
     void aNewPredictionMovesTheSameShapesAndLaysNothingOut() {
         List<Node> marks = List.copyOf(chart.layers().predictionPoints().marks());
-        PlotTransform transform = chart.plot().transform();
+        PlotTransform transform = chart.node().plot().transform();
         predict(0.06, 240);
         assertFalse(page.isNeedsLayout());
-        assertFalse(chart.isNeedsLayout());
-        assertFalse(chart.plot().isNeedsLayout());
+        assertFalse(chart.node().isNeedsLayout());
+        assertFalse(chart.node().plot().isNeedsLayout());
         assertEquals(marks, chart.layers().predictionPoints().marks());
         assertEquals(transform.y(0.06 * 2104 + 240), marks.getFirst().getTranslateY(), 1e-9);
-        assertSame(transform, chart.plot().transform());
+        assertSame(transform, chart.node().plot().transform());
     }
 
     @Test
     void newAxesLayOutThePlotButNotThePage() {
         chart.setYAxis(AxisDescription.linear("price", 0, 1600));
-        assertTrue(chart.plot().isNeedsLayout());
+        assertTrue(chart.node().plot().isNeedsLayout());
         assertFalse(page.isNeedsLayout());
     }
 
@@ -116,7 +114,7 @@ class RegressionChartTest {
     @Test
     void nothingLeavesThePlotAreaWhenThePredictionsDo() {
         predict(0.4, 460);
-        double height = chart.plot().transform().height();
+        double height = chart.node().plot().transform().height();
         assertFalse(chart.layers().line().node().isVisible());
         for (Node segment : chart.layers().residuals().segments()) {
             Line line = (Line) segment;
@@ -125,21 +123,21 @@ class RegressionChartTest {
         Rectangle clip = (Rectangle) chart.layers().actualPoints().node().getParent().getClip();
         assertEquals(0, clip.getX());
         assertEquals(0, clip.getY());
-        assertEquals(chart.plot().transform().width(), clip.getWidth());
+        assertEquals(chart.node().plot().transform().width(), clip.getWidth());
         assertEquals(height, clip.getHeight());
     }
 
     @Test
     void residualsReachFromThePriceToThePrediction() {
         Line residual = (Line) chart.layers().residuals().segments().getFirst();
-        assertEquals(chart.plot().transform().y(399.9), residual.getStartY(), 1e-9);
-        assertEquals(chart.plot().transform().y(360.4), residual.getEndY(), 1e-9);
+        assertEquals(chart.node().plot().transform().y(399.9), residual.getStartY(), 1e-9);
+        assertEquals(chart.node().plot().transform().y(360.4), residual.getEndY(), 1e-9);
     }
 
     @Test
     void squaredErrorsAreSquareOnTheScreen() {
         chart.squaresVisibleProperty().set(true);
-        double pixelsPerUnit = chart.plot().transform().height() / 410;
+        double pixelsPerUnit = chart.node().plot().transform().height() / 410;
         double[] residuals = {39.5, 19.9, 21};
         for (int row = 0; row < residuals.length; row++) {
             Rectangle square = (Rectangle) chart.layers().squares().squares().get(row);
@@ -163,12 +161,12 @@ class RegressionChartTest {
         List<Node> marks = chart.layers().actualPoints().marks();
         assertEquals(
                 List.of(false, true, false),
-                marks.stream().map(mark -> mark.getPseudoClassStates().contains(Emphasis.LIT)).toList());
+                marks.stream().map(mark -> Emphasis.of(mark) == Emphasis.LIT).toList());
         assertEquals(
                 List.of(true, false, true),
-                marks.stream().map(mark -> mark.getPseudoClassStates().contains(Emphasis.DIMMED)).toList());
+                marks.stream().map(mark -> Emphasis.of(mark) == Emphasis.DIMMED).toList());
         chart.focusedRowProperty().set(-1);
-        assertTrue(marks.stream().noneMatch(mark -> mark.getPseudoClassStates().contains(Emphasis.DIMMED)));
+        assertTrue(marks.stream().noneMatch(mark -> Emphasis.of(mark) == Emphasis.DIMMED));
     }
 
     @Test
@@ -195,8 +193,8 @@ class RegressionChartTest {
         assertEquals(-1, chart.focusedRowProperty().get());
     }
 
-    private static boolean is(PseudoClass state, Layer layer) {
-        return layer.node().getPseudoClassStates().contains(state);
+    private static boolean is(Emphasis state, Layer layer) {
+        return Emphasis.of(layer.node()) == state;
     }
 
     @ParameterizedTest
@@ -243,8 +241,8 @@ class RegressionChartTest {
         predict(0.1, 205);
         Line height = (Line) chart.layers().biasHeight().segments().getFirst();
         assertEquals(0, height.getStartX(), 1e-9);
-        assertEquals(chart.plot().transform().height(), height.getStartY(), 1e-9);
-        assertEquals(chart.plot().transform().height() / 2, height.getEndY(), 1e-9);
+        assertEquals(chart.node().plot().transform().height(), height.getStartY(), 1e-9);
+        assertEquals(chart.node().plot().transform().height() / 2, height.getEndY(), 1e-9);
     }
 
     @Test
@@ -261,8 +259,8 @@ class RegressionChartTest {
     void aRowThatIsGoneIsNoLongerFocused() {
         chart.focusedRowProperty().set(2);
         chart.setObservations(List.of(new Observation(1, 2)));
-        assertFalse(chart.readout().isVisible());
+        assertFalse(chart.node().cursor().readout().isVisible());
         Node mark = chart.layers().actualPoints().marks().getFirst();
-        assertFalse(mark.getPseudoClassStates().contains(Emphasis.DIMMED));
+        assertFalse(Emphasis.of(mark) == Emphasis.DIMMED);
     }
 }

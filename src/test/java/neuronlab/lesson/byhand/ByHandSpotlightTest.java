@@ -1,7 +1,5 @@
 package neuronlab.lesson.byhand;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,12 +15,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -43,7 +42,7 @@ class ByHandSpotlightTest extends ApplicationTest {
         stage.setY(0);
         stage.show();
         diagram = (NetworkDiagram) page.lookup("#network-diagram");
-        chart = (RegressionChart) page.lookup("#regression-chart");
+        chart = (RegressionChart) page.lookup("#regression-chart").getUserData();
         formula = (Formula) page.lookup(".formula-figure");
     }
 

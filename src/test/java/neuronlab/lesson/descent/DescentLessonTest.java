@@ -58,10 +58,16 @@ class DescentLessonTest extends ApplicationTest {
         assertEquals(plainError(), page.error());
     }
 
+    private Heatmap map() {
+        return (Heatmap) lookup("#error-heatmap").query().getUserData();
+    }
+
+    private ErrorLog log() {
+        return (ErrorLog) lookup("#error-log").query().getUserData();
+    }
+
     private long colouredCells() {
-        return lookup("#error-heatmap .cell").queryAll().stream()
-                .filter(Node::isVisible)
-                .count();
+        return map().filledCells();
     }
 
     @Test
@@ -92,13 +98,13 @@ class DescentLessonTest extends ApplicationTest {
         assertEquals("one step: the error fell from 134,972 to 965.", page.latestEvent());
         click(10);
         click(100);
-        assertEquals(112, lookup("#error-log").queryAs(ErrorLog.class).errorsProperty().get().size());
+        assertEquals(112, log().errorsProperty().get().size());
         assertEquals(crossed.size(), colouredCells());
-        Heatmap map = lookup("#error-heatmap").query();
+        Heatmap map = map();
         assertEquals(column(), map.markedColumnProperty().get());
         assertEquals(row(), map.markedRowProperty().get());
         click(100);
-        assertEquals(200, lookup("#error-log").queryAs(ErrorLog.class).errorsProperty().get().size());
+        assertEquals(200, log().errorsProperty().get().size());
 
         clickOn(page.<Node>find("#reset"));
         assertEquals("134,972", page.error());
@@ -124,7 +130,7 @@ class DescentLessonTest extends ApplicationTest {
     @Test
     void aHeldButtonGoesOnAndACellTellsItsNumbers() throws Exception {
         moveTo(page.<Node>find("#gd-step-1")).press(MouseButton.PRIMARY);
-        ErrorLog log = lookup("#error-log").query();
+        ErrorLog log = log();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> log.errorsProperty().get().size() >= 4);
         release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();

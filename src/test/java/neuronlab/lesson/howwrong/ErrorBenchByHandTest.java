@@ -1,15 +1,14 @@
 package neuronlab.lesson.howwrong;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.toolkit.LightTheme;
 import neuronlab.model.data.builtin.Houses;
+import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -27,7 +26,7 @@ class ErrorBenchByHandTest extends ApplicationTest {
 
     @Test
     void pointingAtARowLightsUpItsHouseAndKeysGoOnFromThere() {
-        RegressionChart chart = lookup("#error-chart").query();
+        RegressionChart chart = (RegressionChart) lookup("#error-chart").query().getUserData();
         moveTo(".table-row");
         assertEquals(0, chart.focusedRowProperty().get());
         clickOn(".table-row").press(KeyCode.DOWN).release(KeyCode.DOWN);

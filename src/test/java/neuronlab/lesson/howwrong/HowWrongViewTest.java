@@ -1,7 +1,5 @@
 package neuronlab.lesson.howwrong;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
+import neuronlab.figure.plot.Chart;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.figure.storyboard.Storyboard;
 import neuronlab.figure.table.DataTable;
@@ -52,7 +52,7 @@ class HowWrongViewTest {
     }
 
     private RegressionChart chart() {
-        return find("error-chart", RegressionChart.class);
+        return (RegressionChart) find("error-chart", Chart.class).getUserData();
     }
 
     private void typeWeight(String weight) throws Exception {
@@ -89,7 +89,7 @@ class HowWrongViewTest {
     void theMeanFollowsTheWeight(String weight, String mean) throws Exception {
         typeWeight(weight);
         assertEquals(mean, table().footerProperty().get().cells().getLast());
-        assertTrue(chart().getAccessibleText().endsWith("Error " + mean + "."), chart().getAccessibleText());
+        assertTrue(chart().node().getAccessibleText().endsWith("Error " + mean + "."), chart().node().getAccessibleText());
     }
 
     @Test
@@ -180,7 +180,7 @@ class HowWrongViewTest {
     @Test
     void theLineBeforeStaysAsAGhost() throws Exception {
         Storyboard story = find("slope-storyboard", Storyboard.class);
-        RegressionChart chart = (RegressionChart) story.lookup(".regression-chart");
+        RegressionChart chart = (RegressionChart) story.lookup(".regression-chart").getUserData();
         Toolkit.onFxThread(() -> {
             story.showStep(1);
             assertEquals(null, chart.ghostLineProperty().get());

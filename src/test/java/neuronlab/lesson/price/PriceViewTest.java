@@ -1,7 +1,5 @@
 package neuronlab.lesson.price;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +9,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
@@ -97,7 +96,7 @@ class PriceViewTest {
     @Test
     void aRowOfTheTableLightsUpItsPointAndTheOtherWayRound() throws Exception {
         DataTable<?> table = find("houses-table", DataTable.class);
-        RegressionChart chart = (RegressionChart) story().lookup(".regression-chart");
+        RegressionChart chart = (RegressionChart) story().lookup(".regression-chart").getUserData();
         Toolkit.onFxThread(() -> {
             table.focusedRowProperty().set(1);
             return null;
@@ -112,7 +111,7 @@ class PriceViewTest {
 
     @Test
     void theStoryAddsOneThingAtEachStep() throws Exception {
-        RegressionChart chart = (RegressionChart) story().lookup(".regression-chart");
+        RegressionChart chart = (RegressionChart) story().lookup(".regression-chart").getUserData();
         Toolkit.onFxThread(() -> {
             story().showStep(1);
             assertEquals(0, chart.observationsProperty().get().size());

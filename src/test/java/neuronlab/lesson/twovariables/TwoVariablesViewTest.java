@@ -1,7 +1,5 @@
 package neuronlab.lesson.twovariables;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +14,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import neuronlab.figure.agreement.AgreementChart;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkElement;
@@ -79,7 +78,7 @@ class TwoVariablesViewTest {
         assertEquals(fixed(plain.areaWeight, 3), diagram.textOf(new NetworkElement.Weight(0, 0)));
         assertEquals(fixed(plain.bathroomWeight, 3), diagram.textOf(new NetworkElement.Weight(0, 1)));
         List<HouseRow> rows = rows();
-        double[] predictions = ((AgreementChart) find("#agreement-chart")).predictionsProperty().get();
+        double[] predictions = ((AgreementChart) find("#agreement-chart").getUserData()).predictionsProperty().get();
         for (int row = 0; row < PlainHouses.HOUSES.length; row++) {
             double expected = plain.predict(PlainHouses.HOUSES[row]);
             assertEquals(expected, rows.get(row).predicted(), 1e-6);
@@ -107,7 +106,7 @@ class TwoVariablesViewTest {
     void oneRowIsLitInTableChartAndFormula() throws Exception {
         fire(100);
         DataTable<?> table = (DataTable<?>) find("#house-table");
-        AgreementChart chart = (AgreementChart) find("#agreement-chart");
+        AgreementChart chart = (AgreementChart) find("#agreement-chart").getUserData();
         Formula formula = (Formula) find("#formula");
         interact(() -> chart.focusedRowProperty().set(4));
         assertEquals(4, table.focusedRowProperty().get());

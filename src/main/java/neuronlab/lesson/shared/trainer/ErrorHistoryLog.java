@@ -4,6 +4,7 @@ import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.errorlog.ErrorScale;
 import neuronlab.figure.errorlog.ErrorSeries;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.plot.Chart;
 import neuronlab.model.TrainingHistory;
 
 /** The log of the latest errors that the model really had. */
@@ -17,15 +18,15 @@ public final class ErrorHistoryLog {
         this.state = state;
         this.length = length;
         this.log = new ErrorLog(language);
-        log.setId("error-log");
+        log.node().setId("error-log");
         log.setThresholds(ErrorColours.THRESHOLDS);
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
         state.snapshotProperty().subscribe(_ -> log.setErrors(latest()));
     }
 
-    /** The log itself. */
-    public ErrorLog node() {
-        return log;
+    /** The log, to be put on a page. */
+    public Chart node() {
+        return log.node();
     }
 
     private ErrorSeries latest() {

@@ -6,6 +6,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
@@ -28,7 +29,7 @@ public final class HouseChart {
         this.words = language.words(HouseChart.class);
         this.numbers = new HouseNumbers(language);
         this.chart = new RegressionChart(language);
-        chart.setId("regression-chart");
+        chart.node().setId("regression-chart");
         chart.setXAxis(AxisDescription.linear(words.get("chart.x"), 0, LARGEST_AREA));
         chart.setYAxis(AxisDescription.linear(words.get("chart.y"), 0, LARGEST_PRICE));
         chart.setObservations(observations(state.data()));
@@ -43,9 +44,9 @@ public final class HouseChart {
         return this;
     }
 
-    /** The chart itself. */
-    public RegressionChart node() {
-        return chart;
+    /** The chart, to be put on a page. */
+    public Chart node() {
+        return chart.node();
     }
 
     private static List<Observation> observations(Table data) {
@@ -63,7 +64,7 @@ public final class HouseChart {
                 .set(IntStream.range(0, data.rows())
                         .mapToDouble(row -> neuron.predict(data, row))
                         .toArray());
-        chart.setAccessibleText(words.get(
+        chart.node().setAccessibleText(words.get(
                 "chart.accessible",
                 numbers.numbers().whole(data.rows()),
                 numbers.weight(neuron.weight(0)),

@@ -46,7 +46,7 @@ public final class HouseCloseUp {
     }
 
     /** The chart itself. */
-    public RegressionChart node() {
+    public RegressionChart chart() {
         return chart;
     }
 

@@ -1,0 +1,2 @@
+/** Colours for numbers: the scale, its legend, and images whose pixels are numbers. */
+package neuronlab.figure.colour;

@@ -1,0 +1,207 @@
+package neuronlab.figure.curves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.text.Text;
+import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.Places;
+import neuronlab.figure.cursor.Walk;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Chart;
+import neuronlab.figure.plot.CurveLayer;
+import neuronlab.figure.plot.PlotTransform;
+import neuronlab.figure.plot.PointLayer.Mark;
+import neuronlab.figure.plot.PointLayer;
+
+/**
+ * Several curves over the same values, each with its name and its latest number, which never touch one another. Curves
+ * differ in colour and in the dashes of their lines. The reader visits the points and is told all numbers there.
+ */
+public final class CurveChart {
+    /** In place of the index of a point: none. */
+    public static final int NONE = Places.NONE;
+
+    /** How many curves a chart can have: as many as there are styles. */
+    public static final int MOST = 6;
+
+    private static final double[] NOTHING = {};
+
+    private final Language language;
+    private final Chart chart;
+    private final CurveEnds ends = new CurveEnds();
+    private final CurveNames names;
+    private final ObjectProperty<IntFunction<String>> description =
+            new SimpleObjectProperty<>(this, "description", _ -> "");
+    private final List<CurveLabel> labels = new ArrayList<>();
+    private final List<CurveLayer> curves = new ArrayList<>();
+    private final List<PointLayer> marks = new ArrayList<>();
+    private double[] x = NOTHING;
+    private double[][] values = {};
+
+    /**
+     * A chart of curves without points.
+     *
+     * @param title what is shown; empty for none
+     * @param curveNames the curves' names, {@link #MOST} at most
+     */
+    public CurveChart(Language language, String title, List<String> curveNames) {
+        if (curveNames.isEmpty() || curveNames.size() > MOST) {
+            throw new IllegalArgumentException("A chart has 1 to %d curves, not %s".formatted(MOST, curveNames));
+        }
+        this.language = language;
+        chart = new Chart(this, "curve-chart", new Points(), language);
+        names = new CurveNames(chart.plot(), ends);
+        curveNames.forEach(this::add);
+        curves.forEach(chart::addLayers);
+        marks.forEach(chart::addLayers);
+        chart.plot().addOverlays(ends);
+        names.setTitle(title);
+        names.name(List.copyOf(labels));
+        chart.setHeader(names);
+        ends.setEnds(Double.NaN, NOTHING);
+        readIndexProperty().addListener(_ -> mark());
+        description.addListener(_ -> chart.cursor().refresh());
+    }
+
+    private void add(String name) {
+        String styleClass = "curve-" + (curves.size() + 1);
+        Mark form = curves.size() % 2 == 0 ? Mark.CIRCLE : Mark.DIAMOND;
+        labels.add(new CurveLabel(styleClass, name));
+        curves.add(new CurveLayer(styleClass));
+        PointLayer mark = new PointLayer(form, styleClass + "-point");
+        mark.node().getStyleClass().add("curve-points");
+        marks.add(mark);
+        values = new double[curves.size()][0];
+    }
+
+    /** Sets the axes. */
+    public void setAxes(AxisDescription across, AxisDescription upwards) {
+        chart.setAxes(across, upwards);
+    }
+
+    /**
+     * Shows other points, with the latest numbers as they are written. The arrays are only read.
+     *
+     * @param at where the points of all curves lie, ascending
+     * @param shown the values of each curve
+     * @param latest the latest number of each curve
+     * @throws IllegalArgumentException if there are not as many values as places, or not as many curves as names
+     */
+    public void show(double[] at, List<double[]> shown, List<String> latest) {
+        if (shown.size() != curves.size() || latest.size() != curves.size()) {
+            throw new IllegalArgumentException(
+                    "%d curves with %d numbers for %d names".formatted(shown.size(), latest.size(), curves.size()));
+        }
+        x = at;
+        values = shown.toArray(double[][]::new);
+        boolean grown = false;
+        for (int curve = 0; curve < curves.size(); curve++) {
+            curves.get(curve).setPoints(x, values[curve]);
+            grown |= labels.get(curve).write(latest.get(curve));
+        }
+        if (grown) {
+            chart.requestLayout();
+        }
+        ends.setEnds(x.length == 0 ? Double.NaN : x[x.length - 1], lastValues());
+        if (readIndexProperty().get() >= x.length) {
+            chart.cursor().clear();
+        }
+        mark();
+        chart.cursor().refresh();
+    }
+
+    private double[] lastValues() {
+        return x.length == 0
+                ? NOTHING
+                : IntStream.range(0, values.length).mapToDouble(curve -> values[curve][x.length - 1]).toArray();
+    }
+
+    private void mark() {
+        int index = readIndexProperty().get();
+        boolean any = index >= 0 && index < x.length;
+        for (int curve = 0; curve < marks.size(); curve++) {
+            marks.get(curve)
+                    .setPoints(
+                            any ? new double[] {x[index]} : NOTHING,
+                            any ? new double[] {values[curve][index]} : NOTHING);
+        }
+    }
+
+    /** The points as places, in the plot area: all curves' at once. */
+    private final class Points implements Places {
+        @Override
+        public int count() {
+            return x.length;
+        }
+
+        /** The readout stands beside the last curve. */
+        @Override
+        public Bounds extent(int index) {
+            PlotTransform transform = chart.plot().transform();
+            return new BoundingBox(transform.x(x[index]), transform.y(values[values.length - 1][index]), 0, 0);
+        }
+
+        @Override
+        public int at(double across, double down) {
+            return curves.getFirst().nearest(across);
+        }
+
+        @Override
+        public int next(int from, Move move, boolean fine) {
+            return Walk.row(x.length, from, move);
+        }
+
+        @Override
+        public String tell(int index) {
+            return description.get().apply(index);
+        }
+
+        @Override
+        public String summary() {
+            Words words = language.words(CurveChart.class);
+            String latest = labels.stream()
+                    .map(label -> words.get(
+                            "latest", label.name().getText(), label.value().getText()))
+                    .collect(Collectors.joining(words.get("between")));
+            return words.get("summary", names.title(), latest);
+        }
+    }
+
+    /** The chart, to be put on a page. */
+    public Chart node() {
+        return chart;
+    }
+
+    /** What the reader is told of a point, by its index. */
+    public ObjectProperty<IntFunction<String>> descriptionProperty() {
+        return description;
+    }
+
+    /** The index of the point that the reader looks at, or {@link #NONE}. */
+    public IntegerProperty readIndexProperty() {
+        return chart.cursor().placeProperty();
+    }
+
+    /** The text with a curve's latest number, to give it an id. */
+    public Text latest(int curve) {
+        return labels.get(curve).value();
+    }
+
+    CurveNames names() {
+        return names;
+    }
+
+    List<CurveLabel> labels() {
+        return labels;
+    }
+}

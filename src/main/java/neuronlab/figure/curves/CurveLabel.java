@@ -1,0 +1,131 @@
+package neuronlab.figure.curves;
+
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+
+/**
+ * One curve by name: a piece of its line, what it is, and its latest number. It stands at the curve's end, name and
+ * number below each other, or in a key above the plot, all in one line.
+ */
+final class CurveLabel {
+    private final Line sample = new Line();
+    private final Line leader = new Line();
+    private final Text name = new Text();
+    private final Text value = new Text();
+    private final Group node = new Group(leader, sample, name, value);
+    private double roomyValue;
+
+    CurveLabel(String curveClass, String curveName) {
+        sample.getStyleClass().add(curveClass);
+        leader.getStyleClass().add("curve-leader");
+        name.getStyleClass().add("curve-name");
+        value.getStyleClass().add("curve-value");
+        name.setTextOrigin(VPos.TOP);
+        value.setTextOrigin(VPos.TOP);
+        name.setText(curveName);
+        // The number changes at every frame of a training, and nothing around it is to move.
+        for (Node part : new Node[] {node, leader, sample, name, value}) {
+            part.setManaged(false);
+            part.setMouseTransparent(true);
+        }
+    }
+
+    Group node() {
+        return node;
+    }
+
+    Text name() {
+        return name;
+    }
+
+    Text value() {
+        return value;
+    }
+
+    /** Writes the latest number; returns whether it needs more room than any before. */
+    boolean write(String latest) {
+        value.setText(latest);
+        boolean grown = valueWidth() > roomyValue;
+        roomyValue = Math.max(roomyValue, valueWidth());
+        return grown;
+    }
+
+    private double valueWidth() {
+        return Math.ceil(value.getLayoutBounds().getWidth());
+    }
+
+    /** The height of a line of text. */
+    double line() {
+        return Math.ceil(Math.max(name.getLayoutBounds().getHeight(), value.getLayoutBounds().getHeight()));
+    }
+
+    /** How high it is at the end of its curve. */
+    double heightAtEnd() {
+        return 2 * line();
+    }
+
+    /** How wide it is at the end of its curve, with room for every number it has had. */
+    double widthAtEnd() {
+        return Math.ceil(Math.max(name.getLayoutBounds().getWidth(), Math.max(roomyValue, valueWidth())));
+    }
+
+    /** How wide it is in the key. */
+    double widthInKey() {
+        return sampleLength() + 2 * gap() + Math.ceil(name.getLayoutBounds().getWidth()) + Math.max(roomyValue, valueWidth());
+    }
+
+    private double sampleLength() {
+        return line() * 1.4;
+    }
+
+    /** A small distance, between its parts or to what stands beside it. */
+    double gap() {
+        return Math.ceil(line() / 2.5);
+    }
+
+    /** Puts all in one line from an upper left corner. */
+    void layInKey(double x, double y) {
+        double middle = Math.round(line() / 2);
+        leader.setVisible(false);
+        sample.setVisible(true);
+        put(sample, 0, middle, sampleLength(), middle);
+        name.setX(sampleLength() + gap());
+        name.setY(0);
+        value.setX(name.getX() + Math.ceil(name.getLayoutBounds().getWidth()) + gap());
+        value.setY(0);
+        node.setTranslateX(Math.round(x));
+        node.setTranslateY(Math.round(y));
+    }
+
+    /**
+     * Puts name and number below each other.
+     *
+     * @param x the left edge
+     * @param y the middle of both
+     * @param endX the end of the curve
+     * @param endY the end of the curve; a thin line leads there if the label had to give way
+     */
+    void layAtEnd(double x, double y, double endX, double endY) {
+        double top = Math.round(y - line());
+        double left = Math.round(x);
+        sample.setVisible(false);
+        leader.setVisible(Math.abs(endY - y) > line() / 2);
+        put(leader, endX - left, endY - top, -gap() / 2, line());
+        name.setX(0);
+        name.setY(0);
+        value.setX(0);
+        value.setY(line());
+        node.setTranslateX(left);
+        node.setTranslateY(top);
+    }
+
+    private static void put(Line line, double startX, double startY, double endX, double endY) {
+        line.setStartX(startX);
+        line.setStartY(startY);
+        line.setEndX(endX);
+        line.setEndY(endY);
+    }
+}

@@ -1,0 +1,2 @@
+/** Several curves over the same values, each named at its end. */
+package neuronlab.figure.curves;

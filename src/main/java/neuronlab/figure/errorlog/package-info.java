@@ -1,0 +1,2 @@
+/** The errors of a training, step by step. */
+package neuronlab.figure.errorlog;

@@ -1,0 +1,2 @@
+/** Numbers over two axes as a grid of coloured cells. */
+package neuronlab.figure.heatmap;

@@ -1,0 +1,2 @@
+/** Pictures made of numbers, one square cell each. */
+package neuronlab.figure.pixels;
