@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.addbias.AddBiasView;
+import neuronlab.lesson.backpropagation.BackpropagationView;
 import neuronlab.lesson.byhand.ByHandView;
 import neuronlab.lesson.classify.ClassifyView;
 import neuronlab.lesson.descent.DescentView;
@@ -36,6 +37,7 @@ public record Catalog(List<Lesson> lessons) {
                 new Lesson("network-shape", ShapeView.class, ShapeView::new),
                 new Lesson("graph", GraphView.class, GraphView::new),
                 new Lesson("train-classifier", TrainClassifierView.class, TrainClassifierView::new),
+                new Lesson("backpropagation", BackpropagationView.class, BackpropagationView::new),
                 new Lesson("read-handwriting", DigitsView.class, DigitsView::new)));
     }
 

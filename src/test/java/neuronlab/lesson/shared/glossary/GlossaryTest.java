@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GlossaryTest {
     private static final Set<String> LESSONS = Set.of(
             "price-question", "how-wrong", "add-bias", "train-by-hand", "gradient-descent", "two-variables",
-            "features", "classification", "network-shape", "graph", "train-classifier", "read-handwriting");
+            "features", "classification", "network-shape", "graph", "train-classifier", "backpropagation",
+            "read-handwriting");
 
     private final Glossary glossary = Glossary.of(Language.ENGLISH);
 

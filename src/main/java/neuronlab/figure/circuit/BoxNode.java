@@ -1,0 +1,83 @@
+package neuronlab.figure.circuit;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The box of one number: its name and formula above, its value at the left and the slope at the right. */
+final class BoxNode extends VBox {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final CircuitBox box;
+    private final String unknown;
+    private final Label value = new Label();
+    private final Label slope = new Label();
+
+    /** @param unknown what stands in place of a number that is not known yet */
+    BoxNode(CircuitBox box, String unknown) {
+        this.box = box;
+        this.unknown = unknown;
+        setId("box-" + box.id());
+        getStyleClass().addAll("circuit-box", box.role().styleClass());
+        setAccessibleRole(AccessibleRole.TEXT);
+        Label title = new Label(box.title());
+        title.getStyleClass().add("circuit-title");
+        Label formula = new Label(box.formula());
+        formula.getStyleClass().add("circuit-formula");
+        formula.setMinWidth(0);
+        HBox name = new HBox(title, formula);
+        name.getStyleClass().add("circuit-name");
+        getChildren().setAll(name, new HBox(half(value, "circuit-value"), half(slope, "circuit-slope")));
+        setValue(null);
+        setSlope(null);
+    }
+
+    private static Label half(Label label, String styleClass) {
+        label.getStyleClass().add(styleClass);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setAlignment(Pos.CENTER);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    CircuitBox box() {
+        return box;
+    }
+
+    void setValue(String text) {
+        value.setText(text == null ? unknown : text);
+        value.pseudoClassStateChanged(OPEN, text == null);
+    }
+
+    void setSlope(String text) {
+        slope.setText(text == null ? unknown : text);
+        slope.pseudoClassStateChanged(OPEN, text == null);
+    }
+
+    boolean hasSlope() {
+        return !slope.getText().equals(unknown) && !slope.getText().isEmpty();
+    }
+
+    boolean hasValue() {
+        return !value.getText().equals(unknown);
+    }
+
+    String valueText() {
+        return value.getText();
+    }
+
+    String slopeText() {
+        return slope.getText();
+    }
+
+    void light(boolean lit) {
+        pseudoClassStateChanged(LIT, lit);
+    }
+}
