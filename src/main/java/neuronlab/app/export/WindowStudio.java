@@ -32,6 +32,7 @@ final class WindowStudio implements Studio {
                 request.textSize(),
                 false,
                 Optional.of(lesson.id()),
+                Optional.empty(),
                 Set.of());
         Navigation navigation = new Navigation(Catalog.tutorial(), lesson);
         LessonWindow window = new LessonWindow(new WindowState(navigation, Language.ENGLISH, settings), _ -> {});
