@@ -117,16 +117,7 @@ public final class Trainer {
                 ? kernel.measure(next, course.order.of(epochs), 0, course.data.rows(), nextSlopes)
                 : kernel.loss(next);
         return Double.isFinite(nextLoss + kernel.penalty(next))
-                && (kernel.lossTellsOfParameters() || indexOfNotFinite(next) < 0);
-    }
-
-    private static int indexOfNotFinite(double[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isFinite(values[i])) {
-                return i;
-            }
-        }
-        return -1;
+                && (kernel.lossTellsOfParameters() || Cause.indexOfNotFinite(next) < 0);
     }
 
     private void takeNext() {
@@ -144,10 +135,7 @@ public final class Trainer {
     }
 
     private Cause causeInNext() {
-        int parameter = indexOfNotFinite(next);
-        return parameter < 0
-                ? new Cause.OfLoss(nextLoss + kernel.penalty(next))
-                : new Cause.OfParameter(parameter, next[parameter]);
+        return Cause.in(next, nextLoss + kernel.penalty(next));
     }
 
     /**
@@ -211,16 +199,7 @@ public final class Trainer {
     public MoveOutcome moveTo(Parameters target) {
         requireMine(target);
         target.copyInto(next);
-        if (moveToNext()) {
-            return Moved.MOVED;
-        }
-        int farthest = 0;
-        for (int i = 0; i < parameters.length; i++) {
-            if (Math.abs(target.get(i) - parameters[i]) > Math.abs(target.get(farthest) - parameters[farthest])) {
-                farthest = i;
-            }
-        }
-        return new MoveOutcome.Refused(new Cause.OfParameter(farthest, target.get(farthest)));
+        return moveToNext() ? Moved.MOVED : new MoveOutcome.Refused(Cause.farthest(parameters, next));
     }
 
     private void requireMine(Parameters others) {

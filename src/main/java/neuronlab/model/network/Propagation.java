@@ -371,6 +371,18 @@ public final class Propagation {
         return sums[sums.length - 1];
     }
 
+    /** The neuron with the greatest sum in the last layer, for one row: the most probable class; of equals, the first. */
+    public int indexOfLargestSum(int row) {
+        double[] z = lastSumArray();
+        int best = 0;
+        for (int neuron = 1; neuron < network.outputs(); neuron++) {
+            if (z[neuron * stride + row] > z[best * stride + row]) {
+                best = neuron;
+            }
+        }
+        return best;
+    }
+
     /** The deltas of the last layer, neuron after neuron, to be filled in before {@link #backward(double[])}. */
     public double[] outputDeltas() {
         return deltas[deltas.length - 1];
