@@ -1,15 +1,15 @@
 package neuronlab.figure.agreement;
 
 import javafx.geometry.Point2D;
-import neuronlab.figure.plot.EdgeMarkLayer;
-import neuronlab.figure.plot.LabelLayer;
-import neuronlab.figure.plot.LineLayer;
-import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
-import neuronlab.figure.plot.PointLayer.Mark;
-import neuronlab.figure.plot.PointLayer;
-import neuronlab.figure.plot.SegmentLayer;
+import neuronlab.figure.plot.layer.EdgeMarkLayer;
+import neuronlab.figure.plot.layer.LabelLayer;
+import neuronlab.figure.plot.layer.LineLayer;
+import neuronlab.figure.plot.layer.LineThrough;
+import neuronlab.figure.plot.layer.PointLayer.Mark;
+import neuronlab.figure.plot.layer.PointLayer;
+import neuronlab.figure.plot.layer.SegmentLayer;
 
 /** The layers of an agreement chart, and the columns of numbers that they show. */
 final class AgreementLayers {

@@ -18,10 +18,10 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.CurveLayer;
 import neuronlab.figure.plot.PlotTransform;
-import neuronlab.figure.plot.PointLayer.Mark;
-import neuronlab.figure.plot.PointLayer;
+import neuronlab.figure.plot.layer.CurveLayer;
+import neuronlab.figure.plot.layer.PointLayer.Mark;
+import neuronlab.figure.plot.layer.PointLayer;
 
 /**
  * Several curves over the same values, each with its name and its latest number, which never touch one another. Curves

@@ -86,13 +86,14 @@ final class CurveLabel {
         return Math.ceil(line() / 2.5);
     }
 
-    /** Puts all in one line from an upper left corner. */
-    void layInKey(double x, double y) {
+    /** Puts all in one line from an upper left corner; where there is little room the piece of the curve is short. */
+    void layInKey(double x, double y, double room) {
         double middle = Math.round(line() / 2);
+        double length = Math.max(line() / 2, Math.min(sampleLength(), sampleLength() + room - widthInKey()));
         leader.setVisible(false);
         sample.setVisible(true);
-        put(sample, 0, middle, sampleLength(), middle);
-        name.setX(sampleLength() + gap());
+        put(sample, 0, middle, length, middle);
+        name.setX(length + gap());
         name.setY(0);
         value.setX(name.getX() + Math.ceil(name.getLayoutBounds().getWidth()) + gap());
         value.setY(0);

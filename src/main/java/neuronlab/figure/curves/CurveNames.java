@@ -97,7 +97,7 @@ final class CurveNames implements ChartHeader {
                 x = left;
                 y += label.line();
             }
-            label.layInKey(x, y);
+            label.layInKey(x, y, width);
             x += label.widthInKey() + 3 * label.gap();
         }
         return y - top + (labels.isEmpty() ? 0 : labels.getFirst().line());

@@ -12,11 +12,11 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.CrosshairLayer;
-import neuronlab.figure.plot.CurveLayer;
-import neuronlab.figure.plot.ImageLayer;
 import neuronlab.figure.plot.PlaneSteps;
-import neuronlab.figure.plot.ValueGrid;
+import neuronlab.figure.plot.layer.CrosshairLayer;
+import neuronlab.figure.plot.layer.CurveLayer;
+import neuronlab.figure.plot.layer.ImageLayer;
+import neuronlab.figure.plot.layer.ValueGrid;
 
 /**
  * A plane of two features: how probable a model holds the first of two classes everywhere, where it cannot decide, and

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import neuronlab.figure.plot.Plot;
-import neuronlab.figure.plot.PointLayer;
+import neuronlab.figure.plot.layer.PointLayer;
 
 /** The examples of both classes, each class as a layer of marks of its own form, under one numbering. */
 final class ExampleLayers {

@@ -6,9 +6,9 @@ import javafx.geometry.Point2D;
 import neuronlab.figure.cursor.Move;
 import neuronlab.figure.cursor.Places;
 import neuronlab.figure.cursor.Walk;
-import neuronlab.figure.plot.CrosshairLayer;
 import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.PlotTransform;
+import neuronlab.figure.plot.layer.CrosshairLayer;
 
 /**
  * What can be visited on a map: the examples and, after them, the crosshair while it is shown. Shift and an arrow key

@@ -1,14 +1,14 @@
 package neuronlab.figure.errorlog;
 
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.CurveLayer;
-import neuronlab.figure.plot.LabelLayer;
-import neuronlab.figure.plot.LabelSide;
-import neuronlab.figure.plot.LineLayer;
-import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.Plot;
-import neuronlab.figure.plot.PointLayer.Mark;
-import neuronlab.figure.plot.PointLayer;
+import neuronlab.figure.plot.layer.CurveLayer;
+import neuronlab.figure.plot.layer.LabelLayer;
+import neuronlab.figure.plot.layer.LabelSide;
+import neuronlab.figure.plot.layer.LineLayer;
+import neuronlab.figure.plot.layer.LineThrough;
+import neuronlab.figure.plot.layer.PointLayer.Mark;
+import neuronlab.figure.plot.layer.PointLayer;
 
 /**
  * The layers of an error log: the best error there can be, a branch that was left, the curve, its newest value, and the

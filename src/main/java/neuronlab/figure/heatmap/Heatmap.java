@@ -21,9 +21,9 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.EdgeMarkLayer;
-import neuronlab.figure.plot.ImageLayer;
-import neuronlab.figure.plot.ValueGrid;
+import neuronlab.figure.plot.layer.EdgeMarkLayer;
+import neuronlab.figure.plot.layer.ImageLayer;
+import neuronlab.figure.plot.layer.ValueGrid;
 
 /** Numbers over two axes, as a grid of coloured cells. Cells without a number are blank: a dot on the ground. */
 public final class Heatmap {

@@ -127,7 +127,7 @@ public final class Plot extends Region {
     }
 
     /** The upper left corner of the plot area, in the coordinates of the region that the plot is in. */
-    Point2D origin() {
+    public Point2D origin() {
         return new Point2D(getLayoutX() + content.getTranslateX(), getLayoutY() + content.getTranslateY());
     }
 

@@ -16,7 +16,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.Layer;
-import neuronlab.figure.plot.LineThrough;
+import neuronlab.figure.plot.layer.LineThrough;
 
 /**
  * A chart of actual values and of a model's predictions for them: discs and diamonds, the prediction line, and the

@@ -8,16 +8,16 @@ import javafx.geometry.Bounds;
 import neuronlab.figure.Role;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Part;
-import neuronlab.figure.plot.EdgeMarkLayer;
 import neuronlab.figure.plot.Layer;
-import neuronlab.figure.plot.LineLayer;
-import neuronlab.figure.plot.LineThrough;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
-import neuronlab.figure.plot.PointLayer.Mark;
-import neuronlab.figure.plot.PointLayer;
-import neuronlab.figure.plot.SegmentLayer;
-import neuronlab.figure.plot.SquareLayer;
+import neuronlab.figure.plot.layer.EdgeMarkLayer;
+import neuronlab.figure.plot.layer.LineLayer;
+import neuronlab.figure.plot.layer.LineThrough;
+import neuronlab.figure.plot.layer.PointLayer.Mark;
+import neuronlab.figure.plot.layer.PointLayer;
+import neuronlab.figure.plot.layer.SegmentLayer;
+import neuronlab.figure.plot.layer.SquareLayer;
 
 /** The layers of a regression chart, and the columns of numbers that they show. */
 final class RegressionLayers {

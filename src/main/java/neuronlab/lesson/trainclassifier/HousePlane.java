@@ -14,7 +14,7 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlaneSteps;
-import neuronlab.figure.plot.ValueGrid;
+import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.model.Range;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.data.Table;

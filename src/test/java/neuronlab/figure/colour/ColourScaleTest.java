@@ -41,4 +41,33 @@ class ColourScaleTest {
         assertThrows(IllegalArgumentException.class, () -> new ColourScale(List.of(1.0, Double.NaN), two));
         assertThrows(IllegalArgumentException.class, () -> new ColourScale(List.of(1.0, 2.0, 3.0), two));
     }
+
+    /** Half way from 1 to 100 by ratio is 10; from 10 to 100 it is 10 times the square root of 10. */
+    @ParameterizedTest
+    @CsvSource({"1, 0", "10, 0.5", "100, 1", "31.622776601683793, 0.75", "0.1, 0", "5000, 1"})
+    void onALogarithmicScaleEqualStepsAreEqualRatios(double value, double brightness) {
+        ColourScale scale = new ColourScale(
+                List.of(1.0, 100.0), List.of(Color.BLACK, Color.WHITE), ColourScale.Spacing.LOGARITHMIC);
+        assertEquals(brightness, scale.colourOf(value).getBrightness(), 1e-6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0xfffcfc99", "400, 0xfffcfc99", "10000, 0xfffeb24c", "55000, 0xfffea044", "1e12, 0xfffc4e2a"})
+    void aPixelIsTheColourInOneNumber(double value, String pixel) {
+        assertEquals(pixel, "0x%08x".formatted(ERRORS.pixelOf(value)));
+    }
+
+    @Test
+    void noNumberIsTransparentAndOpacityIsMultipliedIn() {
+        assertEquals(0, ERRORS.pixelOf(Double.NaN));
+        assertEquals(0x80800000, ColourScale.pixel(Color.color(1, 0, 0, 0.5)));
+    }
+
+    @Test
+    void ratiosNeedNumbersAboveZero() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ColourScale(
+                        List.of(0.0, 1.0), List.of(Color.BLACK, Color.WHITE), ColourScale.Spacing.LOGARITHMIC));
+    }
 }

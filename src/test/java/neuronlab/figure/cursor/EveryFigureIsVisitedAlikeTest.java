@@ -31,7 +31,7 @@ import neuronlab.figure.heatmap.Heatmap;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.ValueGrid;
+import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;

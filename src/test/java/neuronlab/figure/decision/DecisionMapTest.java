@@ -2,13 +2,18 @@ package neuronlab.figure.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,7 +21,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.ValueGrid;
+import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +91,16 @@ class DecisionMapTest {
 
     private void press(KeyCode code) throws Exception {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private void pressWithShift(KeyCode code) throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+    }
+
+    /** What a screen reader is told of the place that the keys have reached. */
+    private String said() {
+        Node item = (Node) map.node().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        return (String) item.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private void fire(Event event) throws Exception {
@@ -167,5 +183,79 @@ class DecisionMapTest {
     @Test
     void aGridOfTheWrongSizeIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new ValueGrid(2, 2, new double[3]));
+    }
+
+    @Test
+    void shiftAndArrowsWalkACrosshairAndAKeyAddsAnExampleThere() throws Exception {
+        map.setSteps(new PlaneSteps(2, 0.5));
+        map.placeDescriptionProperty().set(point -> "at\t%.1f, %.1f".formatted(point.getX(), point.getY()));
+        pressWithShift(KeyCode.RIGHT);
+        assertEquals(new Point2D(6, 5), map.crosshair().point());
+        assertEquals("at: 6.0, 5.0", said());
+        pressWithShift(KeyCode.UP);
+        pressWithShift(KeyCode.UP);
+        assertEquals("at: 6.0, 6.0", said());
+        assertTrue(map.node().cursor().readout().isVisible());
+        press(KeyCode.N);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("add 6.0 6.0", "add 6.0 6.0"), edits);
+        press(KeyCode.ESCAPE);
+        assertNull(map.crosshair().point());
+    }
+
+    @Test
+    void theCrosshairStartsAtTheExampleThatTheKeysHaveReachedAndGivesWayToExamples() throws Exception {
+        map.setSteps(new PlaneSteps(1, 1));
+        press(KeyCode.RIGHT);
+        pressWithShift(KeyCode.LEFT);
+        assertEquals(new Point2D(1, 2), map.crosshair().point());
+        assertEquals(DecisionMap.NONE, map.focusedPointProperty().get());
+        press(KeyCode.DELETE);
+        assertEquals(List.of(), edits);
+        press(KeyCode.END);
+        assertNull(map.crosshair().point());
+        assertEquals(0, map.focusedPointProperty().get());
+    }
+
+    @Test
+    void anExampleThatIsAddedIsWhereTheReaderThenIs() throws Exception {
+        map.editorProperty().set(new ExampleEditor() {
+            @Override
+            public void add(double x, double y) {
+                map.setExamples(List.of(new LabelledPoint(8, 8, true), new LabelledPoint(x, y, true)));
+            }
+
+            @Override
+            public void relabel(int index) {
+                edits.add("relabel " + index);
+            }
+
+            @Override
+            public void remove(int index) {}
+        });
+        map.setExamples(List.of(new LabelledPoint(8, 8, true)));
+        pressWithShift(KeyCode.LEFT);
+        press(KeyCode.INSERT);
+        assertEquals(1, map.focusedPointProperty().get());
+        assertNull(map.crosshair().point());
+        press(KeyCode.ENTER);
+        assertEquals(List.of("relabel 1"), edits);
+    }
+
+    @Test
+    void anEmptyMapHasPlacesForTheCrosshairToo() throws Exception {
+        map.setExamples(List.of());
+        pressWithShift(KeyCode.UP);
+        assertEquals(5, map.crosshair().point().getX(), 1e-9);
+        assertTrue(map.crosshair().point().getY() > 5);
+    }
+
+    @Test
+    void withControlNoKeyChangesAnything() throws Exception {
+        press(KeyCode.RIGHT);
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, true, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, true, false));
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, true, false));
+        assertEquals(List.of(), edits);
     }
 }

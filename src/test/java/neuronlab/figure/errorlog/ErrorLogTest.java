@@ -6,15 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.plot.AxisScale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 
 class ErrorLogTest {
     private final ErrorLog log = new ErrorLog(Language.ENGLISH);
@@ -111,5 +118,90 @@ class ErrorLogTest {
     void anErrorThatIsNoNumberIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new ErrorSeries(0, 1, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> new ErrorSeries(0, Double.POSITIVE_INFINITY));
+    }
+
+    private Polyline curve() {
+        return (Polyline) log.layers().curve().node();
+    }
+
+    private AxisScale errorAxis() {
+        return log.node().plot().yAxisProperty().get().scale();
+    }
+
+    /** Bottom and top of the axis: a round number below all errors, or 0 or 1, and the largest error. */
+    @ParameterizedTest
+    @CsvSource({
+        "LOGARITHMIC, 0.0031, 0.27, 0.003, 0.27, 0.0031",
+        "LINEAR, 0.0031, 0.27, 0, 0.27, 0.0031",
+        "LOGARITHMIC, 447.3, 300000, 1, 300000, 447",
+        "LINEAR, 447.3, 300000, 1, 300000, 447",
+        "LOGARITHMIC, 0.5, 134971, 0.5, 134971, 0.5",
+        "LOGARITHMIC, 1e-300, 1e300, 1e-300, 1e300, 1 × 10⁻³⁰⁰",
+        "LINEAR, 3e250, 4e250, 1, 4e250, 3 × 10²⁵⁰"
+    })
+    void theAxisReachesAsFarAsTheErrorsWhateverTheirSize(
+            ErrorScale scale, double newest, double largest, double bottom, double top, String label) {
+        log.scaleProperty().set(scale);
+        show(new ErrorSeries(0, largest, newest));
+        assertEquals(bottom, errorAxis().lower(), 1e-9 * bottom);
+        assertEquals(top, errorAxis().upper(), 1e-9 * top);
+        assertEquals(label, log.layers().currentLabel().text().getText().replace('\u00a0', ' '));
+        double height = log.node().plot().transform().height();
+        assertEquals(0, curve().getPoints().get(1), 1e-9);
+        assertTrue(curve().getPoints().get(3) >= 0 && curve().getPoints().get(3) <= height + 1e-9);
+        assertTrue(log.node().plot().area().getWidth() > 300, "the labels leave no room");
+    }
+
+    @Test
+    void theAxisBeginsNearTheBestErrorWhichIsALineWithItsName() {
+        log.scaleProperty().set(ErrorScale.LOGARITHMIC);
+        log.bestProperty().set(446.97);
+        show(new ErrorSeries(0, 134_971.67, 964.54, 680));
+        assertEquals(300, errorAxis().lower());
+        Line best = (Line) log.layers().best().node();
+        assertTrue(best.isVisible());
+        assertEquals(log.node().plot().transform().y(446.97), best.getStartY(), 1e-9);
+        assertEquals(best.getStartY(), best.getEndY(), 1e-9);
+        assertEquals("best possible: 447", log.layers().bestLabel().text().getText());
+        assertTrue(log.layers().bestLabel().text().getY() > best.getStartY(), "the name lies below the line");
+        log.bestProperty().set(Double.NaN);
+        assertFalse(best.isVisible());
+        assertEquals(1, errorAxis().lower());
+    }
+
+    @Test
+    void aBranchThatWasLeftStaysAsAGhostWithinTheAxes() {
+        log.ghostProperty().set(new ErrorSeries(0, 50, 40, 5000));
+        show(new ErrorSeries(new long[] {0, 1, 4, 30}, new double[] {50, 45, 30, 20}));
+        assertEquals(5000, errorAxis().upper());
+        assertEquals(30, log.node().plot().xAxisProperty().get().scale().upper());
+        Polyline ghost = (Polyline) log.layers().ghost().node();
+        assertEquals(log.node().plot().transform().x(2), ghost.getPoints().get(4), 1e-9);
+        assertEquals(0, ghost.getPoints().get(5), 1e-9);
+        log.ghostProperty().set(ErrorSeries.EMPTY);
+        assertTrue(ghost.getPoints().isEmpty());
+        assertEquals(50, errorAxis().upper());
+    }
+
+    @Test
+    void aWholeHistoryIsReadStepByStepAndDrawnWithAsFewPointsAsCanBeSeen() {
+        long[] steps = LongStream.range(0, 20_000).map(step -> 7 * step).toArray();
+        double[] errors = IntStream.range(0, 20_000).mapToDouble(step -> 100_000.0 / (step + 1)).toArray();
+        show(new ErrorSeries(steps, errors));
+        double width = log.node().plot().transform().width();
+        assertTrue(curve().getPoints().size() / 2 <= 2 * width + 4, () -> curve().getPoints().size() + " coordinates");
+        press(KeyCode.END);
+        press(KeyCode.PAGE_UP);
+        assertEquals("update 139,923: 5", log.node().cursor().readout().text());
+        press(KeyCode.HOME);
+        press(KeyCode.RIGHT);
+        assertEquals("update 7: 50,000", log.node().cursor().readout().text());
+    }
+
+    @Test
+    void stepsThatDoNotAscendAreRefused() {
+        double[] errors = {3, 2};
+        assertThrows(IllegalArgumentException.class, () -> new ErrorSeries(new long[] {4, 4}, errors));
+        assertThrows(IllegalArgumentException.class, () -> new ErrorSeries(new long[] {4}, errors));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription.TickRule;
+import neuronlab.figure.plot.layer.PointLayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

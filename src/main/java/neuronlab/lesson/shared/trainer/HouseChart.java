@@ -7,7 +7,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.LineThrough;
+import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.model.LinearNeuron;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.LineThrough;
+import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.model.LinearNeuron;

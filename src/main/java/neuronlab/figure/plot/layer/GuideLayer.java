@@ -1,8 +1,10 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /**
  * How a value is read off a chart: up from the axis across to a point, and from there to the axis upwards. Either way

@@ -1,4 +1,4 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import neuronlab.figure.plot.AxisScale.Linear;
+import neuronlab.figure.plot.PlotTransform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -8,36 +8,30 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Shape;
 import neuronlab.figure.link.Emphasis;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
-/** Points of the data, each as a small mark. Styleable: {@code -nl-mark-size}, the mark's diameter in pixels. */
-public final class PointLayer extends Region implements Layer {
-    private static final StyleablePropertyFactory<PointLayer> FACTORY =
+/**
+ * Small arrows at the edge of the plot area that point to what lies beyond it, so that nothing is lost unseen.
+ * Styleable: {@code -nl-mark-size}, an arrow's width in pixels.
+ */
+public final class EdgeMarkLayer extends Region implements Layer {
+    private static final StyleablePropertyFactory<EdgeMarkLayer> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final double USUAL_SIZE = 10;
-
-    /** The form of a mark: what is measured and what is computed differ in form, not only in colour. */
-    public enum Mark {
-        /** A disc. */
-        CIRCLE,
-        /** A square that stands on its corner. */
-        DIAMOND
-    }
+    private static final double QUARTER_TURN = 90;
 
     private final StyleableProperty<Number> markSize =
             FACTORY.createStyleableNumberProperty(this, "markSize", "-nl-mark-size", layer -> layer.markSize, USUAL_SIZE);
-    private final Mark mark;
     private final String markClass;
     private PlotTransform transform = PlotTransform.NONE;
     private PlotPoints points = PlotPoints.NONE;
     private int lit = -1;
 
-    /** Marks of one form; the style class is each mark's, its plural with "s" the layer's. */
-    public PointLayer(Mark mark, String markClass) {
-        this.mark = mark;
+    /** Arrows with a style class; its plural with "s" is the layer's. */
+    public EdgeMarkLayer(String markClass) {
         this.markClass = markClass;
         getStyleClass().add(markClass + "s");
         setManaged(false);
@@ -45,10 +39,8 @@ public final class PointLayer extends Region implements Layer {
     }
 
     /**
-     * Shows other points.
+     * Points to other points; those inside the plot area get no arrow.
      *
-     * @param x their x, only read
-     * @param y their y, only read; a value that is not finite shows no mark
      * @throws IllegalArgumentException if there are not as many x as y
      */
     public void setPoints(double[] x, double[] y) {
@@ -60,13 +52,13 @@ public final class PointLayer extends Region implements Layer {
         }
     }
 
-    /** Lights up one point and dims the others; -1 for none. */
+    /** Lights up one arrow and dims the others; -1 for none. */
     public void setLit(int index) {
         lit = index;
         Emphasis.light(getChildren(), lit);
     }
 
-    /** The marks, in the order of the points. */
+    /** The arrows, in the order of the points; those that are not needed are invisible. */
     public List<Node> marks() {
         return getChildrenUnmodifiable();
     }
@@ -84,37 +76,50 @@ public final class PointLayer extends Region implements Layer {
 
     private void rebuild() {
         getChildren().clear();
+        double half = half();
         for (int index = 0; index < points.size(); index++) {
-            getChildren().add(newMark());
+            Polygon arrow = new Polygon(0, -half, half, half / 2, -half, half / 2);
+            arrow.getStyleClass().add(markClass);
+            arrow.setManaged(false);
+            getChildren().add(arrow);
         }
         Emphasis.light(getChildren(), lit);
         update();
     }
 
-    private Shape newMark() {
-        double half = markSize.getValue().doubleValue() / 2;
-        Shape shape =
-                switch (mark) {
-                    case CIRCLE -> new Circle(half);
-                    case DIAMOND -> new Polygon(0, -half, half, 0, 0, half, -half, 0);
-                };
-        shape.getStyleClass().add(markClass);
-        shape.setManaged(false);
-        return shape;
+    private double half() {
+        return markSize.getValue().doubleValue() / 2;
     }
 
     private void update() {
         for (int index = 0; index < points.size(); index++) {
-            Node shape = getChildren().get(index);
-            double x = transform.x(points.x()[index]);
-            double y = transform.y(points.y()[index]);
-            boolean shown = Double.isFinite(x) && Double.isFinite(points.y()[index]);
-            shape.setVisible(shown);
-            if (shown) {
-                shape.setTranslateX(x);
-                shape.setTranslateY(y);
-            }
+            put(getChildren().get(index), transform.x(points.x()[index]), transform.y(points.y()[index]));
         }
+    }
+
+    private void put(Node arrow, double x, double y) {
+        boolean beyond = Double.isFinite(x) && Double.isFinite(y) && !transform.contains(x, y);
+        arrow.setVisible(beyond);
+        if (beyond) {
+            double inset = half() + 1;
+            arrow.setTranslateX(between(x, inset, transform.width()));
+            arrow.setTranslateY(between(y, inset, transform.height()));
+            arrow.setRotate(direction(x, y));
+        }
+    }
+
+    private static double between(double value, double inset, double length) {
+        return Math.max(inset, Math.min(value, length - inset));
+    }
+
+    private double direction(double x, double y) {
+        if (y < 0) {
+            return 0;
+        }
+        if (y > transform.height()) {
+            return 2 * QUARTER_TURN;
+        }
+        return x < 0 ? -QUARTER_TURN : QUARTER_TURN;
     }
 
     @Override

@@ -1,7 +1,8 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import neuronlab.figure.plot.PlotTransform;
 
 /** On which side of its point a label stands. */
 public enum LabelSide {

@@ -1,8 +1,10 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.shape.Polyline;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /**
  * A curve through points, joined by straight lines in their order. However many points there are, no more are drawn than

@@ -1,10 +1,12 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import neuronlab.figure.link.Emphasis;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /** Squares on the screen whose sides are the distances between two values at the same x: squared errors to look at. */
 public final class SquareLayer implements Layer {

@@ -1,8 +1,10 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /** A straight line across the plot area. */
 public final class LineLayer implements Layer {

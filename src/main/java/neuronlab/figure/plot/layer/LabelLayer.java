@@ -1,4 +1,4 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
@@ -8,6 +8,8 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /** A short text beside one point of the data. */
 public final class LabelLayer implements Layer {

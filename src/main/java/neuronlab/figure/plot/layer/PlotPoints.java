@@ -1,4 +1,4 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 /**
  * Points of the data, as two columns of equal length that belong to the caller and are only read.

@@ -1,6 +1,7 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import java.util.Optional;
+import neuronlab.figure.plot.PlotTransform;
 
 /**
  * The part of an endless line that lies in the plot area, in pixels.

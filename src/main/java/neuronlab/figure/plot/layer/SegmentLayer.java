@@ -1,10 +1,12 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import neuronlab.figure.link.Emphasis;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /** Upright segments between two values at the same x, such as residuals. */
 public final class SegmentLayer implements Layer {

@@ -1,9 +1,11 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /** Two lines across the plot area that meet in a point of the data. */
 public final class CrosshairLayer implements Layer {

@@ -1,4 +1,4 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 /**
  * The straight line through two points of the data; endless in both directions.

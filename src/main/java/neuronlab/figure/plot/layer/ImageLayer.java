@@ -1,4 +1,4 @@
-package neuronlab.figure.plot;
+package neuronlab.figure.plot.layer;
 
 import java.util.List;
 import javafx.scene.Group;
@@ -7,6 +7,8 @@ import javafx.scene.paint.Color;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ColourStops;
 import neuronlab.figure.colour.ValueImage;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
 
 /**
  * A map of values over the whole plot area, each in the colour that the scale gives it; NaN is transparent. The colours

@@ -1,0 +1,160 @@
+package neuronlab.figure.plot.contour;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
+
+/**
+ * Lines along which a map has the same value, each with its value written on its longest line, in a gap. What is drawn is
+ * kept as an image as long as only what lies over it moves.
+ */
+public final class ContourLayer implements Layer {
+    private static final double LEAST_DISTANCE = 0.8;
+    private static final double GAP_IN_LINES = 0.35;
+
+    private final String styleClass;
+    private final Group lines = new Group();
+    private final Group labels = new Group();
+    private final Group group = new Group(lines, labels);
+    private List<Contour> contours = List.of();
+    private PlotTransform transform = PlotTransform.NONE;
+
+    /** A layer without lines; a line has the style class, its label the same with "-label". */
+    public ContourLayer(String styleClass) {
+        this.styleClass = styleClass;
+        for (Node part : new Node[] {lines, labels, group}) {
+            part.setManaged(false);
+        }
+        group.setCache(true);
+    }
+
+    /** Shows other contours, those that matter most first: where labels would meet, theirs are written. */
+    public void setContours(List<Contour> shown) {
+        contours = shown.stream()
+                .map(contour -> new Contour(
+                        contour.label(), contour.lines().stream().map(ContourLine::smoothed).toList()))
+                .toList();
+        writeLabels();
+        update();
+    }
+
+    private void writeLabels() {
+        while (labels.getChildren().size() < contours.size()) {
+            Text label = new Text();
+            label.getStyleClass().add(styleClass + "-label");
+            label.setTextOrigin(VPos.CENTER);
+            label.setManaged(false);
+            label.fontProperty().addListener(_ -> update());
+            labels.getChildren().add(label);
+        }
+        for (int index = 0; index < labels.getChildren().size(); index++) {
+            boolean used = index < contours.size();
+            label(index).setText(used ? contours.get(index).label() : "");
+            label(index).setVisible(used);
+        }
+    }
+
+    private Text label(int index) {
+        return (Text) labels.getChildren().get(index);
+    }
+
+    private void update() {
+        if (transform.width() <= 0 || transform.height() <= 0) {
+            return;
+        }
+        List<double[]> pieces = new ArrayList<>();
+        List<Bounds> taken = new ArrayList<>();
+        for (int index = 0; index < contours.size(); index++) {
+            List<PixelLine> paths = contours.get(index).lines().stream()
+                    .filter(line -> line.size() > 1)
+                    .map(line -> PixelLine.of(line, transform, LEAST_DISTANCE))
+                    .sorted(Comparator.comparingDouble(path -> -path.length()))
+                    .toList();
+            pieces.addAll(labelled(index, paths, taken));
+        }
+        draw(pieces);
+    }
+
+    /** What is drawn of a contour when its label has found its place. */
+    private List<double[]> labelled(int index, List<PixelLine> paths, List<Bounds> taken) {
+        Text label = label(index);
+        Bounds words = label.getLayoutBounds();
+        double gap = words.getHeight() * GAP_IN_LINES;
+        Dimension2D size = new Dimension2D(words.getWidth() + 2 * gap, words.getHeight());
+        Optional<LabelSpot> spot = paths.isEmpty() || label.getText().isEmpty()
+                ? Optional.empty()
+                : LabelSpot.find(paths.getFirst(), size, transform, taken);
+        label.setVisible(spot.isPresent());
+        spot.ifPresent(place -> {
+            taken.add(place.covered(size));
+            put(label, words.getWidth(), place.middle(), place.degrees());
+        });
+        List<double[]> pieces = new ArrayList<>(paths.stream().map(PixelLine::points).toList());
+        spot.ifPresent(place -> {
+            double half = size.getWidth() / 2;
+            pieces.removeFirst();
+            pieces.addAll(paths.getFirst().without(place.way() - half, place.way() + half));
+        });
+        return pieces;
+    }
+
+    private static void put(Text label, double width, Point2D middle, double degrees) {
+        label.setX(-width / 2);
+        label.setY(0);
+        label.setTranslateX(middle.getX());
+        label.setTranslateY(middle.getY());
+        label.setRotate(degrees);
+    }
+
+    private void draw(List<double[]> pieces) {
+        while (lines.getChildren().size() < pieces.size()) {
+            Polyline line = new Polyline();
+            line.getStyleClass().add(styleClass);
+            line.setManaged(false);
+            lines.getChildren().add(line);
+        }
+        for (int index = 0; index < lines.getChildren().size(); index++) {
+            Polyline line = (Polyline) lines.getChildren().get(index);
+            boolean used = index < pieces.size();
+            line.setVisible(used);
+            line.getPoints()
+                    .setAll(
+                            used
+                                    ? Arrays.stream(pieces.get(index)).boxed().toArray(Double[]::new)
+                                    : new Double[0]);
+        }
+    }
+
+    /** The labels that are written, in the order of the contours. */
+    List<Text> writtenLabels() {
+        return labels.getChildren().stream().filter(Node::isVisible).map(Text.class::cast).toList();
+    }
+
+    /** The lines that are drawn. */
+    List<Polyline> drawnLines() {
+        return lines.getChildren().stream().filter(Node::isVisible).map(Polyline.class::cast).toList();
+    }
+
+    @Override
+    public Node node() {
+        return group;
+    }
+
+    @Override
+    public void place(PlotTransform placed) {
+        transform = placed;
+        update();
+    }
+}

@@ -1,0 +1,133 @@
+package neuronlab.figure.plot.layer;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+import neuronlab.figure.link.Emphasis;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlotTransform;
+
+/** Points of the data, each as a small mark. Styleable: {@code -nl-mark-size}, the mark's diameter in pixels. */
+public final class PointLayer extends Region implements Layer {
+    private static final StyleablePropertyFactory<PointLayer> FACTORY =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final double USUAL_SIZE = 10;
+
+    /** The form of a mark: what is measured and what is computed differ in form, not only in colour. */
+    public enum Mark {
+        /** A disc. */
+        CIRCLE,
+        /** A square that stands on its corner. */
+        DIAMOND
+    }
+
+    private final StyleableProperty<Number> markSize =
+            FACTORY.createStyleableNumberProperty(this, "markSize", "-nl-mark-size", layer -> layer.markSize, USUAL_SIZE);
+    private final Mark mark;
+    private final String markClass;
+    private PlotTransform transform = PlotTransform.NONE;
+    private PlotPoints points = PlotPoints.NONE;
+    private int lit = -1;
+
+    /** Marks of one form; the style class is each mark's, its plural with "s" the layer's. */
+    public PointLayer(Mark mark, String markClass) {
+        this.mark = mark;
+        this.markClass = markClass;
+        getStyleClass().add(markClass + "s");
+        setManaged(false);
+        ((ObservableValue<?>) markSize).addListener((_, _, _) -> rebuild());
+    }
+
+    /**
+     * Shows other points.
+     *
+     * @param x their x, only read
+     * @param y their y, only read; a value that is not finite shows no mark
+     * @throws IllegalArgumentException if there are not as many x as y
+     */
+    public void setPoints(double[] x, double[] y) {
+        points = new PlotPoints(x, y);
+        if (getChildren().size() != points.size()) {
+            fit();
+        }
+        update();
+    }
+
+    /** Only the marks that are missing are made: a trail gets longer at every step. */
+    private void fit() {
+        if (getChildren().size() > points.size()) {
+            getChildren().remove(points.size(), getChildren().size());
+        }
+        while (getChildren().size() < points.size()) {
+            getChildren().add(newMark());
+        }
+        Emphasis.light(getChildren(), lit);
+    }
+
+    /** Lights up one point and dims the others; -1 for none. */
+    public void setLit(int index) {
+        lit = index;
+        Emphasis.light(getChildren(), lit);
+    }
+
+    /** The marks, in the order of the points. */
+    public List<Node> marks() {
+        return getChildrenUnmodifiable();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void place(PlotTransform transform) {
+        this.transform = transform;
+        update();
+    }
+
+    private void rebuild() {
+        getChildren().clear();
+        fit();
+        update();
+    }
+
+    private Shape newMark() {
+        double half = markSize.getValue().doubleValue() / 2;
+        Shape shape =
+                switch (mark) {
+                    case CIRCLE -> new Circle(half);
+                    case DIAMOND -> new Polygon(0, -half, half, 0, 0, half, -half, 0);
+                };
+        shape.getStyleClass().add(markClass);
+        shape.setManaged(false);
+        return shape;
+    }
+
+    private void update() {
+        for (int index = 0; index < points.size(); index++) {
+            Node shape = getChildren().get(index);
+            double x = transform.x(points.x()[index]);
+            double y = transform.y(points.y()[index]);
+            boolean shown = Double.isFinite(x) && Double.isFinite(points.y()[index]);
+            shape.setVisible(shown);
+            if (shown) {
+                shape.setTranslateX(x);
+                shape.setTranslateY(y);
+            }
+        }
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FACTORY.getCssMetaData();
+    }
+}
