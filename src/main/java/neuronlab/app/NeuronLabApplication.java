@@ -10,11 +10,9 @@ import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.SettingsFile;
 import neuronlab.app.settings.SettingsKeeper;
 import neuronlab.app.settings.SettingsLocation;
-import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.window.FaultDialog;
 import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;
-import neuronlab.app.window.StagePlace;
 import neuronlab.app.window.WindowState;
 import neuronlab.lesson.Lesson;
 
@@ -28,23 +26,20 @@ public final class NeuronLabApplication extends Application {
 
     private static final String FAULTS = "faults.log";
 
-    private Optional<SettingsFile> settingsFile = Optional.empty();
+    private SettingsFile settingsFile;
     private SettingsFile.Found found;
-    private Optional<StagePlace> place = Optional.empty();
-    private Optional<SettingsKeeper> keeper = Optional.empty();
+    private SettingsKeeper keeper;
 
     /** Reads the settings; not on the JavaFX thread. */
     @Override
     public void init() {
-        settingsFile = SettingsLocation.here().map(SettingsFile::new);
-        found = settingsFile
-                .map(SettingsFile::read)
-                .orElse(new SettingsFile.Found(Settings.initial(), Optional.of(new SettingsProblem.NoPlace())));
+        settingsFile = new SettingsFile(SettingsLocation.here());
+        found = settingsFile.read();
     }
 
     @Override
     public void start(Stage stage) {
-        FaultLog faults = new FaultLog(SettingsLocation.here().map(settings -> settings.resolveSibling(FAULTS)));
+        FaultLog faults = new FaultLog(SettingsLocation.here().resolveSibling(FAULTS));
         FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
         Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show));
         Catalog catalog = Catalog.tutorial();
@@ -52,20 +47,13 @@ public final class NeuronLabApplication extends Application {
                 new Navigation(catalog, firstLesson(catalog)), Main.LANGUAGE, found.settings());
         LessonWindow window =
                 new LessonWindow(state, address -> getHostServices().showDocument(address));
-        found.problem().ifPresent(window::showProblem);
-        keepSettings(state, window);
-        place = Optional.of(new StagePlace(stage, state));
-        place.get().open();
+        found.problems().forEach(window::showProblem);
+        keeper = new SettingsKeeper(settingsFile, window::showProblem);
+        state.onSettingsChanged(keeper::keep);
         window.show(stage);
         if (getParameters().getUnnamed().contains(REPORT_FIRST_FRAME)) {
             new FirstFrame(() -> System.out.println("first frame shown")).start();
         }
-    }
-
-    private void keepSettings(WindowState state, LessonWindow window) {
-        boolean told = found.problem().orElse(null) instanceof SettingsProblem.Unreadable;
-        keeper = settingsFile.map(file -> new SettingsKeeper(file, told, window::showProblem));
-        keeper.ifPresent(writer -> state.onSettingsChanged(writer::keep));
     }
 
     private Lesson firstLesson(Catalog catalog) {
@@ -78,7 +66,8 @@ public final class NeuronLabApplication extends Application {
 
     @Override
     public void stop() {
-        place.ifPresent(StagePlace::remember);
-        keeper.ifPresent(SettingsKeeper::close);
+        if (keeper != null) {
+            keeper.close();
+        }
     }
 }

@@ -1,35 +1,41 @@
 package neuronlab.app.export;
 
-import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
-/** Draws the page of a lesson first, then each of its figures, in a scene that no window ever shows. */
-final class PageStudio implements Studio {
+/** Draws the page of a lesson, and each of its figures, in a scene that no window ever shows. */
+final class PageStudio {
     private final PictureRequest request;
 
     PageStudio(PictureRequest request) {
         this.request = request;
     }
 
-    @Override
-    public void draw(Lesson lesson, Album album) throws IOException {
+    /** The pictures of a lesson by the name of their file, the whole page first. On the JavaFX thread. */
+    Map<String, Image> draw(Lesson lesson) {
         LessonView view = lesson.open(Language.ENGLISH);
         if (request.trained()) {
             view.train();
         }
         lay(view.page());
-        album.add(lesson.id(), drawing(view.page()));
+        Map<String, Image> pictures = new LinkedHashMap<>();
+        pictures.put(lesson.id(), picture(view.page()));
         for (Region figure : view.figures()) {
-            album.add(lesson.id() + "-" + figure.getId(), drawing(figure));
+            pictures.put(lesson.id() + "-" + figure.getId(), picture(figure));
         }
         view.leave();
+        return pictures;
     }
 
     private void lay(Region page) {
@@ -44,7 +50,10 @@ final class PageStudio implements Studio {
         page.layout();
     }
 
-    private Drawing drawing(Node node) {
-        return new Drawing(node, request.scale(), Color.TRANSPARENT);
+    private Image picture(Node node) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(request.scale(), request.scale()));
+        parameters.setFill(Color.TRANSPARENT);
+        return node.snapshot(parameters, null);
     }
 }

@@ -1,28 +1,20 @@
 package neuronlab.app.settings;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** Why settings could not be read or kept; the app goes on without them. */
 public sealed interface SettingsProblem {
-    /** There is no folder to keep settings in. */
-    record NoPlace() implements SettingsProblem {}
+    /** The file in question. */
+    Path file();
 
-    /** The file is there but cannot be read; it is left as it is. */
+    /** The file is there but cannot be read. */
     record Unreadable(Path file) implements SettingsProblem {}
 
-    /** The file is no longer whole; it was kept under another name, and what could be read of it is used. */
+    /** The file is not a list of settings; it was kept under another name. */
     record Damaged(Path file, Path keptAs) implements SettingsProblem {}
 
-    /** Some settings have values that they cannot have; the others were used. */
-    record WrongValues(Path file, List<WrongValue> values) implements SettingsProblem {
-        public WrongValues {
-            values = List.copyOf(values);
-        }
-    }
-
-    /** A value, or one of several that stand behind each other, which a setting cannot have. */
-    record WrongValue(String key, String value) {}
+    /** One setting has a value that it cannot have; the others were used. */
+    record WrongValue(Path file, String key, String value) implements SettingsProblem {}
 
     /** The file cannot be written. */
     record Unwritable(Path file) implements SettingsProblem {}

@@ -18,6 +18,8 @@ import neuronlab.lesson.shared.page.LinkEvent;
 public final class LessonWindow {
     private static final double START_WIDTH = 1360;
     private static final double START_HEIGHT = 880;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
 
     private final WindowState state;
     private final LinkOpener links;
@@ -94,6 +96,8 @@ public final class LessonWindow {
     /** Puts the scene into a stage and shows it. */
     public void show(Stage stage) {
         stage.setScene(scene());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.get(

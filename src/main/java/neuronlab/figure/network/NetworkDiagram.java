@@ -1,104 +1,153 @@
 package neuronlab.figure.network;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.EventTarget;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
-import neuronlab.figure.network.NetworkElement.Bias;
-import neuronlab.figure.network.NetworkElement.Input;
-import neuronlab.figure.network.NetworkElement.Output;
-import neuronlab.figure.network.NetworkElement.Weight;
+import neuronlab.figure.network.drawing.NetworkLayout;
+import neuronlab.figure.network.drawing.NetworkMarks;
+import neuronlab.figure.network.drawing.NetworkMotion;
+import neuronlab.figure.network.placement.Box;
+import neuronlab.figure.network.placement.NetworkPlacement;
+import neuronlab.figure.network.shape.NetworkElement;
+import neuronlab.figure.network.shape.NetworkLabels;
+import neuronlab.figure.network.shape.NetworkPaths;
+import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.figure.network.shape.NetworkWeights;
 
 /**
- * A network of one layer as a graph through which numbers flow from left to right: inputs, weights on the edges, biases,
- * softmax, outputs.
+ * A network of any number of layers as a graph through which numbers flow from left to right: inputs, weights on the
+ * edges, biases, activation functions, units.
  *
  * <p>It shows what it is told and computes nothing of the network. How much it writes depends on the room: a large
  * network gives up the labels of its weights, then all labels, and can then be enlarged with the wheel, with a pinch,
- * with {@code +}, {@code -} and {@code 0} or with a double click. The arrow keys move from part to part; Enter edits.
+ * with {@code +}, {@code -} and {@code 0}, with its buttons or with a double click. The arrow keys move from part to
+ * part; Enter edits. What the reader points at or goes to lights up with all that it is joined to.
+ *
+ * <p>It is as tall as its network needs. The style property {@code -nl-diagram-height} gives it one height for all
+ * networks; where it gets another height from its parent, it fits itself in.
  */
 public final class NetworkDiagram extends Region {
     private static final NetworkShape SIMPLEST = new NetworkShape(1, 1, true, false);
 
+    private static final StyleablePropertyFactory<NetworkDiagram> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<NetworkDiagram, Number> FIXED_HEIGHT =
+            STYLES.createSizeCssMetaData("-nl-diagram-height", diagram -> diagram.fixedHeight, 0.0);
+    private static final CssMetaData<NetworkDiagram, Number> REACH =
+            STYLES.createSizeCssMetaData("-nl-reach", diagram -> diagram.reach, 6.0);
+    private static final CssMetaData<NetworkDiagram, Number> LABELLED_FROM =
+            STYLES.createSizeCssMetaData("-nl-labelled-from", diagram -> diagram.labelledFrom, 22.0);
+
+    private final StyleableDoubleProperty fixedHeight = new SimpleStyleableDoubleProperty(FIXED_HEIGHT, this, "fixedHeight", 0.0);
+    private final StyleableDoubleProperty reach = new SimpleStyleableDoubleProperty(REACH, this, "reach", 6.0);
+    private final StyleableDoubleProperty labelledFrom =
+            new SimpleStyleableDoubleProperty(LABELLED_FROM, this, "labelledFrom", 22.0);
+
     private final Language language;
-    private final Words words;
+    private final NetworkSpeech speech;
     private final ObjectProperty<NetworkShape> shape = new SimpleObjectProperty<>(this, "networkShape", SIMPLEST);
     private final ObjectProperty<NetworkLabels> labels = new SimpleObjectProperty<>(this, "labels");
-    private final ObjectProperty<Set<NetworkElement>> highlighted =
-            new SimpleObjectProperty<>(this, "highlighted", Set.of());
+    private final ObjectProperty<NetworkWeights> weights = new SimpleObjectProperty<>(this, "weights");
+    private final DoubleProperty fullWeight = new SimpleDoubleProperty(this, "fullWeight", 1);
+    private final ObjectProperty<Function<NetworkElement, Node>> pictures = new SimpleObjectProperty<>(this, "pictures", _ -> null);
+    private final ObjectProperty<Set<NetworkElement>> highlighted = new SimpleObjectProperty<>(this, "highlighted", Set.of());
     private final ObjectProperty<NetworkEditor> editor = new SimpleObjectProperty<>(this, "editor");
     private final ReadOnlyObjectWrapper<NetworkElement> hovered = new ReadOnlyObjectWrapper<>(this, "hovered");
 
-    private final NetworkTexts texts;
     private final NetworkLayout layout = new NetworkLayout();
-    private final DrawnNetwork drawn = new DrawnNetwork(this::requestLayout);
-    private final NetworkNote note = new NetworkNote();
+    private final ZoomedNetwork seen;
+    private final SpokenPart spoken = new SpokenPart();
     private final NetworkField field;
     private final NetworkMotion motion = new NetworkMotion(this::draw);
-    private final NetworkPointer pointer = new NetworkPointer(this);
-    private final NetworkKeys keys = new NetworkKeys(this);
-    private NetworkPlacement shown;
-    private NetworkZoom zoom = NetworkZoom.WHOLE;
+    private final NetworkPointer pointer;
+    private final NetworkKeys keys;
+    private NetworkLabels texts;
 
     /** A network with one input, one output and a bias that shows the letters of its formula. */
     public NetworkDiagram(Language language) {
         this.language = Objects.requireNonNull(language, "language");
-        words = language.words(NetworkDiagram.class);
-        texts = new NetworkTexts(words, NetworkLabels.letters(SIMPLEST, language));
+        Words words = language.words(NetworkDiagram.class);
+        speech = new NetworkSpeech(words);
+        seen = new ZoomedNetwork(words, this::requestLayout, this::requestFocus, () -> keys().current());
         field = new NetworkField(words, this::requestFocus);
+        pointer = new NetworkPointer(this);
+        keys = new NetworkKeys(this);
         getStyleClass().add("network-diagram");
-        getChildren().addAll(layout.gauges());
-        getChildren().addAll(drawn, note, field);
+        getChildren().addAll(spoken, layout, seen, field);
+        // The numbers of a network flow to the right in every language.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(words.get("role"));
         setAccessibleHelp(words.get("help"));
         watch();
     }
 
     private void watch() {
-        shape.subscribe(_ -> reshape());
-        labels.subscribe(_ -> relabel());
-        highlighted.subscribe(_ -> mark());
-        editor.subscribe(_ -> mark());
-        focusVisibleProperty().subscribe(_ -> mark());
+        shape.subscribe(this::reshape);
+        labels.subscribe(this::relabel);
+        List.of(weights, fullWeight).forEach(property -> property.subscribe(this::refresh));
+        List.of(highlighted, editor).forEach(property -> property.subscribe(this::mark));
+        List.of(fixedHeight, labelledFrom).forEach(size -> size.subscribe(this::requestLayout));
+        pictures.subscribe(value -> {
+            seen.drawn().setPictures(value);
+            requestLayout();
+        });
+        reshape();
         pointer.listen();
         keys.listen();
     }
 
     private void reshape() {
-        zoom = NetworkZoom.WHOLE;
-        pointer.forget();
+        motion.stop();
         keys.keepWithin(shape.get());
-        relabelIfLetters();
-    }
-
-    private void relabelIfLetters() {
-        if (labels.get() == null) {
-            texts.setLabels(NetworkLabels.letters(shape.get(), language));
-        }
-        layout.fit(shape.get(), texts);
-        requestLayout();
-        mark();
+        seen.expect(shape.get());
+        pointer.forget();
+        setAccessibleText(speech.summary(shape.get()));
+        retell();
+        currentChanged();
     }
 
     private void relabel() {
-        if (labels.get() != null) {
-            texts.setLabels(labels.get());
-        }
-        drawn.forget();
-        relabelIfLetters();
+        seen.drawn().forget();
+        retell();
+    }
+
+    private void retell() {
+        texts = labels.get() == null ? NetworkLabels.letters(shape.get(), language) : labels.get();
+        layout.fit(shape.get(), texts);
+        requestLayout();
+        refresh();
     }
 
     // What it shows
+
+    /** Shows another network with its labels at once; see {@link #networkShapeProperty()} and {@link #labelsProperty()}. */
+    public void show(NetworkShape newShape, NetworkLabels newLabels) {
+        labels.set(null);
+        setNetworkShape(newShape);
+        labels.set(newLabels);
+    }
 
     /** How many parts there are. */
     public ObjectProperty<NetworkShape> networkShapeProperty() {
@@ -115,7 +164,7 @@ public final class NetworkDiagram extends Region {
 
     /**
      * What the parts say; null, as at first, for the letters of the formula. The longest text of a kind decides how
-     * large the parts of that kind are. New labels replace every text that was set singly.
+     * large the parts of that kind are. Where the texts come from something that changes, see {@link #refresh()}.
      */
     public ObjectProperty<NetworkLabels> labelsProperty() {
         return labels;
@@ -129,37 +178,54 @@ public final class NetworkDiagram extends Region {
         labels.set(value);
     }
 
-    /** Changes what one weight says, without a new layout: a longer text than the labels had is shown smaller. */
-    public void setWeightText(int output, int input, String text) {
-        tell(new Weight(output, input), text);
+    /**
+     * The weights by which the edges are drawn: the larger, the thicker; negative ones dashed and in another colour.
+     * Null, as at first, for edges that all look the same. A new object reads all labels again, too: hand one over once
+     * a frame while a network learns. Nothing is laid out for it, and only what differs is drawn anew.
+     */
+    public ObjectProperty<NetworkWeights> weightsProperty() {
+        return weights;
     }
 
-    /** Changes what one bias says, its sign included, without a new layout. */
-    public void setBiasText(int output, String text) {
-        tell(new Bias(output), text);
+    public void setWeights(NetworkWeights value) {
+        weights.set(value);
     }
 
-    /** Changes what one input says, without a new layout. */
-    public void setInputText(int input, String text) {
-        tell(new Input(input), text);
+    /** The least weight that is drawn at full thickness if none is larger; above 0, and 1 at first. */
+    public DoubleProperty fullWeightProperty() {
+        return fullWeight;
     }
 
-    /** Changes what one output says, without a new layout. */
-    public void setOutputText(int output, String text) {
-        tell(new Output(output), text);
+    public void setFullWeight(double value) {
+        fullWeight.set(value);
     }
 
-    private void tell(NetworkElement element, String text) {
-        texts.tell(element, Objects.requireNonNull(text, "text"));
-        drawn.parts().setText(element, text);
-        if (element.equals(keys.current())) {
-            describe();
-        }
+    /**
+     * What stands in a circle in place of its text, scaled into it: a new node whenever it is asked, or null for the
+     * text. It is asked again when the diagram needs new nodes; for a picture that changes, keep its image.
+     */
+    public ObjectProperty<Function<NetworkElement, Node>> picturesProperty() {
+        return pictures;
+    }
+
+    public void setPictures(Function<NetworkElement, Node> value) {
+        pictures.set(value);
+    }
+
+    /**
+     * Reads all labels and weights again and shows those that differ, without a new layout: a longer text than the
+     * labels had, or have room for, is shown smaller.
+     */
+    public void refresh() {
+        seen.drawn().setLabels(texts);
+        seen.drawn().setWeights(weights.get(), fullWeight.get());
+        spoken.correct(speech.describe(keys.current(), shape.get(), texts));
+        mark();
     }
 
     /** What a part says now. */
     public String textOf(NetworkElement element) {
-        return texts.of(element);
+        return texts.text().apply(element);
     }
 
     /** The parts that are lit up while the others are dimmed; empty for a diagram in which nothing stands out. */
@@ -175,7 +241,7 @@ public final class NetworkDiagram extends Region {
         highlighted.set(Set.copyOf(value));
     }
 
-    /** Which part the mouse is on or, failing that, the keyboard's focus; null for none. */
+    /** Which part the mouse is on or, failing that, the reader has gone to by key or click; null for none. */
     public ReadOnlyObjectProperty<NetworkElement> hoveredProperty() {
         return hovered.getReadOnlyProperty();
     }
@@ -189,118 +255,97 @@ public final class NetworkDiagram extends Region {
         return editor;
     }
 
-    public NetworkEditor getEditor() {
-        return editor.get();
-    }
-
     public void setEditor(NetworkEditor value) {
         editor.set(value);
     }
 
     // What pointer and keys do to it
 
-    NetworkPlacement placement() {
-        return shown;
+    ZoomedNetwork seen() {
+        return seen;
+    }
+
+    private NetworkKeys keys() {
+        return keys;
+    }
+
+    double reach() {
+        return reach.get();
     }
 
     boolean isEditing() {
         return field.isOpen();
     }
 
-    boolean isInField(EventTarget target) {
-        return field.holds(target);
+    /** Takes the keyboard; a field that still holds what is no number is given up. */
+    void takeFocus() {
+        requestFocus();
+        field.dismiss();
     }
 
-    Box view() {
-        return new Box(getWidth(), getHeight());
+    /** The reader has clicked on a part, or on none. */
+    void choose(NetworkElement element) {
+        keys.goTo(element);
     }
 
-    /** The zoom from the coordinates of the placement to those of this region. */
-    NetworkZoom look() {
-        double spare = getHeight() - getInsets().getTop() - getInsets().getBottom() - shown.height();
-        return zoom.over(getInsets().getLeft(), getInsets().getTop() + Math.max(0, Math.rint(spare / 2)));
-    }
-
-    NetworkZoom zoom() {
-        return zoom;
-    }
-
-    /** Only a diagram that gave up labels can be enlarged: elsewhere the wheel belongs to the page. */
-    boolean canZoom() {
-        return shown != null && !shown.detail().showsWeights();
-    }
-
-    void setZoom(NetworkZoom value) {
-        zoom = value;
-        draw(shown);
-    }
-
-    /** Shows the keyboard's part, if the view is enlarged and it lies outside. */
-    void reveal(NetworkElement element) {
-        if (shown != null && shown.shape().has(element)) {
-            NetworkZoom look = look();
-            double x = zoom.fromViewX(look.toViewX(shown.x(element)));
-            double y = zoom.fromViewY(look.toViewY(shown.y(element)));
-            setZoom(zoom.showing(x, y, getInsets().getTop(), view()));
-        }
+    boolean canEdit(NetworkElement element) {
+        return element != null && editor.get() != null && editor.get().edits(element);
     }
 
     /** Opens the field of a part if it can be edited; returns whether it can. */
     boolean edit(NetworkElement element) {
-        NetworkEditor taker = editor.get();
-        if (taker == null || element == null || shown == null || !taker.edits(element)) {
+        if (!canEdit(element) || !seen.shows(element)) {
             return false;
         }
-        NetworkZoom look = look();
+        NetworkEditor taker = editor.get();
         field.open(
-                texts.describe(element),
+                speech.describe(element, shape.get(), texts),
                 taker.value(element),
-                look.toViewX(shown.x(element)),
-                look.toViewY(shown.y(element)),
-                view(),
+                seen.seen(element),
+                seen.view(),
                 value -> taker.commit(element, value));
         return true;
     }
 
     /** Looks again what stands out. */
     void mark() {
-        NetworkElement focused = isFocusVisible() ? keys.current() : null;
         NetworkElement pointed = pointer.current();
-        hovered.set(pointed != null ? pointed : focused);
-        drawn.mark(new NetworkMarks(lit(), pointed, focused, editor.get()));
-        describe();
+        hovered.set(pointed != null ? pointed : keys.chosen());
+        seen.drawn().mark(new NetworkMarks(lit(), pointed, keys.ringed(), canEdit(pointed)));
         annotate();
     }
 
     private Set<NetworkElement> lit() {
-        // A page may light up what is pointed at: that is no reason not to trace it.
-        boolean alone = highlighted.get().stream().allMatch(element -> element.equals(hovered.get()));
-        return alone && canZoom() && hovered.get() instanceof Weight(int output, int input)
-                ? Set.of(
-                        hovered.get(),
-                        new Input(input),
-                        getNetworkShape().bias() ? new Bias(output) : new Output(output))
-                : highlighted.get();
-    }
-
-    private void describe() {
-        setAccessibleText(texts.describe(keys.current()));
+        NetworkElement element = hovered.get();
+        // A page may light up what is pointed at: that is no reason not to show what it is joined to.
+        boolean alone = highlighted.get().stream().allMatch(other -> other.equals(element));
+        return alone && element != null ? new NetworkPaths(shape.get()).around(element) : highlighted.get();
     }
 
     private void annotate() {
         NetworkElement element = hovered.get();
-        boolean labelled = shown == null
-                || element == null
-                || !shown.shape().has(element)
-                || (element instanceof Weight ? shown.detail().showsWeights() : shown.detail().showsTexts());
-        if (labelled) {
-            note.hide();
-        } else if (element.equals(pointer.current())) {
-            note.show(texts.of(element), pointer.x(), pointer.y(), view());
-        } else {
-            NetworkZoom look = look();
-            note.show(texts.of(element), look.toViewX(shown.x(element)), look.toViewY(shown.y(element)), view());
+        boolean pointed = element != null && element.equals(pointer.current());
+        seen.annotate(element, element == null ? "" : textOf(element), pointed ? pointer.place() : null);
+    }
+
+    /** Lets a screen reader hear that another part is the current one. */
+    void currentChanged() {
+        spoken.say(speech.describe(keys.current(), shape.get(), texts));
+        placeSpoken();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private void placeSpoken() {
+        if (seen.shows(keys.current())) {
+            spoken.place(seen.seen(keys.current()), seen.placement().spot(keys.current()).size());
         }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM
+                ? spoken.item()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     // Layout
@@ -327,25 +372,41 @@ public final class NetworkDiagram extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = target(width < 0 ? prefWidth(-1) : width).height();
+        if (fixedHeight.get() > 0) {
+            return snapSizeY(fixedHeight.get());
+        }
+        double height = layout.place(innerWidth(width < 0 ? prefWidth(-1) : width)).height();
         return snapSizeY(height + getInsets().getTop() + getInsets().getBottom());
     }
 
-    private NetworkPlacement target(double width) {
-        return layout.place(shape.get(), Math.max(0, width - getInsets().getLeft() - getInsets().getRight()));
+    private double innerWidth(double width) {
+        return Math.max(0, width - getInsets().getLeft() - getInsets().getRight());
+    }
+
+    NetworkPlacement target() {
+        double width = innerWidth(getWidth());
+        double room = getHeight() - getInsets().getTop() - getInsets().getBottom();
+        NetworkPlacement natural = layout.place(width);
+        return Math.abs(natural.height() - room) < 1 ? natural : layout.place(width, room);
     }
 
     @Override
     protected void layoutChildren() {
-        motion.moveTo(shown, target(getWidth()), this);
-        if (shown != null) {
-            draw(shown);
+        seen.fit(new Box(getWidth(), getHeight()), getInsets(), labelledFrom.get());
+        motion.moveTo(seen.placement(), target(), this);
+        if (seen.placement() != null) {
+            draw(seen.placement());
         }
     }
 
     private void draw(NetworkPlacement placement) {
-        shown = placement;
-        drawn.draw(placement, texts, look(), view());
+        seen.draw(placement);
+        placeSpoken();
         annotate();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
     }
 }

@@ -1,5 +1,7 @@
 package neuronlab.figure.network;
 
+import neuronlab.figure.network.shape.NetworkElement;
+
 /** Lets the reader type a value into parts of a diagram. */
 public interface NetworkEditor {
     /** Whether the value of that part can be typed. */

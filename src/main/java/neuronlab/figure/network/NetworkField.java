@@ -1,20 +1,17 @@
 package neuronlab.figure.network;
 
-import java.util.Objects;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
-import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import neuronlab.figure.language.ExpectedNumber;
-import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.TypedNumber;
 import neuronlab.figure.language.TypedNumbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.network.placement.Box;
 
 /**
  * The field in which the reader types the value of a part, on top of the part. Enter, or leaving the field, takes what
@@ -22,60 +19,57 @@ import neuronlab.figure.language.Words;
  */
 final class NetworkField extends Group {
     private final Words words;
-    private final Numbers numbers;
     private final TypedNumbers typed;
+    private final Label name = new Label();
     private final TextField field = new TextField();
     private final Label message = new Label();
     private final Runnable closed;
     private DoubleConsumer commit = value -> {};
-    private String opened = "";
-    private double centreX;
-    private double centreY;
+    private String shown = "";
+    private Point2D centre = Point2D.ZERO;
     private Box view = Box.NONE;
 
     /** Calls {@code closed} when the field goes away by a key, so that the diagram can take the focus back. */
     NetworkField(Words words, Runnable closed) {
         this.words = words;
-        this.numbers = words.language().numbers();
         this.typed = new TypedNumbers(words.language());
         this.closed = closed;
         setManaged(false);
         setAutoSizeChildren(false);
         setVisible(false);
+        name.setManaged(false);
+        name.setVisible(false);
+        // A text of its own would hide the value from a screen reader.
+        name.setLabelFor(field);
         field.setManaged(false);
         field.getStyleClass().add("network-field");
         message.setManaged(false);
-        message.setVisible(false);
         message.getStyleClass().add("network-message");
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().subscribe(focused -> {
             if (!focused && isOpen()) {
-                take(() -> setVisible(false));
+                leave();
             }
         });
-        field.textProperty().subscribe(_ -> message.setVisible(false));
-        getChildren().addAll(field, message);
+        field.textProperty().subscribe(_ -> complain(""));
+        // What is done to the field is not done to the diagram under it.
+        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        getChildren().addAll(name, field, message);
     }
 
     boolean isOpen() {
         return isVisible();
     }
 
-    boolean holds(EventTarget target) {
-        return Stream.iterate(target instanceof Node node ? node : null, Objects::nonNull, Node::getParent)
-                .anyMatch(node -> node == this);
-    }
-
     /** Opens the field over a point, with a value in it. */
-    void open(String accessibleText, double value, double x, double y, Box space, DoubleConsumer takesValue) {
+    void open(String accessibleName, double value, Point2D at, Box space, DoubleConsumer takesValue) {
         commit = takesValue;
-        centreX = x;
-        centreY = y;
+        centre = at;
         view = space;
-        field.setAccessibleText(accessibleText);
-        opened = numbers.exact(value);
-        field.setText(opened);
-        message.setVisible(false);
+        name.setText(words.get("field.name", accessibleName));
+        shown = words.language().numbers().exact(value);
+        field.setText(shown);
+        complain("");
         setVisible(true);
         applyCss();
         place();
@@ -84,56 +78,68 @@ final class NetworkField extends Group {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            take(this::close);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
-        }
-    }
-
-    /** Takes what is in the field, if that is possible, and then lets the field go. */
-    private void take(Runnable end) {
-        if (field.getText().equals(opened)) {
-            end.run();
-            return;
-        }
-        String example = words.get("field.try", opened);
-        switch (typed.take(field.getText(), ExpectedNumber.any(example, example))) {
-            case TypedNumber.Taken(double value) -> {
-                end.run();
-                commit.accept(value);
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (leave()) {
+                    closed.run();
+                }
             }
-            case TypedNumber.Refused(String complaint) -> complain(complaint);
+            case ESCAPE -> {
+                dismiss();
+                closed.run();
+            }
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 
-    private void complain(String complaint) {
-        message.setText(complaint);
-        message.setVisible(true);
-        field.setAccessibleHelp(complaint);
-        applyCss();
-        place();
+    /** Takes what was typed and closes; returns whether it could. A value that is only looked at is not rounded. */
+    private boolean leave() {
+        if (field.getText().equals(shown)) {
+            dismiss();
+            return true;
+        }
+        String example = words.get("field.try", shown);
+        return switch (typed.take(field.getText(), ExpectedNumber.any(example, example))) {
+            case TypedNumber.Taken(double value) -> {
+                dismiss();
+                commit.accept(value);
+                yield true;
+            }
+            case TypedNumber.Refused(String complaint) -> {
+                complain(complaint);
+                yield false;
+            }
+        };
     }
 
-    private void close() {
-        // Nothing is left to take when the focus goes.
-        opened = field.getText();
-        closed.run();
+    /** Closes the field and takes nothing. */
+    void dismiss() {
         setVisible(false);
+    }
+
+    private void complain(String text) {
+        message.setText(text);
+        message.setVisible(!text.isEmpty());
+        field.setAccessibleHelp(text.isEmpty() ? null : text);
+        if (!text.isEmpty()) {
+            applyCss();
+            place();
+        }
     }
 
     private void place() {
         double width = field.prefWidth(-1);
         double height = field.prefHeight(width);
-        field.resizeRelocate(inside(centreX - width / 2, width), Math.rint(centreY - height / 2), width, height);
+        field.resizeRelocate(inside(centre.getX() - width / 2, width), Math.rint(centre.getY() - height / 2), width, height);
         double wide = message.prefWidth(-1);
         double tall = message.prefHeight(wide);
-        double under = centreY + height / 2 + message.getPadding().getTop();
-        double above = centreY - height / 2 - tall - message.getPadding().getTop();
+        double under = centre.getY() + height / 2 + message.getPadding().getTop();
+        double above = centre.getY() - height / 2 - tall - message.getPadding().getTop();
         double top = under + tall <= view.height() ? under : above;
-        message.resizeRelocate(inside(centreX - wide / 2, wide), Math.rint(top), wide, tall);
+        message.resizeRelocate(inside(centre.getX() - wide / 2, wide), Math.rint(top), wide, tall);
     }
 
     private double inside(double left, double width) {

@@ -1,44 +1,41 @@
 package neuronlab.figure.network;
 
-import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import neuronlab.figure.network.placement.NetworkHits;
+import neuronlab.figure.network.placement.NetworkZoom;
+import neuronlab.figure.network.shape.NetworkElement;
 
 /** What mouse, wheel and pinch do to a diagram. */
 final class NetworkPointer {
-    private static final double REACH = 6;
     private static final double DOUBLE_CLICK_FACTOR = 3;
     /** How far the wheel turns, in pixels, to enlarge by e. */
     private static final double WHEEL = 240;
 
     private final NetworkDiagram diagram;
+    private final ZoomedNetwork seen;
+    private NetworkHits hits;
     private NetworkElement current;
     private double x;
     private double y;
 
     NetworkPointer(NetworkDiagram diagram) {
         this.diagram = diagram;
+        this.seen = diagram.seen();
     }
 
     void listen() {
         diagram.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         diagram.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> forget());
-        diagram.addEventHandler(MouseEvent.MOUSE_PRESSED, outsideOfField(this::press));
-        diagram.addEventHandler(MouseEvent.MOUSE_DRAGGED, outsideOfField(this::drag));
-        diagram.addEventHandler(MouseEvent.MOUSE_CLICKED, outsideOfField(this::click));
+        diagram.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        diagram.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        diagram.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         diagram.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         diagram.addEventHandler(ZoomEvent.ZOOM, this::pinch);
-    }
-
-    private EventHandler<MouseEvent> outsideOfField(EventHandler<MouseEvent> action) {
-        return event -> {
-            if (!diagram.isInField(event.getTarget()) && diagram.placement() != null) {
-                action.handle(event);
-            }
-        };
     }
 
     /** The part under the mouse, or null. */
@@ -46,12 +43,9 @@ final class NetworkPointer {
         return current;
     }
 
-    double x() {
-        return x;
-    }
-
-    double y() {
-        return y;
+    /** Where the mouse is, or was last. */
+    Point2D place() {
+        return new Point2D(x, y);
     }
 
     /** The mouse is on nothing any more. */
@@ -60,39 +54,40 @@ final class NetworkPointer {
     }
 
     private void move(MouseEvent event) {
-        if (diagram.placement() != null) {
-            x = event.getX();
-            y = event.getY();
-            point(at(x, y));
-        }
+        x = event.getX();
+        y = event.getY();
+        point(at(x, y));
     }
 
     private NetworkElement at(double viewX, double viewY) {
-        NetworkZoom look = diagram.look();
-        double reach = REACH / look.scale();
-        return new NetworkHits(diagram.placement())
-                .at(look.fromViewX(viewX), look.fromViewY(viewY), reach)
-                .orElse(null);
+        if (seen.placement() == null) {
+            return null;
+        }
+        if (hits == null || hits.placement() != seen.placement()) {
+            hits = new NetworkHits(seen.placement());
+        }
+        NetworkZoom look = seen.look();
+        return hits.at(look.fromViewX(viewX), look.fromViewY(viewY), diagram.reach() / look.scale()).orElse(null);
     }
 
     private void point(NetworkElement element) {
         current = element;
-        NetworkEditor editor = diagram.getEditor();
-        boolean editable = element != null && editor != null && editor.edits(element);
-        diagram.setCursor(editable ? Cursor.HAND : null);
+        diagram.setCursor(diagram.canEdit(element) ? Cursor.HAND : null);
         diagram.mark();
     }
 
     private void press(MouseEvent event) {
         x = event.getX();
         y = event.getY();
-        diagram.requestFocus();
+        diagram.takeFocus();
+        // A page that scrolls would take the focus for itself.
+        event.consume();
     }
 
     private void drag(MouseEvent event) {
-        if (diagram.canZoom() && diagram.zoom().scale() > 1) {
+        if (seen.zoom().scale() > 1) {
             diagram.setCursor(Cursor.CLOSED_HAND);
-            diagram.setZoom(diagram.zoom().shifted(event.getX() - x, event.getY() - y, diagram.view()));
+            seen.setZoom(seen.zoom().shifted(event.getX() - x, event.getY() - y, seen.view()));
             x = event.getX();
             y = event.getY();
             event.consume();
@@ -103,32 +98,33 @@ final class NetworkPointer {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        boolean edited = event.getClickCount() == 1 && diagram.edit(at(event.getX(), event.getY()));
-        if (!edited && event.getClickCount() == 2 && diagram.canZoom()) {
-            boolean whole = diagram.zoom().scale() == 1;
-            diagram.setZoom(
-                    whole
-                            ? diagram.zoom().by(DOUBLE_CLICK_FACTOR, event.getX(), event.getY(), diagram.view())
-                            : NetworkZoom.WHOLE);
+        NetworkElement element = at(event.getX(), event.getY());
+        diagram.choose(element);
+        boolean edited = event.getClickCount() == 1 && diagram.edit(element);
+        if (!edited && event.getClickCount() == 2 && seen.canZoom()) {
+            if (seen.zoom().scale() == 1) {
+                seen.zoomBy(DOUBLE_CLICK_FACTOR, event.getX(), event.getY());
+            } else {
+                seen.showWhole();
+            }
         }
     }
 
     private void wheel(ScrollEvent event) {
         // A page that is scrolled past must not be caught here: the wheel enlarges what the reader has turned to.
         boolean meant = event.isShortcutDown() || diagram.isFocused();
-        if (meant && diagram.canZoom() && event.getDeltaY() != 0) {
-            NetworkZoom before = diagram.zoom();
-            double factor = Math.exp(event.getDeltaY() / WHEEL);
-            diagram.setZoom(before.by(factor, event.getX(), event.getY(), diagram.view()));
-            if (!before.equals(diagram.zoom())) {
+        if (meant && seen.canZoom() && event.getDeltaY() != 0) {
+            NetworkZoom before = seen.zoom();
+            seen.zoomBy(Math.exp(event.getDeltaY() / WHEEL), event.getX(), event.getY());
+            if (!before.equals(seen.zoom())) {
                 event.consume();
             }
         }
     }
 
     private void pinch(ZoomEvent event) {
-        if (diagram.canZoom()) {
-            diagram.setZoom(diagram.zoom().by(event.getZoomFactor(), event.getX(), event.getY(), diagram.view()));
+        if (seen.canZoom()) {
+            seen.zoomBy(event.getZoomFactor(), event.getX(), event.getY());
             event.consume();
         }
     }

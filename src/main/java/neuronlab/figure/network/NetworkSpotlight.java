@@ -2,13 +2,14 @@ package neuronlab.figure.network;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import neuronlab.figure.Role;
 import neuronlab.figure.link.Attention;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.shape.NetworkElement;
+import neuronlab.figure.network.shape.NetworkShape;
 
 /** Joins a diagram with a spotlight: pointing at a part lights it up everywhere, and the other way round. */
 public final class NetworkSpotlight {
@@ -18,19 +19,21 @@ public final class NetworkSpotlight {
     public static void join(NetworkDiagram diagram, Spotlight spotlight) {
         ObjectProperty<Part> part = spotlight.partProperty();
         Attention<Part> attention = new Attention<>(null, part::get, part::set);
-        diagram.hoveredProperty().subscribe(element -> attention.point(element == null ? null : partOf(element)));
+        diagram.hoveredProperty().subscribe(element -> attention.point(element == null ? null : partOf(element, diagram.getNetworkShape())));
         part.subscribe(now -> diagram.setHighlighted(elementsOf(now, diagram.getNetworkShape())));
         diagram.networkShapeProperty().subscribe(shape -> diagram.setHighlighted(elementsOf(part.get(), shape)));
     }
 
-    /** The part of the model that an element draws. */
-    static Part partOf(NetworkElement element) {
+    /** The part of the model that an element draws; null for what only a deeper network has. */
+    static Part partOf(NetworkElement element, NetworkShape shape) {
+        boolean single = shape.depth() == 1;
         return switch (element) {
             case NetworkElement.Input(int index) -> Part.input(index);
-            case NetworkElement.Weight(int output, int input) -> Part.weight(output, input);
-            case NetworkElement.Bias(int output) -> Part.bias(output);
+            case NetworkElement.Weight(int _, int output, int input) -> single ? Part.weight(output, input) : null;
+            case NetworkElement.Bias(int _, int output) -> single ? Part.bias(output) : null;
             case NetworkElement.Softmax() -> Part.softmax();
             case NetworkElement.Output(int index) -> Part.output(index);
+            case NetworkElement.Activation _, NetworkElement.Hidden _ -> null;
         };
     }
 
@@ -41,19 +44,8 @@ public final class NetworkSpotlight {
         }
         // What the model predicts is what comes out of it.
         Part drawn = part.role() == Role.PREDICTION ? new Part(Role.OUTPUT, part.output(), part.input()) : part;
-        return elements(shape)
-                .filter(element -> shape.has(element) && drawn.meets(partOf(element)))
+        return Stream.concat(shape.nodes().stream(), shape.edges().stream())
+                .filter(element -> drawn.meets(partOf(element, shape)))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<NetworkElement> elements(NetworkShape shape) {
-        Stream<NetworkElement> inputs = IntStream.range(0, shape.inputs()).mapToObj(NetworkElement.Input::new);
-        Stream<NetworkElement> outputs = IntStream.range(0, shape.outputs())
-                .boxed()
-                .flatMap(output -> Stream.of(new NetworkElement.Bias(output), new NetworkElement.Output(output)));
-        Stream<NetworkElement> weights = IntStream.range(0, shape.weights())
-                .mapToObj(edge -> new NetworkElement.Weight(edge / shape.inputs(), edge % shape.inputs()));
-        return Stream.of(inputs, outputs, weights, Stream.of(new NetworkElement.Softmax()))
-                .flatMap(parts -> parts);
     }
 }

@@ -50,7 +50,7 @@ public final class AddBiasView implements LessonView {
                 Expression.operator("="),
                 Expression.symbol("x", Part.input(0)),
                 Expression.operator("·"),
-                Expression.symbol("W", Part.weight(0, 0)),
+                Expression.symbol("w", Part.weight(0, 0)),
                 Expression.operator("+"),
                 Expression.symbol("b", Part.bias(0))));
         result.highlightedProperty().bindBidirectional(spotlight.partProperty());

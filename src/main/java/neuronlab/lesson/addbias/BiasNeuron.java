@@ -15,9 +15,9 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkLabels;
-import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkLabels;
+import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.model.LinearNeuron;
 
 /** The neuron with numbers in it: an area that can be changed flows through weight and bias to a price. */
@@ -57,13 +57,12 @@ final class BiasNeuron {
         result.setId("bias-neuron");
         result.setNetworkShape(SHAPE);
         result.setLabels(NetworkLabels.letters(SHAPE, language)
-                .withInput(_ -> numbers.whole(LARGEST_AREA))
+                .withInput(_ -> input.getValue())
                 .withWeight((_, _) -> words.get("times", numbers.upTo(WEIGHT, 1)))
                 .withBias(_ -> words.get("plus", numbers.whole(BIAS)))
-                .withOutput(_ -> numbers.whole(neuron.predict(LARGEST_AREA)))
+                .withOutput(_ -> output.getValue())
                 .withNames(_ -> words.get("diagram.input"), _ -> words.get("diagram.output")));
-        input.subscribe(text -> result.setInputText(0, text));
-        output.subscribe(text -> result.setOutputText(0, text));
+        area.subscribe(result::refresh);
         return result;
     }
 

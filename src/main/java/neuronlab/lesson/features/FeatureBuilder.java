@@ -10,9 +10,9 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkLabels;
-import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkLabels;
+import neuronlab.figure.network.shape.NetworkShape;
 
 /** The features to choose from, and the neuron that the chosen ones make: its size, its formula, its diagram. */
 final class FeatureBuilder extends VBox {
@@ -51,8 +51,7 @@ final class FeatureBuilder extends VBox {
         NetworkShape shape = new NetworkShape(features.size(), 1, true, false);
         count.setText(countText(shape));
         formula.linesProperty().set(writing.lines(features));
-        diagram.setNetworkShape(shape);
-        diagram.setLabels(labels(features, shape));
+        diagram.show(shape, labels(features, shape));
     }
 
     private String countText(NetworkShape shape) {
@@ -67,11 +66,7 @@ final class FeatureBuilder extends VBox {
                 .withInput(input -> letter("formula.input", input, single))
                 .withWeight((_, input) -> letter("formula.weight", input, single))
                 .withNames(
-                        // The diagram may still ask for an input that has just gone.
-                        input -> input < features.size()
-                                ? words.get("name." + features.get(input).key())
-                                : "",
-                        _ -> words.get("formula.price"));
+                        input -> words.get("name." + features.get(input).key()), _ -> words.get("formula.price"));
     }
 
     private String letter(String key, int index, boolean single) {

@@ -15,7 +15,10 @@ import neuronlab.figure.link.Part;
 /** Softmax regression, y = softmax(W x + b), as formulas: short, with its matrices, and written out. */
 final class GraphFormulas {
     private static final String X = "x";
-    private static final String W = "W";
+    /** The matrix of all weights; its elements have the small letter. */
+    private static final String ALL_WEIGHTS = "W";
+
+    private static final String W = "w";
     private static final String B = "b";
     private static final String Y = "y";
     private static final String Z = "z";
@@ -35,7 +38,7 @@ final class GraphFormulas {
                 operator("="),
                 softmax(),
                 new Expression.Bracketed(sequence(
-                        symbol(W, Part.all(Role.WEIGHT)),
+                        symbol(ALL_WEIGHTS, Part.all(Role.WEIGHT)),
                         symbol(X, Part.all(Role.INPUT)),
                         operator("+"),
                         symbol(B, Part.all(Role.BIAS))))));

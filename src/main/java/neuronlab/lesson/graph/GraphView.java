@@ -5,12 +5,10 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
-import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkLabels;
-import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
@@ -51,13 +49,9 @@ public final class GraphView implements LessonView {
     }
 
     private NetworkDiagram graph() {
-        Words words = language.words(GraphView.class);
         NetworkDiagram diagram = new NetworkDiagram(language);
         diagram.setId("computation-graph");
         diagram.setNetworkShape(SHAPE);
-        diagram.setLabels(NetworkLabels.letters(SHAPE, language)
-                .withInput(input -> words.get("letter.input", String.valueOf(input + 1)))
-                .withOutput(output -> words.get("letter.output", String.valueOf(output + 1))));
         NetworkSpotlight.join(diagram, spotlight);
         return diagram;
     }

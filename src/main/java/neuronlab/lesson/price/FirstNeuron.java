@@ -13,9 +13,9 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkLabels;
-import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkLabels;
+import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.model.LinearNeuron;
 
 /** The neuron of this lesson: its diagram with an area that can be changed, and its formula. */
@@ -54,14 +54,13 @@ final class FirstNeuron {
         result.setId("price-neuron");
         result.setNetworkShape(SHAPE);
         result.setLabels(NetworkLabels.letters(SHAPE, language)
-                .withInput(_ -> numbers.area(LARGEST_AREA))
+                .withInput(_ -> input.getValue())
                 .withWeight((_, _) -> numbers.words().get("times", numbers.dollars(DOLLARS_A_SQUARE_FOOT)))
-                .withOutput(_ -> numbers.dollars(neuron.predict(LARGEST_AREA)))
+                .withOutput(_ -> output.getValue())
                 .withNames(
                         _ -> numbers.words().get("diagram.input"),
                         _ -> numbers.words().get("diagram.output")));
-        input.subscribe(text -> result.setInputText(0, text));
-        output.subscribe(text -> result.setOutputText(0, text));
+        area.subscribe(result::refresh);
         NetworkSpotlight.join(result, spotlight);
         return result;
     }
@@ -88,7 +87,7 @@ final class FirstNeuron {
                 line(
                         Expression.symbol("y", Part.output(0)),
                         Expression.symbol("x", Part.input(0)),
-                        Expression.symbol("W", Part.weight(0, 0))),
+                        Expression.symbol("w", Part.weight(0, 0))),
                 line(
                         number(output, Part.output(0), numbers.dollars(neuron.predict(LARGEST_AREA))),
                         number(input, Part.input(0), numbers.area(LARGEST_AREA)),

@@ -10,7 +10,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.shape.NetworkShape;
 
 /** A network diagram with the two counts that decide its shape, and what they amount to. */
 final class NetworkBuilder extends VBox {

@@ -10,8 +10,8 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkLabels;
-import neuronlab.figure.network.NetworkShape;
+import neuronlab.figure.network.shape.NetworkLabels;
+import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.data.Table;
@@ -111,12 +111,7 @@ final class ClassifierPane extends StackPane {
     }
 
     private void showNetwork(SoftmaxRegression model) {
-        for (int output = 0; output < model.classes(); output++) {
-            for (int input = 0; input < model.features(); input++) {
-                diagram.setWeightText(output, input, number(model.weight(output, input)));
-            }
-            diagram.setBiasText(output, bias(model, output));
-        }
+        diagram.setWeights((_, output, input) -> model.weight(output, input));
     }
 
     /** The probabilities of the house that is pointed at; of the first one otherwise. */

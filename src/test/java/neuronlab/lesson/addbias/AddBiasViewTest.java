@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +64,7 @@ class AddBiasViewTest {
 
     @Test
     void theFormulaInLettersIsTheGeneralOne() {
-        assertEquals("y equals x times W plus b", find("bias-formula-letters", Formula.class).spoken());
+        assertEquals("y equals x times w plus b", find("bias-formula-letters", Formula.class).spoken());
     }
 
     static Stream<Arguments> letters() {

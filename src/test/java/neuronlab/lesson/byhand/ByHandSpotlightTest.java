@@ -18,7 +18,7 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.toolkit.LightTheme;

@@ -15,7 +15,7 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -55,7 +55,7 @@ class FeaturesWalkTest extends ApplicationTest {
         clickOn("#feature-age");
         assertEquals("5 features: 5 weights and 1 bias, 6 parameters", count());
         assertEquals(5, diagram().getNetworkShape().inputs());
-        assertEquals("distance", diagram().getLabels().inputName().apply(3));
+        assertEquals("distance", diagram().getLabels().name().apply(new NetworkElement.Input(3)));
         assertEquals("w_5", diagram().textOf(new NetworkElement.Weight(0, 4)));
         assertTrue(formula().contains("distance"), formula());
     }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.lesson.LessonView;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.page.LessonPage;
@@ -135,9 +135,9 @@ class GraphLessonTest {
     void allFormsSayTheSame() {
         assertEquals("y equals softmax of W x plus b", formulas.getLast().spoken());
         assertEquals(
-                "z 1 equals W 1,1 x 1 plus W 1,2 x 2 plus W 1,3 x 3 plus b 1",
+                "z 1 equals w 1,1 x 1 plus w 1,2 x 2 plus w 1,3 x 3 plus b 1",
                 formulas.get(1).spoken().split("\\. ")[0]);
-        assertEquals("W_2,3", graph.textOf(new NetworkElement.Weight(1, 2)));
+        assertEquals("w_2,3", graph.textOf(new NetworkElement.Weight(1, 2)));
         assertEquals("x_3", graph.textOf(new NetworkElement.Input(2)));
     }
 }

@@ -12,7 +12,7 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.figure.storyboard.Storyboard;
 import neuronlab.figure.table.DataTable;
@@ -80,7 +80,7 @@ class PriceViewTest {
         assertEquals("\u00d7 $180", diagram.textOf(new NetworkElement.Weight(0, 0)));
         assertEquals(output, diagram.textOf(new NetworkElement.Output(0)));
         String spoken = find("price-formula", Formula.class).spoken();
-        assertEquals("y equals x times W. %s equals %s times $180".formatted(output, input), spoken);
+        assertEquals("y equals x times w. %s equals %s times $180".formatted(output, input), spoken);
     }
 
     @Test

@@ -17,7 +17,7 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
-import neuronlab.figure.network.NetworkElement;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.table.DataTable;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,16 +1,19 @@
 package neuronlab.lesson.shared.trainer;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkEditor;
-import neuronlab.figure.network.NetworkElement;
-import neuronlab.figure.network.NetworkLabels;
-import neuronlab.figure.network.NetworkShape;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkElement;
+import neuronlab.figure.network.shape.NetworkLabels;
+import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
 
 /** The diagram of a neuron with its live weights and bias, which the reader can click to type others. */
 public final class NeuronDiagram {
@@ -44,7 +47,11 @@ public final class NeuronDiagram {
                 .withNames(inputNames::get, _ -> words.get("diagram.output"))
                 .withRoomFor(numbers.weight(LONG_WEIGHT), words.get("diagram.bias.plus", numbers.bias(LONG_BIAS))));
         diagram.setEditor(new ParameterEditor(state));
-        state.snapshotProperty().subscribe(now -> show(now.neuron()));
+        if (shape.inputs() > 1) {
+            drawByWeight();
+        } else {
+            state.snapshotProperty().subscribe(diagram::refresh);
+        }
     }
 
     /** Lights up the part that {@code spotlight} is on, and sets it to the one that the reader points at. */
@@ -62,11 +69,26 @@ public final class NeuronDiagram {
         return state.snapshotProperty().get().neuron();
     }
 
-    private void show(LinearNeuron neuron) {
-        for (int input = 0; input < neuron.features(); input++) {
-            diagram.setWeightText(0, input, weight(neuron, input));
-        }
-        diagram.setBiasText(0, bias(neuron));
+    /** Inputs are counted in different units: an edge is as thick as what its input adds when it grows by its spread. */
+    private void drawByWeight() {
+        Table data = state.data();
+        double[] spreads = IntStream.range(0, data.features())
+                .mapToDouble(feature -> spread(data.rows(), row -> data.input(row, feature)))
+                .toArray();
+        diagram.setFullWeight(spread(data.rows(), data::target));
+        state.snapshotProperty()
+                .subscribe(now -> diagram.setWeights((_, _, input) -> now.neuron().weight(input) * spreads[input]));
+    }
+
+    /** The standard deviation. */
+    private static double spread(int rows, IntToDoubleFunction value) {
+        double mean = IntStream.range(0, rows).mapToDouble(value).average().orElseThrow();
+        double variance = IntStream.range(0, rows)
+                .mapToDouble(row -> value.applyAsDouble(row) - mean)
+                .map(off -> off * off)
+                .average()
+                .orElseThrow();
+        return Math.sqrt(variance);
     }
 
     private String letter(int input, int inputs) {
@@ -94,13 +116,13 @@ public final class NeuronDiagram {
         @Override
         public double value(NetworkElement element) {
             LinearNeuron neuron = state.snapshotProperty().get().neuron();
-            return element instanceof NetworkElement.Weight(_, int input) ? neuron.weight(input) : neuron.bias();
+            return element instanceof NetworkElement.Weight(_, _, int input) ? neuron.weight(input) : neuron.bias();
         }
 
         @Override
         public void commit(NetworkElement element, double value) {
             state.endMove();
-            if (element instanceof NetworkElement.Weight(_, int input)) {
+            if (element instanceof NetworkElement.Weight(_, _, int input)) {
                 state.setWeight(input, value);
             } else {
                 state.setBias(value);

@@ -1,0 +1,73 @@
+package neuronlab.figure.network.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import neuronlab.figure.network.shape.NetworkShape;
+
+/** Decides how much detail a diagram shows in a width, and places its parts. */
+public final class NetworkPlacer {
+    private static final double[][] NO_ELLIPSES = {};
+
+    private final NetworkShape shape;
+    private final double width;
+    private final double height;
+
+    /**
+     * A placer for a network in a width.
+     *
+     * @param height the height to fill at most; infinite for what each detail is worth
+     */
+    public NetworkPlacer(NetworkShape shape, double width, double height) {
+        this.shape = shape;
+        this.width = width;
+        this.height = height;
+    }
+
+    /**
+     * The most detailed placement that fits.
+     *
+     * @param sizes the sizes at a detail; only asked for those that are tried
+     */
+    public NetworkPlacement place(Function<NetworkDetail, NetworkSizes> sizes) {
+        return details().stream()
+                .map(sizes)
+                .flatMap(detail -> place(detail).stream())
+                .findFirst()
+                .orElseGet(() -> pressed(sizes.apply(NetworkDetail.BARE)));
+    }
+
+    private List<NetworkDetail> details() {
+        return List.of(NetworkDetail.values()).stream()
+                .filter(detail -> !detail.showsWeights() || WeightSearch.promises(shape))
+                .filter(detail -> detail != NetworkDetail.FOLDED || shape.depth() > 1)
+                .toList();
+    }
+
+    private Optional<NetworkPlacement> place(NetworkSizes sizes) {
+        double most = most(sizes);
+        if (sizes.detail().showsWeights()) {
+            return new WeightSearch(shape, sizes, width, most, height == most).find();
+        }
+        Rows rows = Rows.stretched(shape, sizes, 1);
+        if (rows.height() > most) {
+            return Optional.empty();
+        }
+        return Columns.fit(shape, sizes, rows, width, 0)
+                .map(columns -> new NetworkPlacement(shape, sizes, columns, rows, NO_ELLIPSES));
+    }
+
+    private double most(NetworkSizes sizes) {
+        return height < Double.POSITIVE_INFINITY ? height : sizes.extent().height();
+    }
+
+    private NetworkPlacement pressed(NetworkSizes sizes) {
+        Rows rows = Rows.pressed(shape, sizes, most(sizes));
+        NetworkSizes small = rows.fitted(sizes);
+        // A window narrower than the narrowest diagram clips it.
+        Columns columns = Columns.fit(shape, small, rows, width, 0)
+                .or(() -> Columns.fit(shape, small, rows, Double.MAX_VALUE, 0))
+                .orElseThrow();
+        return new NetworkPlacement(shape, small, columns, rows, NO_ELLIPSES);
+    }
+}
