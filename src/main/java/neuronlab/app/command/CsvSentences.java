@@ -1,8 +1,9 @@
 package neuronlab.app.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import neuronlab.figure.language.Words;
-import neuronlab.model.data.CsvProblem;
+import neuronlab.model.data.csv.CsvProblem;
 
 /** Says in one sentence what is wrong with a file, and where in it. */
 final class CsvSentences {
@@ -16,6 +17,11 @@ final class CsvSentences {
 
     /** The sentence for a problem of a file. */
     String of(Path file, CsvProblem problem) {
+        return words.get("csv.end", withoutEnd(file, problem));
+    }
+
+    /** The same without the full stop at its end, so that something can follow. */
+    String withoutEnd(Path file, CsvProblem problem) {
         return words.get("csv.sentence", place(file, problem), what(problem));
     }
 
@@ -24,6 +30,7 @@ final class CsvSentences {
             case CsvProblem.Located at ->
                 words.get("csv.place", file.toString(), Long.toString(at.line()), Integer.toString(at.column()));
             case CsvProblem.TooLarge(long line) -> words.get("csv.line", file.toString(), Long.toString(line));
+            case CsvProblem.NotUtf8(long line) -> words.get("csv.line", file.toString(), Long.toString(line));
             default -> file.toString();
         };
     }
@@ -36,29 +43,33 @@ final class CsvSentences {
             case CsvProblem.Unreadable(String reason) -> words.get("csv.unreadable", String.valueOf(reason));
             case CsvProblem.Empty() -> words.get("csv.empty");
             case CsvProblem.TooLarge _ -> words.get("csv.too-large");
+            case CsvProblem.NotUtf8 _ -> words.get("csv.not-utf8");
+            case CsvProblem.NotText(CsvProblem.Content content) ->
+                words.get("csv.not-text." + content.name().toLowerCase(Locale.ROOT));
             case CsvProblem.Located located -> what(located);
         };
     }
 
     private String what(CsvProblem.Located problem) {
         return switch (problem) {
-            case CsvProblem.NotUtf8 _ -> words.get("csv.not-utf8");
             case CsvProblem.Malformed _ -> words.get("csv.malformed");
             case CsvProblem.NoInput _ -> words.get("csv.no-input");
             case CsvProblem.Unnamed _ -> words.get("csv.unnamed");
             case CsvProblem.DuplicateColumn it -> words.get("csv.duplicate", quoted(it.name()));
-            case CsvProblem.NoHeader it -> words.get("csv.no-header", quoted(it.text()));
             case CsvProblem.HeaderOnly _ -> words.get("csv.header-only");
+            case CsvProblem.DecimalCommas _ -> words.get("csv.decimal-commas");
             case CsvProblem.Ragged it ->
                 words.get("csv.ragged", Integer.toString(it.found()), Integer.toString(it.expected()));
-            case CsvProblem.BlankCell it -> words.get("csv.blank", quoted(it.name()));
+            case CsvProblem.MissingCell it when it.text().isEmpty() -> words.get("csv.blank", quoted(it.name()));
+            case CsvProblem.MissingCell it -> words.get("csv.missing-cell", quoted(it.name()), quoted(it.text()));
             case CsvProblem.NotANumber it -> words.get("csv.not-a-number", quoted(it.name()), quoted(it.text()));
+            case CsvProblem.NotAClass it -> words.get("csv.not-a-class", quoted(it.name()), quoted(it.text()));
             case CsvProblem.NotFinite it -> words.get("csv.not-finite", quoted(it.name()), quoted(it.text()));
         };
     }
 
     /** A text from the file, cut if it is long, and without characters that would disturb a terminal. */
-    private String quoted(String text) {
+    String quoted(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST_QUOTATION)

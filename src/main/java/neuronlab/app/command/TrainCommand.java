@@ -12,10 +12,10 @@ import neuronlab.model.LinearNeuron;
 import neuronlab.model.MeanSquaredError;
 import neuronlab.model.Training;
 import neuronlab.model.TrainingOutcome;
-import neuronlab.model.data.CsvException;
-import neuronlab.model.data.CsvFile;
 import neuronlab.model.data.Table;
-import neuronlab.model.data.builtin.Houses;
+import neuronlab.model.data.csv.Understanding;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.SafeRates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,6 +51,9 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = EVERY, paramLabel = "K", defaultValue = "1", descriptionKey = "train.every")
     private long every;
 
+    @Option(names = "--skip-incomplete", descriptionKey = "train.skip-incomplete")
+    private boolean skipIncomplete;
+
     /** The command that speaks with these words. */
     public TrainCommand(Words words) {
         this.words = words;
@@ -60,13 +63,11 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         requireAtLeast(0, steps, STEPS);
         requireAtLeast(1, every, EVERY);
-        Table data = data();
-        LearningRates chosen = rates == null ? lessonsRates(data) : givenRates(data);
+        TrainingFile.Content content = content();
+        Table data = content.table();
+        LearningRates chosen = rates == null ? derivedRates(data) : givenRates(data);
         GradientDescent trainer = new GradientDescent(data, start(data), chosen);
-        if (rates == null) {
-            String key = data.features() == 1 ? "train.lessons-rates.one" : "train.lessons-rates.two";
-            say(words.get(key, commaSeparated(chosen)));
-        }
+        sayWhatWasUnderstood(content, chosen);
         return train(trainer);
     }
 
@@ -91,20 +92,34 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private Table data() {
+    private TrainingFile.Content content() {
         try {
-            return CsvFile.read(file);
-        } catch (CsvException e) {
-            throw wrong(new CsvSentences(words).of(file, e.problem()));
+            return new TrainingFile(words, file).read(skipIncomplete);
+        } catch (TrainingFile.RefusedException e) {
+            throw wrong(e.getMessage());
         }
     }
 
-    private LearningRates lessonsRates(Table data) {
-        return switch (data.features()) {
-            case 1 -> Houses.ratesForOneVariable();
-            case 2 -> Houses.ratesForTwoVariables();
-            default -> throw wrong(words.get("train.rates-needed", Integer.toString(data.features())));
-        };
+    /** The rates that the curvature of the error on this very file allows. */
+    private LearningRates derivedRates(Table data) {
+        try {
+            double[] good = SafeRates.of(data, Loss.SQUARED).goodRates();
+            return new LearningRates(allButLast(good), good[data.features()]);
+        } catch (IllegalArgumentException e) {
+            throw wrong(words.get("train.rates-needed"));
+        }
+    }
+
+    /** In one line, and not at all if the file is as the help describes it and the rates are given. */
+    private void sayWhatWasUnderstood(TrainingFile.Content content, LearningRates chosen) {
+        Understanding understanding = content.reading().understanding();
+        long leftOutRows = understanding.rows() - content.table().rows();
+        String how = UnderstandingSentence.of(words, understanding, content.choice().target(), leftOutRows);
+        if (rates == null) {
+            say(words.get("train.understood.rates", file.toString(), how, commaSeparated(chosen)));
+        } else if (!UnderstandingSentence.isPlain(understanding)) {
+            say(words.get("train.understood", file.toString(), how));
+        }
     }
 
     private LearningRates givenRates(Table data) {

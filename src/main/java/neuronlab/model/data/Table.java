@@ -51,8 +51,8 @@ public final class Table {
         return of(Column.numbers(features), Column.number("y"), inputs, targets);
     }
 
-    /** As {@link #of}, but takes the arrays as they are: only for those that nobody else will change. */
-    static Table owning(List<Column> inputColumns, Column targetColumn, double[] inputs, double[] targets) {
+    /** As {@link #of}, but takes the arrays as they are, for those in the model that give them up. */
+    public static Table owning(List<Column> inputColumns, Column targetColumn, double[] inputs, double[] targets) {
         Table table = new Table(List.copyOf(inputColumns), targetColumn, inputs, targets);
         requireDifferentNames(inputColumns, targetColumn);
         table.requireFittingCounts();
@@ -83,14 +83,13 @@ public final class Table {
         }
     }
 
+    /** Row after row, as the inputs lie in memory, since there may be many. */
     private void requireInputs() {
-        for (int feature = 0; feature < features; feature++) {
-            Column column = inputColumns.get(feature);
-            for (int i = feature; i < inputs.length; i += features) {
-                if (!column.holds(inputs[i])) {
-                    throw new IllegalArgumentException("The input in row %d, column %d (%s) cannot be %s"
-                            .formatted(i / features + 1, feature + 1, column.name(), inputs[i]));
-                }
+        Column[] columns = inputColumns.toArray(Column[]::new);
+        for (int i = 0, feature = 0; i < inputs.length; i++, feature = feature + 1 == features ? 0 : feature + 1) {
+            if (!columns[feature].holds(inputs[i])) {
+                throw new IllegalArgumentException("The input in row %d, column %d (%s) cannot be %s"
+                        .formatted(i / features + 1, feature + 1, columns[feature].name(), inputs[i]));
             }
         }
     }

@@ -54,7 +54,7 @@ class TrainCommandTest {
 
     @Test
     void everyStepIsPrintedInFullPrecision() {
-        assertEquals(0, train("--steps 2"));
+        assertEquals(0, train("--steps 2 --rates 1e-8,1"));
         assertEquals("step,w1,b,error", shell.lines().getFirst());
         assertEquals(List.of(0, 1, 2), steps());
         // The recurrence with 50 digits (mpmath), rounded to doubles.
@@ -68,33 +68,106 @@ class TrainCommandTest {
         }
     }
 
+    /** By NumPy: 1 / (largest eigenvalue of the scaled second moments · mean(x²)), rounded down to two digits. */
     @Test
-    void withoutRatesTheLessonsAreUsedAndNamed() throws IOException {
-        train("--steps 1");
-        assertTrue(shell.err().contains("--rates 1.0E-8,1.0"), shell.err());
+    void withoutRatesTheyAreDerivedFromTheFileAndNamedWithWhatWasUnderstood() throws IOException {
+        assertEquals(0, train("--steps 1000"));
+        assertEquals(
+                "neuron-lab train: " + file + ": commas between the cells, decimal points, "
+                        + "names of the columns in line 1, target \"price\"; "
+                        + "using rates derived from it, --rates 1.1E-7,0.5.\n",
+                shell.err());
+        assertEquals(447.29, lastError(shell), 0.01);
         Shell second = new Shell();
         content(TWO);
         assertEquals(0, second.run("train", file.toString(), "--steps", "1"));
-        assertTrue(second.err().contains("--rates 1.0E-8,0.01,1.0"), second.err());
+        assertTrue(second.err().contains("--rates 9.1E-8,0.043,0.33."), second.err());
         assertEquals("step,w1,w2,b,error", second.lines().getFirst());
     }
 
+    private static double lastError(Shell shell) {
+        String row = shell.lines().getLast();
+        return Double.parseDouble(row.substring(row.lastIndexOf(',') + 1));
+    }
+
     @Test
-    void theLessonsRatesTypedInLeadTheSameWay() {
+    void derivedRatesTypedInLeadTheSameWayAndAPlainFileNeedsNoWords() {
         train("--steps 50");
         Shell typed = new Shell();
-        typed.run("train", file.toString(), "--steps", "50", "--rates", "1e-8,1");
+        typed.run("train", file.toString(), "--steps", "50", "--rates", "1.1e-7,0.5");
         assertEquals(shell.out(), typed.out());
         assertEquals("", typed.err());
     }
 
+    /** Anscombe's first: the least error there is, by NumPy. */
     @Test
-    void moreThanTwoFeaturesNeedRates() throws IOException {
+    void aFileOfAnyScaleIsLearnedWithItsOwnRates() throws IOException {
+        content("x,y\n10,8.04\n8,6.95\n13,7.58\n9,8.81\n11,8.33\n14,9.96\n6,7.24\n4,4.26\n12,10.84\n7,4.82\n5,5.68\n");
+        assertEquals(0, train("--steps 1000 --every 1000"));
+        assertEquals(1.2511, lastError(shell), 1e-4);
+    }
+
+    @Test
+    void anyCountOfFeaturesHasRates() throws IOException {
         content("a,b,c,y\n1,2,3,4\n");
-        assertEquals(2, train("--steps 1"));
-        shell.assertOneSentenceOnly("neuron-lab train: there are no rates of the lesson for 3 features");
-        assertEquals(0, train("--steps 1 --rates 0.01,0.01,0.01,0.1"));
+        assertEquals(0, train("--steps 1"));
         assertEquals("step,w1,w2,w3,b,error", shell.lines().getFirst());
+    }
+
+    @Test
+    void aFileOfAnotherKindIsReadAndSaidEvenWithRates() throws IOException {
+        content("H\u00E4user 2020;;\nStadt;Fl\u00E4che;Preis\nA;195,5;400,0\nB;148,6;330,0\nA;222,9;369,0\nSumme;567,0;1099,0\n");
+        assertEquals(0, train("--steps 1 --rates 0,0,1e-5,0.1"), shell.err());
+        assertEquals(
+                "neuron-lab train: " + file + ": semicolons between the cells, decimal commas, "
+                        + "names of the columns in line 2, target \"Preis\", "
+                        + "without line 1 (a title: \"H\u00E4user 2020\"), "
+                        + "without line 6 (sums or means of the rows above: \"Summe 567,0 1099,0\").\n",
+                shell.err());
+        assertEquals("step,w1,w2,w3,b,error", shell.lines().getFirst());
+    }
+
+    @Test
+    void columnsWithoutNamesAreCalledByTheirPlace() throws IOException {
+        content("2104,400\n1600,330\n");
+        assertEquals(0, train("--steps 1"));
+        assertTrue(
+                shell.err().contains("no names of the columns (so they are called x1, x2, ...), target \"x2\""),
+                shell.err());
+    }
+
+    @Test
+    void rowNumbersAreLeftOutAndSaid() throws IOException {
+        content("\"\",\"area\",\"price\"\n\"1\",2104,400\n\"2\",1600,330\n");
+        assertEquals(0, train("--steps 1 --rates 1e-8,1"));
+        assertTrue(shell.err().contains("without column 1 (numbers or names of the rows)"), shell.err());
+    }
+
+    @Test
+    void aNumberThatMayBeTwoIsSaidWithBoth() throws IOException {
+        content("a;b\n1,234;5\n2,345;6\n");
+        assertEquals(0, train("--steps 1"));
+        assertTrue(shell.err().contains("\"1,234\" in line 2 was taken for 1.234 but could be 1234.0"), shell.err());
+    }
+
+    @Test
+    void incompleteRowsAreNamedAndCanBeSkipped() throws IOException {
+        content("area,price\n2104,400\n,330\n2400,369\n1600,NA\n");
+        assertEquals(2, train("--steps 1"));
+        assertEquals(
+                "neuron-lab train: " + file + ", line 3, column 1: the number for \"area\" is missing "
+                        + "(more: line 5 column 2); correct them, or leave such rows out with --skip-incomplete.\n",
+                shell.err());
+        Shell second = new Shell();
+        assertEquals(0, second.run("train", file.toString(), "--steps", "1", "--skip-incomplete"));
+        assertTrue(second.err().contains(", 2 incomplete rows left out; using"), second.err());
+    }
+
+    @Test
+    void inputsTooLargeToBeSquaredNeedRates() throws IOException {
+        content("a,b\n1e200,2\n2e200,3\n");
+        assertEquals(2, train("--steps 1"));
+        shell.assertOneSentenceOnly("neuron-lab train: the inputs are too large for rates to be derived from them");
     }
 
     @Test
@@ -158,31 +231,40 @@ class TrainCommandTest {
             delimiter = '|',
             textBlock =
                     """
-            a,b!1,2!3!              | , line 3, column 2: 2 cells are needed in the row, but it has 1.
-            a,b!1,2!3,4,5!          | , line 3, column 3: 2 cells are needed in the row, but it has 3.
-            a,b!1,two!              | , line 2, column 2: "two" is not a number, but one is needed for "b".
-            a,b!1,NaN!              | , line 2, column 2: "NaN" is not a finite number, but one is needed for "b".
-            a,b!1,!                 | , line 2, column 2: the number for "b" is missing.
+            a,b!1,2!3!              | , line 3, column 2: 2 cells are needed in the row, but it has 1; {skip}
+            a,b!1,2!3,4,5!          | , line 3, column 3: 2 cells are needed in the row, but it has 3; {skip}
+            a,b!1,two!              | , line 2, column 2: "two" is not a number, but one is needed for "b"; {skip}
+            a,b!1,NaN!              | , line 2, column 2: "NaN" is not a finite number, but one is needed for "b"; {skip}
+            a,b!1,!                 | , line 2, column 2: the number for "b" is missing; {skip}
             a,b!                    | , line 2, column 1: no row follows the line that names the columns.
             a!1!                    | , line 1, column 1: there is a single column, at least one input and the target are needed.
             a,a!1,2!                | , line 1, column 2: a column before has the name "a" too.
             a,!1,2!                 | , line 1, column 2: the column has no name.
-            1,2!3,4!                | , line 1, column 1: the first line must name the columns, but "1" is a number.
             a,b!"1,2!               | , line 2, column 1: a quotation mark is out of place.
+            a,b!1,5,2,5!            | , line 2, column 1: the rows have more cells than there are columns, perhaps because commas stand in their numbers too, so save the table with semicolons or tabs between the cells.
             !                       | : the file is empty, a line that names the columns and at least one row are needed.
             """)
     void aBadFileIsOneSentenceWithItsPlace(String text, String sentence) throws IOException {
         content(text.replace('!', '\n'));
         assertEquals(2, train("--steps 1"));
-        assertEquals("neuron-lab train: " + file + sentence + "\n", shell.err());
+        String skip = "correct it, or leave the row out with --skip-incomplete.";
+        assertEquals("neuron-lab train: " + file + sentence.replace("{skip}", skip) + "\n", shell.err());
         assertEquals("", shell.out());
     }
 
     @Test
-    void aFileThatIsNotUtf8IsOneSentence() throws IOException {
-        Files.write(file, "a,pr\u00e9\n1,2\n".getBytes(StandardCharsets.ISO_8859_1));
+    void anotherEncodingIsRecognisedAndSaid() throws IOException {
+        Files.write(file, "a,pr\u00e9\n1,2\n3,4\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(0, train("--steps 1"));
+        assertTrue(shell.err().contains("characters in windows-1252"), shell.err());
+    }
+
+    @Test
+    void aWorkbookIsOneSentenceThatSaysWhatToDo() throws IOException {
+        Files.write(file, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
         assertEquals(2, train("--steps 1"));
-        assertEquals("neuron-lab train: " + file + ", line 1, column 2: the text is not UTF-8.\n", shell.err());
+        shell.assertOneSentenceOnly("neuron-lab train: " + file + ": this is the workbook of a spreadsheet program");
+        assertTrue(shell.err().contains("CSV UTF-8"), shell.err());
     }
 
     @Test
@@ -197,7 +279,7 @@ class TrainCommandTest {
 
     @Test
     void aLongCellIsQuotedShortAndHarmless() throws IOException {
-        content("a,b\n1,\u001b[31m" + "x".repeat(100) + "\n");
+        content("a,b\n1,2\n1,\u001b[31m" + "x".repeat(100) + "\n3,4\n");
         train("--steps 1");
         assertTrue(shell.err().contains("column 2: \"?[31m" + "x".repeat(35) + "...\" is not a number"), shell.err());
     }

@@ -1,13 +1,12 @@
 package neuronlab.model.data.builtin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import neuronlab.model.classification.DescentSettings;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.csv.CsvOptions;
+import neuronlab.model.data.csv.Reading;
+import neuronlab.model.data.csv.Separator;
 import neuronlab.model.handwriting.DigitReduction;
 
 /**
@@ -26,6 +25,10 @@ public final class Digits {
     public static final int EPOCHS = 100;
 
     private static final List<String> CLASS_NAMES = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final CsvOptions OPTIONS = CsvOptions.FIND_ALL
+            .withSeparator(Separator.COMMA)
+            .withHeaderLine(0)
+            .withClasses("x" + (DigitReduction.CELLS + 1), CLASS_NAMES);
     private static final double LEARNING_RATE = 0.2;
     private static final int BATCH_SIZE = 16;
 
@@ -33,12 +36,13 @@ public final class Digits {
 
     /** All digits, in the order of the file. */
     public static Table load() {
-        try (InputStream packed = Digits.class.getResourceAsStream("digits.csv.gz");
-                InputStream in = new GZIPInputStream(packed)) {
-            return read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Reading reading = Resources.read("digits.csv.gz", OPTIONS);
+        Table counts = reading.table(reading.usualChoice());
+        double[] shares = new double[ROWS * DigitReduction.CELLS];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = counts.inputArray()[i] / DigitReduction.MOST_INK_IN_A_CELL;
         }
+        return Table.owning(counts.inputColumns(), Column.classes("digit", CLASS_NAMES), shares, counts.targetArray());
     }
 
     /**
@@ -51,38 +55,5 @@ public final class Digits {
      */
     public static DescentSettings settings(long seed) {
         return new DescentSettings(LEARNING_RATE, BATCH_SIZE, seed);
-    }
-
-    /** The file holds nothing but whole numbers, commas and line ends, so its bytes are read as they are. */
-    private static Table read(byte[] text) {
-        double[] inputs = new double[ROWS * DigitReduction.CELLS];
-        double[] labels = new double[ROWS];
-        int[] numbers = numbers(text);
-        for (int row = 0; row < ROWS; row++) {
-            int start = row * (DigitReduction.CELLS + 1);
-            for (int cell = 0; cell < DigitReduction.CELLS; cell++) {
-                inputs[row * DigitReduction.CELLS + cell] =
-                        (double) numbers[start + cell] / DigitReduction.MOST_INK_IN_A_CELL;
-            }
-            labels[row] = numbers[start + DigitReduction.CELLS];
-        }
-        return Table.of(
-                Column.numbers(DigitReduction.CELLS), Column.classes("digit", CLASS_NAMES), inputs, labels);
-    }
-
-    private static int[] numbers(byte[] text) {
-        int[] numbers = new int[ROWS * (DigitReduction.CELLS + 1)];
-        int count = 0;
-        boolean within = false;
-        for (byte character : text) {
-            boolean digit = character >= '0' && character <= '9';
-            if (digit) {
-                numbers[count] = numbers[count] * 10 + (character - '0');
-            } else if (within) {
-                count++;
-            }
-            within = digit;
-        }
-        return numbers;
     }
 }

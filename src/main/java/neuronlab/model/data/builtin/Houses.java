@@ -1,12 +1,9 @@
 package neuronlab.model.data.builtin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import neuronlab.model.LearningRates;
-import neuronlab.model.data.CsvException;
-import neuronlab.model.data.CsvFile;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.csv.CsvOptions;
+import neuronlab.model.data.csv.Reading;
 
 /**
  * The houses of the lessons, areas in square feet and prices in thousands of dollars, and the learning rates that suit
@@ -40,12 +37,7 @@ public final class Houses {
     }
 
     private static Table read(String resource) {
-        try (InputStream in = Houses.class.getResourceAsStream(resource)) {
-            return CsvFile.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (CsvException e) {
-            throw new IllegalStateException(resource + ": " + e.getMessage(), e);
-        }
+        Reading reading = Resources.read(resource, CsvOptions.FIND_ALL);
+        return reading.table(reading.usualChoice());
     }
 }

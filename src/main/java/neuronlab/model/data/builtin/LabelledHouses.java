@@ -1,17 +1,10 @@
 package neuronlab.model.data.builtin;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.csv.CsvOptions;
+import neuronlab.model.data.csv.Reading;
 
 /**
  * Houses that somebody called Good or Bad: area in square feet, bathrooms → class {@value #GOOD} or {@value #BAD}.
@@ -28,8 +21,6 @@ public final class LabelledHouses {
     /** The label of the class Bad. */
     public static final int BAD = 1;
 
-    private static final List<Column> INPUTS =
-            List.of(Column.number("area_sqft"), Column.number("bathrooms"));
     private static final List<String> CLASS_NAMES = List.of("Good", "Bad");
     private static final double RATE_FOR_STANDARDISED = 0.5;
     private static final double RATE_FOR_RAW = 1e-7;
@@ -57,24 +48,7 @@ public final class LabelledHouses {
     }
 
     private static Table read(String resource) {
-        try (InputStream in = LabelledHouses.class.getResourceAsStream(resource);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .commentStrategy(CommentStrategy.SKIP)
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return dataSet(rows.stream().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Table dataSet(List<NamedCsvRecord> rows) {
-        double[] inputs = new double[rows.size() * 2];
-        double[] labels = new double[rows.size()];
-        for (int row = 0; row < labels.length; row++) {
-            inputs[2 * row] = Double.parseDouble(rows.get(row).getField("area_sqft"));
-            inputs[2 * row + 1] = Double.parseDouble(rows.get(row).getField("bathrooms"));
-            labels[row] = CLASS_NAMES.indexOf(rows.get(row).getField("label"));
-        }
-        return Table.of(INPUTS, Column.classes("label", CLASS_NAMES), inputs, labels);
+        Reading reading = Resources.read(resource, CsvOptions.FIND_ALL.withClasses("label", CLASS_NAMES));
+        return reading.table(reading.usualChoice());
     }
 }

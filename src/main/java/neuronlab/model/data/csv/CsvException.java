@@ -1,4 +1,4 @@
-package neuronlab.model.data;
+package neuronlab.model.data.csv;
 
 import java.util.Objects;
 
