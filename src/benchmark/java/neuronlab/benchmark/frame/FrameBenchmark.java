@@ -105,7 +105,7 @@ public final class FrameBenchmark {
     private void train() {
         LessonOnScreen lesson = LessonOnScreen.open("gradient-descent");
         lesson.scrollTo("#bias-slider");
-        Node button = lesson.find("#gd-step-" + BATCH);
+        Node button = lesson.find("#step-" + BATCH);
         Labeled error = (Labeled) lesson.find("#error-value");
         Labeled latestEvent = (Labeled) lesson.find("#latest-event");
         Changes changes = new Changes(() -> latestEvent.getText() + error.getText());

@@ -1,5 +1,6 @@
 package neuronlab.figure.transport;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +12,7 @@ final class Scrubber extends Slider {
 
     Scrubber(Transport transport) {
         this.transport = transport;
+        setSkin(new ProgressSliderSkin(this));
         getStyleClass().add("scrubber");
         setId("scrubber");
         setMin(0);

@@ -22,6 +22,7 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.StepButtons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.StillPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -36,16 +37,22 @@ public final class TransportBar extends VBox {
     /**
      * A bar that drives {@code transport}.
      *
-     * @param counts how many steps each of the step buttons makes, from few to many
+     * @param counts how many steps each of the step buttons makes, from few to many; none for something that only the
+     *     reader moves: then there is nothing to play, and only the ways back are there
      * @param stepText what the button for a count says, such as "10 steps"
      */
     public TransportBar(Transport transport, List<Integer> counts, IntFunction<String> stepText, Language language) {
         this.transport = transport;
         this.words = language.words(TransportBar.class);
         getStyleClass().add("transport-bar");
-        FlowPane buttons = new FlowPane(play(), steps(counts, stepText), group(undo(), redo()), reset());
+        FlowPane buttons = new FlowPane(group(undo(), redo(), reset()));
         buttons.getStyleClass().add("transport-buttons");
-        getChildren().setAll(buttons, track());
+        HBox track = track();
+        if (!counts.isEmpty()) {
+            buttons.getChildren().addAll(0, List.of(play(), steps(counts, stepText)));
+            track.getChildren().addAll(place(), speed());
+        }
+        getChildren().setAll(buttons, track);
     }
 
     private Button play() {
@@ -114,14 +121,19 @@ public final class TransportBar extends VBox {
         Button forward = icon("forward", Feather.SKIP_FORWARD, transport::forward);
         enableWhile(forward, track -> track.place() < track.last());
         Scrubber scrubber = new Scrubber(transport);
-        HBox.setHgrow(scrubber, Priority.ALWAYS);
-        place.setId("transport-place");
-        place.getStyleClass().add("transport-place");
-        place.setLabelFor(scrubber);
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(back, scrubber, forward, place, speed());
+        scrubber.setAccessibleText(words.get("scrubber"));
+        // It moves at every step, and nothing around it should be laid out again for that.
+        StillPane still = new StillPane(scrubber);
+        HBox.setHgrow(still, Priority.ALWAYS);
+        HBox row = new HBox(back, still, forward);
         row.getStyleClass().add("transport-track");
         return row;
+    }
+
+    private Node place() {
+        place.setId("transport-place");
+        place.getStyleClass().add("transport-place");
+        return new StillPane(place);
     }
 
     private ComboBox<Transport.Speed> speed() {

@@ -3,6 +3,7 @@ package neuronlab.lesson.byhand;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
@@ -10,6 +11,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
@@ -18,13 +20,12 @@ import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.lesson.shared.trainer.ErrorReadout;
 import neuronlab.lesson.shared.trainer.HouseChart;
 import neuronlab.lesson.shared.trainer.NeuronDiagram;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.trainer.NeuronTransport;
 import neuronlab.lesson.shared.trainer.ParameterSliders;
 import neuronlab.lesson.shared.trainer.SliderGrid;
-import neuronlab.lesson.shared.trainer.TrainerBar;
-import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
-import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson in which the reader trains. */
 public final class ByHandView implements LessonView {
@@ -35,7 +36,7 @@ public final class ByHandView implements LessonView {
     private static final int FIRST_GOAL = 799;
     private static final int SECOND_GOAL = 500;
 
-    private final TrainerState state = new TrainerState(Houses.oneVariable(), START, Houses.ratesForOneVariable());
+    private final NeuronTraining state = NeuronTraining.onThreeHouses(START);
     private final Spotlight spotlight = new Spotlight();
     private final LessonPage page;
     private final Region chart;
@@ -44,7 +45,7 @@ public final class ByHandView implements LessonView {
     /** Opens it in its starting state. */
     public ByHandView(String title, Language language) {
         Numbers numbers = language.numbers();
-        Words words = language.words(TrainerState.class);
+        Words words = language.words(NeuronTraining.class);
         chart = new HouseChart(state, language).lightWith(spotlight).node();
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
@@ -71,7 +72,7 @@ public final class ByHandView implements LessonView {
         sliders.lightWith(spotlight);
         Columns controls = new Columns(sliders, new ErrorReadout(state, language).node());
         controls.getStyleClass().add("trainer-controls");
-        VBox trainer = new VBox(chart, new TrainerBar(state, language, false), controls, diagram);
+        VBox trainer = new VBox(chart, NeuronTransport.byHand(state, language), controls, diagram);
         trainer.getStyleClass().add("trainer");
         return trainer;
     }
@@ -88,6 +89,11 @@ public final class ByHandView implements LessonView {
 
     private ObservableValue<Boolean> isBelow(double goal) {
         return state.snapshotProperty().map(now -> now.error() < goal);
+    }
+
+    @Override
+    public void handleShortcut(KeyEvent event) {
+        new TransportKeys(state.live()).handleAnywhere(event);
     }
 
     @Override

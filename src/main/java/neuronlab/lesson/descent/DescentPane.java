@@ -10,16 +10,16 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.trainer.ErrorColours;
 import neuronlab.lesson.shared.trainer.ErrorHistoryLog;
 import neuronlab.lesson.shared.trainer.ErrorReadout;
 import neuronlab.lesson.shared.trainer.HouseChart;
 import neuronlab.lesson.shared.trainer.NeuronDiagram;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.trainer.NeuronTransport;
 import neuronlab.lesson.shared.trainer.ParameterSliders;
 import neuronlab.lesson.shared.trainer.SliderGrid;
-import neuronlab.lesson.shared.trainer.TrainButtons;
-import neuronlab.lesson.shared.trainer.TrainerBar;
-import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.Range;
 
 /** Everything that shows and moves the model of the lesson on gradient descent. */
@@ -28,7 +28,7 @@ final class DescentPane extends StackPane {
     private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 0.1, 1);
     private static final int LOGGED_ERRORS = 200;
 
-    private final TrainerState state;
+    private final NeuronTraining state;
     private final Spotlight spotlight;
     private final Language language;
     private final Words words;
@@ -37,11 +37,11 @@ final class DescentPane extends StackPane {
     private final Region map;
     private final Region diagram;
 
-    DescentPane(TrainerState state, Spotlight spotlight, Language language) {
+    DescentPane(NeuronTraining state, Spotlight spotlight, Language language) {
         this.state = state;
         this.spotlight = spotlight;
         this.language = language;
-        this.words = language.words(TrainerState.class);
+        this.words = language.words(NeuronTraining.class);
         chart = new HouseChart(state, language).lightWith(spotlight).node();
         log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
         map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
@@ -52,6 +52,7 @@ final class DescentPane extends StackPane {
         Columns halves = new Columns(controls(), overview());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
+        new TransportKeys(state.live()).listenWithin(this);
     }
 
     List<Region> figures() {
@@ -65,8 +66,7 @@ final class DescentPane extends StackPane {
         sliders.lightWith(spotlight);
         return column(
                 chart,
-                new TrainerBar(state, language, true),
-                new TrainButtons(state, language).node(),
+                NeuronTransport.ofSteps(state, language),
                 sliders,
                 diagram);
     }

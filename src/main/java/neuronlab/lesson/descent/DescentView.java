@@ -7,23 +7,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.lesson.shared.trainer.StepKeys;
-import neuronlab.lesson.shared.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.model.LinearNeuron;
-import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson in which the machine trains. */
 public final class DescentView implements LessonView {
     private static final int STEPS_OF_A_TRAINED_MODEL = 100;
     private static final int GOAL = 500;
 
-    private final TrainerState state =
-            new TrainerState(Houses.oneVariable(), LinearNeuron.zero(1), Houses.ratesForOneVariable());
+    private final NeuronTraining state = NeuronTraining.onThreeHouses(LinearNeuron.zero(1));
     private final Spotlight spotlight = new Spotlight();
     private final DescentPane trainer;
     private final LessonPage page;
@@ -57,11 +55,16 @@ public final class DescentView implements LessonView {
 
     @Override
     public void train() {
-        state.step(STEPS_OF_A_TRAINED_MODEL);
+        state.live().trainNow(STEPS_OF_A_TRAINED_MODEL);
     }
 
     @Override
     public void handleShortcut(KeyEvent event) {
-        new StepKeys(state).handle(event);
+        new TransportKeys(state.live()).handleAnywhere(event);
+    }
+
+    @Override
+    public void leave() {
+        state.live().pause();
     }
 }

@@ -8,26 +8,31 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.shared.trainer.ErrorColours;
-import neuronlab.lesson.shared.trainer.ModelVisitor;
-import neuronlab.lesson.shared.trainer.TrainerSnapshot;
-import neuronlab.lesson.shared.trainer.TrainerState;
-import neuronlab.model.GradientDescent;
+import neuronlab.lesson.shared.trainer.NeuronSnapshot;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.model.Range;
 import neuronlab.model.VisitedCells;
+import neuronlab.model.timeline.Timeline;
+import neuronlab.model.timeline.Track;
 
 /** The map of errors over weight and bias, coloured where the model has been. */
-final class ErrorMap implements ModelVisitor {
+final class ErrorMap {
     private static final int SIDE = 15;
     private static final int OUTSIDE = -1;
     private static final int WEIGHT_DECIMALS = 3;
     private static final int BIAS_DECIMALS = 0;
 
+    private final NeuronTraining state;
     private final VisitedCells cells;
     private final Heatmap map;
     private final Words words;
     private final Numbers numbers;
+    private int size;
+    private int seen;
+    private int first;
 
-    ErrorMap(TrainerState state, Range weights, Range biases, Words words, Language language) {
+    ErrorMap(NeuronTraining state, Range weights, Range biases, Words words, Language language) {
+        this.state = state;
         this.cells = new VisitedCells(SIDE, SIDE, weights, biases);
         this.words = words;
         this.numbers = language.numbers();
@@ -38,25 +43,37 @@ final class ErrorMap implements ModelVisitor {
         map.setGrid(SIDE, SIDE);
         map.setThresholds(ErrorColours.THRESHOLDS);
         map.cellDescriptionProperty().set(cell -> describe(cell.column(), cell.row()));
-        state.visitModels(this);
-        state.snapshotProperty().subscribe(this::show);
+        state.live().versionProperty().subscribe(_ -> show());
     }
 
     Chart node() {
         return map.node();
     }
 
-    @Override
-    public void restarted() {
-        cells.clear();
+    /** Visits what the model has visited since the last time; all of it again if some of that was taken back. */
+    private void visit() {
+        Timeline<?> timeline = state.live().timeline();
+        Track line = timeline.line();
+        boolean goesOn = line.size() >= size && timeline.cursor() >= seen && timeline.first() == first;
+        if (!goesOn) {
+            cells.clear();
+        }
+        for (int index = goesOn ? seen : timeline.first(); index <= timeline.cursor(); index++) {
+            if (line.hasModel(index)) {
+                cells.visit(
+                        line.parameter(index, state.weightIndex(0)),
+                        line.parameter(index, state.biasIndex()),
+                        line.loss(index));
+            }
+        }
+        size = line.size();
+        seen = timeline.cursor();
+        first = timeline.first();
     }
 
-    @Override
-    public void visit(GradientDescent trainer) {
-        cells.visit(trainer.weight(0), trainer.bias(), trainer.error());
-    }
-
-    private void show(TrainerSnapshot snapshot) {
+    private void show() {
+        visit();
+        NeuronSnapshot snapshot = state.snapshotProperty().get();
         double[] errors = new double[SIDE * SIDE];
         for (int row = 0; row < SIDE; row++) {
             for (int column = 0; column < SIDE; column++) {

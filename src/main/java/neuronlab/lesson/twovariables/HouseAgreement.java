@@ -7,7 +7,7 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.shared.trainer.HouseNumbers;
-import neuronlab.lesson.shared.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 
 /** The chart of the predicted prices of the houses against the actual ones. */
 final class HouseAgreement {
@@ -16,12 +16,12 @@ final class HouseAgreement {
     private static final double NAME_X = 350;
     private static final double NAME_Y = 530;
 
-    private final TrainerState state;
+    private final NeuronTraining state;
     private final Words words;
     private final HouseNumbers numbers;
     private final AgreementChart chart;
 
-    HouseAgreement(TrainerState state, Spotlight spotlight, Language language) {
+    HouseAgreement(NeuronTraining state, Spotlight spotlight, Language language) {
         this.state = state;
         this.words = language.words(HouseAgreement.class);
         this.numbers = new HouseNumbers(language);

@@ -18,7 +18,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
-import neuronlab.lesson.shared.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 
 /** The formula of a neuron with two inputs: in letters, and with the numbers of the house that is looked at. */
@@ -26,13 +26,13 @@ final class HouseFormula extends VBox {
     private static final int WEIGHT_DECIMALS = 4;
     private static final int BIAS_DECIMALS = 1;
 
-    private final TrainerState state;
+    private final NeuronTraining state;
     private final Spotlight spotlight;
     private final Words words;
     private final Numbers numbers;
     private final Formula formula;
 
-    HouseFormula(TrainerState state, Spotlight spotlight, Language language) {
+    HouseFormula(NeuronTraining state, Spotlight spotlight, Language language) {
         this.state = state;
         this.spotlight = spotlight;
         this.words = language.words(HouseFormula.class);

@@ -2,7 +2,7 @@ package neuronlab.lesson.twovariables;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import neuronlab.lesson.shared.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 
@@ -19,14 +19,14 @@ record HouseRow(double area, double bathrooms, double actual, double predicted) 
     private static final int BATHROOMS = 1;
 
     /** All houses of a state with the predictions of its present model. */
-    static List<HouseRow> all(TrainerState state) {
+    static List<HouseRow> all(NeuronTraining state) {
         return IntStream.range(0, state.data().rows())
                 .mapToObj(row -> of(state, row))
                 .toList();
     }
 
     /** One house of a state with the prediction of its present model. */
-    static HouseRow of(TrainerState state, int row) {
+    static HouseRow of(NeuronTraining state, int row) {
         Table data = state.data();
         LinearNeuron neuron = state.snapshotProperty().get().neuron();
         return new HouseRow(

@@ -8,7 +8,7 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
 import neuronlab.lesson.shared.trainer.HouseNumbers;
-import neuronlab.lesson.shared.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 
 /** The table of the houses, with what the model predicts for each of them at the moment. */
 final class HouseTable {
@@ -16,7 +16,7 @@ final class HouseTable {
 
     private final DataTable<HouseRow> table;
 
-    HouseTable(TrainerState state, Spotlight spotlight, Language language) {
+    HouseTable(NeuronTraining state, Spotlight spotlight, Language language) {
         table = new DataTable<>(language);
         table.setId("house-table");
         table.setAccessibleText(language.words(HouseTable.class).get("table.title"));

@@ -10,14 +10,14 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.trainer.ErrorHistoryLog;
 import neuronlab.lesson.shared.trainer.ErrorReadout;
 import neuronlab.lesson.shared.trainer.NeuronDiagram;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.trainer.NeuronTransport;
 import neuronlab.lesson.shared.trainer.ParameterSliders;
 import neuronlab.lesson.shared.trainer.SliderGrid;
-import neuronlab.lesson.shared.trainer.TrainButtons;
-import neuronlab.lesson.shared.trainer.TrainerBar;
-import neuronlab.lesson.shared.trainer.TrainerState;
 import neuronlab.model.Range;
 
 /** Everything that shows and moves the model of the lesson on two variables. */
@@ -27,7 +27,7 @@ final class TwoVariablesPane extends StackPane {
     private static final SliderGrid BIASES = new SliderGrid(new Range(-100, 300), 0.1, 1);
     private static final int LOGGED_ERRORS = 300;
 
-    private final TrainerState state;
+    private final NeuronTraining state;
     private final Language language;
     private final Words words;
     private final Region log;
@@ -35,7 +35,7 @@ final class TwoVariablesPane extends StackPane {
     private final Region chart;
     private final Region table;
 
-    TwoVariablesPane(TrainerState state, Spotlight spotlight, Language language) {
+    TwoVariablesPane(NeuronTraining state, Spotlight spotlight, Language language) {
         this.state = state;
         this.language = language;
         this.words = language.words(TwoVariablesPane.class);
@@ -51,6 +51,7 @@ final class TwoVariablesPane extends StackPane {
         Columns halves = new Columns(controls(spotlight), houses());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
+        new TransportKeys(state.live()).listenWithin(this);
     }
 
     List<Region> figures() {
@@ -66,8 +67,7 @@ final class TwoVariablesPane extends StackPane {
         return column(
                 title(words.get("log.title", language.numbers().whole(LOGGED_ERRORS))),
                 log,
-                new TrainerBar(state, language, true),
-                TrainButtons.withThousand(state, language).node(),
+                NeuronTransport.ofManySteps(state, language),
                 sliders,
                 diagram);
     }

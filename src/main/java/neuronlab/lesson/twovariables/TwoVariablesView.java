@@ -6,22 +6,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.lesson.shared.trainer.StepKeys;
-import neuronlab.lesson.shared.trainer.TrainerState;
-import neuronlab.model.LinearNeuron;
-import neuronlab.model.data.builtin.Houses;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 
 /** The page of the lesson on two variables. */
 public final class TwoVariablesView implements LessonView {
-    private static final int FEATURES = 2;
+    private static final int STEPS_OF_A_TRAINED_MODEL = 1000;
 
-    private final TrainerState state = new TrainerState(
-            Houses.twoVariables(), LinearNeuron.zero(FEATURES), Houses.ratesForTwoVariables());
+    private final NeuronTraining state = NeuronTraining.onTenHouses();
     private final Spotlight spotlight = new Spotlight();
     private final HouseFormula formula;
     private final TwoVariablesPane trainer;
@@ -54,6 +51,16 @@ public final class TwoVariablesView implements LessonView {
 
     @Override
     public void handleShortcut(KeyEvent event) {
-        new StepKeys(state).handle(event);
+        new TransportKeys(state.live()).handleAnywhere(event);
+    }
+
+    @Override
+    public void train() {
+        state.live().trainNow(STEPS_OF_A_TRAINED_MODEL);
+    }
+
+    @Override
+    public void leave() {
+        state.live().pause();
     }
 }

@@ -53,7 +53,7 @@ class DescentLessonTest extends ApplicationTest {
     }
 
     private void click(int steps) {
-        clickOn(page.<Node>find("#gd-step-" + steps));
+        clickOn(page.<Node>find("#step-" + steps));
         stepPlainly(steps);
         assertEquals(plainError(), page.error());
     }
@@ -79,9 +79,9 @@ class DescentLessonTest extends ApplicationTest {
                         "bias-value",
                         "error-value",
                         "error-message",
-                        "gd-step-1",
-                        "gd-step-10",
-                        "gd-step-100",
+                        "step-1",
+                        "step-10",
+                        "step-100",
                         "reset",
                         "regression-chart",
                         "error-log",
@@ -109,13 +109,16 @@ class DescentLessonTest extends ApplicationTest {
         clickOn(page.<Node>find("#reset"));
         assertEquals("134,972", page.error());
         assertEquals(1, colouredCells());
-        clickOn("#gd-step-100");
+        clickOn("#step-100");
         assertEquals("680", page.error());
         assertEquals("100 steps: the error fell from 134,972 to 680.", page.latestEvent());
     }
 
     @Test
     void theKeyStepsUnlessTheReaderIsTyping() {
+        type(KeyCode.S);
+        assertEquals("Error", page.errorTitle(), "a letter belongs to the trainer only while the keyboard is there");
+        interact(() -> page.<Node>find("#step-1").requestFocus());
         type(KeyCode.S);
         stepPlainly(1);
         assertEquals(plainError(), page.error());
@@ -129,7 +132,7 @@ class DescentLessonTest extends ApplicationTest {
 
     @Test
     void aHeldButtonGoesOnAndACellTellsItsNumbers() throws Exception {
-        moveTo(page.<Node>find("#gd-step-1")).press(MouseButton.PRIMARY);
+        moveTo(page.<Node>find("#step-1")).press(MouseButton.PRIMARY);
         ErrorLog log = log();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> log.errorsProperty().get().size() >= 4);
         release(MouseButton.PRIMARY);

@@ -41,7 +41,7 @@ class TwoVariablesViewTest {
     }
 
     private void fire(int steps) throws Exception {
-        interact(() -> ((Button) find("#gd-step-" + steps)).fire());
+        interact(() -> ((Button) find("#step-" + steps)).fire());
     }
 
     private Node find(String id) {

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.toolkit.LightTheme;
-import neuronlab.lesson.shared.trainer.TrainerState;
+import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ import org.testfx.framework.junit5.ApplicationTest;
 
 /** A robot's walk through the trainer of lesson 6. */
 class TwoVariablesWalkTest extends ApplicationTest {
-    private final TrainerState state =
-            new TrainerState(Houses.twoVariables(), LinearNeuron.zero(2), Houses.ratesForTwoVariables());
+    private final NeuronTraining state =
+            NeuronTraining.onTenHouses();
     private final Spotlight spotlight = new Spotlight();
 
     @Override
@@ -46,7 +46,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
     @Test
     void buttonsTrainFieldsSetTheModelAndRowsAreLinked() {
         PlainHouses plain = new PlainHouses();
-        clickOn("#gd-step-10");
+        clickOn("#step-10");
         assertEquals(Math.round(plain.train(10).error()), Math.round(state.snapshotProperty().get().error()));
         type("#weight-1-value", "0.2");
         type("#weight-2-value", "-10");

@@ -12,11 +12,11 @@ public final class ErrorReadout {
     private final Readout readout;
 
     /** A readout of the error of this state, of the three houses, that remarks on it from now on. */
-    public ErrorReadout(TrainerState state, Language language) {
+    public ErrorReadout(NeuronTraining state, Language language) {
         this(state, language, new ErrorRemark(language.words(ErrorReadout.class))::of);
     }
 
-    private ErrorReadout(TrainerState state, Language language, DoubleFunction<String> remark) {
+    private ErrorReadout(NeuronTraining state, Language language, DoubleFunction<String> remark) {
         Words words = language.words(ErrorReadout.class);
         Numbers numbers = language.numbers();
         readout = new Readout(language);
@@ -31,7 +31,7 @@ public final class ErrorReadout {
     }
 
     /** A readout of the error of this state, of any data, that has nothing to say about it. */
-    public static ErrorReadout withoutRemarks(TrainerState state, Language language) {
+    public static ErrorReadout withoutRemarks(NeuronTraining state, Language language) {
         ErrorReadout result = new ErrorReadout(state, language, _ -> "");
         result.readout.getStyleClass().add("without-remarks");
         return result;

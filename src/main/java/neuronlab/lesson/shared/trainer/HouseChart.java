@@ -19,12 +19,12 @@ public final class HouseChart {
     private static final double LARGEST_PRICE = 410;
 
     private final RegressionChart chart;
-    private final TrainerState state;
+    private final NeuronTraining state;
     private final HouseNumbers numbers;
     private final Words words;
 
     /** A chart that shows this state, of a model with one input, from now on. */
-    public HouseChart(TrainerState state, Language language) {
+    public HouseChart(NeuronTraining state, Language language) {
         this.state = state;
         this.words = language.words(HouseChart.class);
         this.numbers = new HouseNumbers(language);
@@ -55,7 +55,7 @@ public final class HouseChart {
                 .toList();
     }
 
-    private void show(TrainerSnapshot snapshot) {
+    private void show(NeuronSnapshot snapshot) {
         LinearNeuron neuron = snapshot.neuron();
         Table data = state.data();
         chart.lineProperty()

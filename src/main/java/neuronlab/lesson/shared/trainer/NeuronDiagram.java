@@ -22,7 +22,7 @@ public final class NeuronDiagram {
 
     private static final double LONG_WEIGHT = -10;
 
-    private final TrainerState state;
+    private final NeuronTraining state;
     private final HouseNumbers numbers;
     private final Words words;
     private final NetworkDiagram diagram;
@@ -32,7 +32,7 @@ public final class NeuronDiagram {
      *
      * @param inputNames what the inputs are, in their order
      */
-    public NeuronDiagram(TrainerState state, List<String> inputNames, Language language) {
+    public NeuronDiagram(NeuronTraining state, List<String> inputNames, Language language) {
         this.state = state;
         this.numbers = new HouseNumbers(language);
         this.words = language.words(NeuronDiagram.class);
@@ -107,7 +107,7 @@ public final class NeuronDiagram {
     }
 
     /** Puts what the reader types into the state. */
-    private record ParameterEditor(TrainerState state) implements NetworkEditor {
+    private record ParameterEditor(NeuronTraining state) implements NetworkEditor {
         @Override
         public boolean edits(NetworkElement element) {
             return element instanceof NetworkElement.Weight || element instanceof NetworkElement.Bias;
@@ -121,13 +121,13 @@ public final class NeuronDiagram {
 
         @Override
         public void commit(NetworkElement element, double value) {
-            state.endMove();
+            state.live().endMove();
             if (element instanceof NetworkElement.Weight(_, _, int input)) {
                 state.setWeight(input, value);
             } else {
                 state.setBias(value);
             }
-            state.endMove();
+            state.live().endMove();
         }
     }
 }

@@ -11,12 +11,12 @@ import neuronlab.figure.link.Spotlight;
 
 /** The sliders of a neuron's parameters, bound to its state in both directions. */
 public final class ParameterSliders extends VBox {
-    private final TrainerState state;
+    private final NeuronTraining state;
     private final Language language;
     private final Map<Part, ParameterSlider> sliders = new LinkedHashMap<>();
 
     /** No slider yet. */
-    public ParameterSliders(TrainerState state, Language language) {
+    public ParameterSliders(NeuronTraining state, Language language) {
         this.state = state;
         this.language = language;
         getStyleClass().add("parameter-sliders");
@@ -25,15 +25,21 @@ public final class ParameterSliders extends VBox {
     /** Adds the slider of one weight; its ids begin with {@code id}. */
     public void addWeight(int feature, String id, String label, SliderGrid grid) {
         ParameterSlider slider = slider(id, label, Part.weight(0, feature), grid);
-        state.snapshotProperty().subscribe(now -> slider.setValue(now.neuron().weight(feature)));
+        follow(slider, state.weightIndex(feature));
         slider.valueProperty().subscribe(value -> state.setWeight(feature, value.doubleValue()));
     }
 
     /** Adds the slider of the bias; its ids begin with {@code id}. */
     public void addBias(String id, String label, SliderGrid grid) {
         ParameterSlider slider = slider(id, label, Part.bias(0), grid);
-        state.snapshotProperty().subscribe(now -> slider.setValue(now.neuron().bias()));
+        follow(slider, state.biasIndex());
         slider.valueProperty().subscribe(value -> state.setBias(value.doubleValue()));
+    }
+
+    /** Also when a value was refused and nothing has changed: then the slider goes back to what is there. */
+    private void follow(ParameterSlider slider, int parameter) {
+        state.live().versionProperty().subscribe(_ -> slider.setValue(
+                state.live().momentProperty().get().parameters().get(parameter)));
     }
 
     /**
@@ -61,10 +67,10 @@ public final class ParameterSliders extends VBox {
         slider.valueField().setId(id + "-value");
         slider.slider().valueChangingProperty().subscribe(changing -> {
             if (!changing) {
-                state.endMove();
+                state.live().endMove();
             }
         });
-        slider.typingProperty().subscribe(_ -> state.endMove());
+        slider.typingProperty().subscribe(_ -> state.live().endMove());
         getChildren().add(slider);
         return slider;
     }

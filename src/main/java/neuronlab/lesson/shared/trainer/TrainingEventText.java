@@ -2,6 +2,8 @@ package neuronlab.lesson.shared.trainer;
 
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.shared.training.TrainingEvent;
+import neuronlab.model.learning.Cause;
 
 /** Says in one sentence what just happened to a model. */
 final class TrainingEventText {
@@ -10,17 +12,14 @@ final class TrainingEventText {
 
     private final Words words;
     private final Numbers numbers;
-    private final int features;
+    private final NeuronTraining training;
     private final boolean trains;
 
-    /**
-     * @param features how many weights there are: one weight needs no number
-     * @param trains whether the lesson has buttons that train, so that the first sentence can point to them
-     */
-    TrainingEventText(Words words, Numbers numbers, int features, boolean trains) {
+    /** @param trains whether the lesson has buttons that train, so that the first sentence can point to them */
+    TrainingEventText(NeuronTraining training, Words words, Numbers numbers, boolean trains) {
+        this.training = training;
         this.words = words;
         this.numbers = numbers;
-        this.features = features;
         this.trains = trains;
     }
 
@@ -28,23 +27,47 @@ final class TrainingEventText {
         return switch (event) {
             case TrainingEvent.Started(double error) ->
                 words.get(trains ? "event.start.training" : "event.start", numbers.whole(error));
-            case TrainingEvent.Reset(double error) -> words.get("event.reset", numbers.whole(error));
-            case TrainingEvent.WeightMoved(_, double from, double to, double before, double after) when features == 1 ->
-                words.get("event.weight", weight(from), weight(to), change(before, after));
-            case TrainingEvent.WeightMoved(int feature, double from, double to, double before, double after) ->
-                words.get(
-                        "event.weight.numbered",
-                        weight(from),
-                        weight(to),
-                        change(before, after),
-                        numbers.whole(feature + 1));
-            case TrainingEvent.BiasMoved(double from, double to, double before, double after) ->
-                words.get("event.bias", bias(from), bias(to), change(before, after));
-            case TrainingEvent.Stepped(int steps, double before, double after) ->
+            case TrainingEvent.Restarted(double error) -> words.get("event.reset", numbers.whole(error));
+            case TrainingEvent.ParameterMoved moved -> moved(moved);
+            case TrainingEvent.ModelMoved(double before, double after) ->
+                words.get("event.model", change(before, after));
+            case TrainingEvent.Trained(long steps, double before, double after) ->
                 words.count("event.steps", steps, change(before, after), numbers.whole(steps));
+            case TrainingEvent.SettingChanged(_, double before, double after) ->
+                words.get("event.setting", change(before, after));
             case TrainingEvent.TakenBack(double before, double after) ->
                 words.get("event.undo", change(before, after));
-            case TrainingEvent.Diverged(long step) -> words.get("event.diverged", numbers.whole(step));
+            case TrainingEvent.MadeAgain(double before, double after) ->
+                words.get("event.redo", change(before, after));
+            case TrainingEvent.WentTo(long step, _, double after) ->
+                words.get("event.went", numbers.whole(step), numbers.whole(after));
+            case TrainingEvent.Diverged(_, long step) -> words.get("event.diverged", numbers.whole(step));
+            case TrainingEvent.Refused(Cause cause) -> refused(cause);
+        };
+    }
+
+    private String moved(TrainingEvent.ParameterMoved moved) {
+        String change = change(moved.lossBefore(), moved.lossAfter());
+        if (moved.parameter() == training.biasIndex()) {
+            return words.get("event.bias", bias(moved.from()), bias(moved.to()), change);
+        }
+        return training.data().features() == 1
+                ? words.get("event.weight", weight(moved.from()), weight(moved.to()), change)
+                : words.get(
+                        "event.weight.numbered",
+                        weight(moved.from()),
+                        weight(moved.to()),
+                        change,
+                        numbers.whole(moved.parameter() + 1));
+    }
+
+    private String refused(Cause cause) {
+        return switch (cause) {
+            case Cause.OfParameter(int parameter, double value) when parameter == training.biasIndex() ->
+                words.get("event.refused.bias", numbers.upTo(value, WEIGHT_DECIMALS));
+            case Cause.OfParameter(_, double value) ->
+                words.get("event.refused.weight", numbers.upTo(value, WEIGHT_DECIMALS));
+            case Cause.OfLoss _ -> words.get("event.refused");
         };
     }
 

@@ -1,0 +1,110 @@
+package neuronlab.lesson.shared.trainer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import neuronlab.lesson.shared.training.Beginning;
+import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.lesson.shared.training.Plan;
+import neuronlab.lesson.shared.training.Setting;
+import neuronlab.model.LinearNeuron;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Houses;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Moment;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
+
+/**
+ * The live training of one linear neuron, as the lessons on prices see it: weights, a bias, and the mean squared error,
+ * trained with a rate for each parameter by the lessons' own rule.
+ */
+public final class NeuronTraining {
+    private static final double RATE_OF_AREA = 1e-8;
+    private static final double RATE_OF_BATHROOMS = 0.01;
+    private static final double RATE_OF_BIAS = 1;
+
+    private final LiveTraining<Setting.Plain> live;
+    private final ReadOnlyObjectWrapper<NeuronSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+
+    /**
+     * @param start the model that the training begins with, and that reset leads back to
+     * @param rates one for each weight, then one for the bias
+     */
+    public NeuronTraining(Table data, LinearNeuron start, LearningRates rates) {
+        Hyperparameters rule = Hyperparameters.of(new Loss.Squared(true), new Optimiser.Descent(rates));
+        live = new LiveTraining<>(new Beginning<>(new Setting.Plain(data, rule), parameters(start)), Plan.ofSteps());
+        live.momentProperty().subscribe(moment -> snapshot.set(snapshot(moment)));
+    }
+
+    /** The training on three houses, area → price, at the rates of its lessons. */
+    public static NeuronTraining onThreeHouses(LinearNeuron start) {
+        return new NeuronTraining(Houses.oneVariable(), start, LearningRates.each(RATE_OF_AREA, RATE_OF_BIAS));
+    }
+
+    /** The training on ten houses, area and bathrooms → price, from 0, at the rates of its lesson. */
+    public static NeuronTraining onTenHouses() {
+        Table houses = Houses.twoVariables();
+        return new NeuronTraining(
+                houses,
+                LinearNeuron.zero(houses.features()),
+                LearningRates.each(RATE_OF_AREA, RATE_OF_BATHROOMS, RATE_OF_BIAS));
+    }
+
+    private static Parameters parameters(LinearNeuron neuron) {
+        Network network = Network.linear(neuron.features());
+        double[] values = new double[network.parameterCount()];
+        for (int feature = 0; feature < neuron.features(); feature++) {
+            values[network.weightIndex(0, 0, feature)] = neuron.weight(feature);
+        }
+        values[network.biasIndex(0, 0)] = neuron.bias();
+        return Parameters.of(network, values);
+    }
+
+    private static NeuronSnapshot snapshot(Moment moment) {
+        Parameters parameters = moment.parameters();
+        double[] weights = new double[parameters.network().inputs()];
+        for (int feature = 0; feature < weights.length; feature++) {
+            weights[feature] = parameters.weight(0, 0, feature);
+        }
+        LinearNeuron neuron = new LinearNeuron(weights, parameters.bias(0, 0));
+        return new NeuronSnapshot(neuron, moment.loss(), moment.step());
+    }
+
+    /** The training itself. */
+    public LiveTraining<Setting.Plain> live() {
+        return live;
+    }
+
+    /** What the model learns from. */
+    public Table data() {
+        return live.settingProperty().get().table();
+    }
+
+    /** The model as it stands. */
+    public ReadOnlyObjectProperty<NeuronSnapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** The place of a weight among all parameters. */
+    public int weightIndex(int feature) {
+        return live.trainer().network().weightIndex(0, 0, feature);
+    }
+
+    /** The place of the bias among all parameters. */
+    public int biasIndex() {
+        return live.trainer().network().biasIndex(0, 0);
+    }
+
+    /** Sets one weight; the model stays as it is if its error would not be finite. */
+    public void setWeight(int feature, double weight) {
+        live.move(weightIndex(feature), weight);
+    }
+
+    /** Sets the bias; the model stays as it is if its error would not be finite. */
+    public void setBias(double bias) {
+        live.move(biasIndex(), bias);
+    }
+}

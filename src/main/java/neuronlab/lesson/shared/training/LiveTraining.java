@@ -1,0 +1,478 @@
+package neuronlab.lesson.shared.training;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import neuronlab.figure.transport.Transport;
+import neuronlab.model.learning.Moment;
+import neuronlab.model.learning.MoveOutcome;
+import neuronlab.model.learning.StepOutcome;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Parameters;
+import neuronlab.model.timeline.Action;
+import neuronlab.model.timeline.Place;
+import neuronlab.model.timeline.Timeline;
+import neuronlab.model.timeline.Track;
+
+/**
+ * A model that learns where the reader sees it. All methods are for the JavaFX thread, and none waits but
+ * {@link #trainNow}: what would take longer than a part of a frame is made by a worker, a frame's worth at a time, and
+ * between two such runs the model is shown. What the reader does meanwhile is done between them, too.
+ *
+ * @param <S> what surrounds the model
+ */
+public final class LiveTraining<S extends Setting> implements Transport {
+    /** Work on up to so many numbers, a millisecond or two, is done at once, on the JavaFX thread. */
+    private static final double AT_ONCE = 1e6;
+    /** The worker hands the model back after so many nanoseconds. */
+    private static final long ONE_RUN = 12_000_000;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double LONGEST_FRAME = 0.1;
+
+    private final Plan<S> plan;
+    private final Worker worker = new Worker();
+    private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(this, "moment");
+    private final ReadOnlyObjectWrapper<TrainingEvent> event = new ReadOnlyObjectWrapper<>(this, "event");
+    private final ReadOnlyObjectWrapper<S> setting = new ReadOnlyObjectWrapper<>(this, "setting");
+    private final ReadOnlyObjectWrapper<Activity> activity =
+            new ReadOnlyObjectWrapper<>(this, "activity", Activity.UNAVAILABLE);
+    private final ReadOnlyObjectWrapper<Track> track = new ReadOnlyObjectWrapper<>(this, "track", Track.START);
+    private final ReadOnlyObjectWrapper<Long> version = new ReadOnlyObjectWrapper<>(this, "version", 0L);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.USUAL);
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            frame(now);
+        }
+    };
+    /** What the reader does while the worker has the model; of moves of one parameter only the last counts. */
+    private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
+
+    private CompletableFuture<Workshop<S>> loaded;
+    private Workshop<S> workshop;
+    private boolean working;
+    private boolean plays;
+    private boolean drags;
+    /** What is still to be made of a number of units that the reader asked for, and how many that was. */
+    private long owed;
+    private long asked;
+    private long made;
+    private double lossBefore;
+    private double due;
+    private long lastFrame;
+
+    /** A training that begins at once. */
+    public LiveTraining(Beginning<S> beginning, Plan<S> plan) {
+        this.plan = plan;
+        enter(new Workshop<>(beginning, plan));
+    }
+
+    private LiveTraining(Plan<S> plan) {
+        this.plan = plan;
+    }
+
+    /** A training whose beginning the worker fetches first; until then there is no moment. */
+    public static <S extends Setting> LiveTraining<S> loading(Supplier<Beginning<S>> source, Plan<S> plan) {
+        LiveTraining<S> training = new LiveTraining<>(plan);
+        training.loaded = CompletableFuture.supplyAsync(() -> new Workshop<>(source.get(), plan), training.worker);
+        training.loaded.whenComplete((workshop, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                training.enter(workshop);
+            } else {
+                training.fail(failure.getCause() == null ? failure : failure.getCause());
+            }
+        }));
+        return training;
+    }
+
+    private void enter(Workshop<S> entered) {
+        if (workshop == null) {
+            workshop = entered;
+            publish(new TrainingEvent.Started(entered.trainer().loss()));
+        }
+    }
+
+    private void fail(Throwable failure) {
+        stop();
+        problem.set(String.valueOf(failure.getMessage()));
+        activity.set(Activity.UNAVAILABLE);
+    }
+
+    // ---- What is seen
+
+    /** Where the model stands; null as long as the beginning is being fetched. */
+    public ReadOnlyObjectProperty<Moment> momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    /** What surrounds the model; null as long as the beginning is being fetched. */
+    public ReadOnlyObjectProperty<S> settingProperty() {
+        return setting.getReadOnlyProperty();
+    }
+
+    /** The last thing that happened. */
+    public ReadOnlyObjectProperty<TrainingEvent> eventProperty() {
+        return event.getReadOnlyProperty();
+    }
+
+    /** Grows whenever something has happened, also where nothing has changed, as when a move was refused. */
+    public ReadOnlyObjectProperty<Long> versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** How much of the units that the reader asked for has been made, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Why nothing can be done; empty if something can. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The past, to be read when {@link #versionProperty} changes and at no other time. */
+    public Timeline<S> timeline() {
+        return workshop.timeline();
+    }
+
+    /** The trainer, to read the numbers of its next step when {@link #versionProperty} changes and at no other time. */
+    public Trainer trainer() {
+        return workshop.trainer();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Activity> activityProperty() {
+        return activity.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Track> trackProperty() {
+        return track.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    // ---- What moves the model
+
+    /** Sets one parameter, given by its place among all; refused if the loss would not be finite. */
+    public void move(int parameter, double value) {
+        if (workshop != null && value != moment.get().parameters().get(parameter)) {
+            whenFree(parameter, () -> moveNow(parameter, value));
+        }
+    }
+
+    private void moveNow(int parameter, double value) {
+        // A drag is told from where it began.
+        boolean goesOn = drags
+                && event.get() instanceof TrainingEvent.ParameterMoved moved
+                && moved.parameter() == parameter;
+        TrainingEvent.ParameterMoved begun = goesOn
+                ? (TrainingEvent.ParameterMoved) event.get()
+                : new TrainingEvent.ParameterMoved(
+                        parameter, workshop.trainer().parameter(parameter), value, workshop.trainer().loss(), 0);
+        tell(
+                workshop.move(parameter, value),
+                () -> new TrainingEvent.ParameterMoved(
+                        parameter, begun.from(), value, begun.lossBefore(), workshop.trainer().loss()));
+        drags = true;
+    }
+
+    /** Sets all parameters; refused if the loss would not be finite. */
+    public void moveTo(Parameters parameters) {
+        whenFree(parameters, () -> {
+            double before = workshop.trainer().loss();
+            tell(
+                    workshop.moveTo(parameters),
+                    () -> new TrainingEvent.ModelMoved(before, workshop.trainer().loss()));
+        });
+    }
+
+    /** The reader has let go: the next move of the same parameter is another action. */
+    public void endMove() {
+        whenFree(new Object(), () -> {
+            drags = false;
+            workshop.timeline().end();
+        });
+    }
+
+    /** Changes what surrounds the model, and keeps the model as it is. */
+    public void change(Action action, S changed) {
+        whenFree(action, () -> changeNow(action, changed, workshop.trainer().parameters()));
+    }
+
+    /** Changes what surrounds the model, and the model with it, as to another scale. */
+    public void change(Action action, S changed, Parameters carriedOver) {
+        whenFree(action, () -> changeNow(action, changed, carriedOver));
+    }
+
+    private void changeNow(Action action, S changed, Parameters carriedOver) {
+        double before = workshop.trainer().loss();
+        tell(
+                workshop.change(action, changed, carriedOver),
+                () -> new TrainingEvent.SettingChanged(action, before, workshop.trainer().loss()));
+    }
+
+    private void tell(MoveOutcome outcome, Supplier<TrainingEvent> moved) {
+        publish(
+                switch (outcome) {
+                    case MoveOutcome.Refused(var cause) -> new TrainingEvent.Refused(cause);
+                    default -> moved.get();
+                });
+    }
+
+    private void whenFree(Object key, Runnable work) {
+        if (workshop == null) {
+            return;
+        }
+        if (working) {
+            waiting.remove(key);
+            waiting.put(key, work);
+        } else {
+            work.run();
+        }
+    }
+
+    // ---- Steps
+
+    @Override
+    public void play() {
+        if (activity.get() == Activity.PAUSED) {
+            plays = true;
+            begin(Long.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public void step(int count) {
+        if (workshop == null) {
+            return;
+        }
+        pause();
+        whenFree(new Object(), () -> {
+            if (!workshop.isFinished()) {
+                begin(count);
+            }
+        });
+    }
+
+    private void begin(long count) {
+        owed = count;
+        asked = count;
+        made = 0;
+        due = 0;
+        lastFrame = 0;
+        lossBefore = workshop.trainer().loss();
+        workshop.beginUnits();
+        if (!plays && workshop.numbersFor(count) <= AT_ONCE) {
+            finishRun(workshop.makeUnits(count, Long.MAX_VALUE));
+        } else {
+            activity.set(Activity.PLAYING);
+            frames.start();
+        }
+    }
+
+    /** At each frame: shows what the worker has made, and lets it go on. */
+    private void frame(long now) {
+        if (working) {
+            return;
+        }
+        double passed = lastFrame == 0 ? 0 : Math.min(LONGEST_FRAME, (now - lastFrame) / NANOS_PER_SECOND);
+        lastFrame = now;
+        long wanted = plays ? unitsDue(passed) : owed;
+        if (wanted == 0) {
+            return;
+        }
+        if (workshop.numbersFor(wanted) <= AT_ONCE) {
+            finishRun(workshop.makeUnits(wanted, ONE_RUN));
+        } else {
+            working = true;
+            worker.execute(() -> runOnWorker(wanted));
+        }
+    }
+
+    private long unitsDue(double seconds) {
+        double pace = plan.pace().at(speed.get());
+        if (Double.isInfinite(pace)) {
+            return Long.MAX_VALUE;
+        }
+        due = Math.min(due + seconds * pace, Math.max(1, pace * LONGEST_FRAME));
+        long whole = (long) due;
+        due -= whole;
+        return whole;
+    }
+
+    private void runOnWorker(long wanted) {
+        try {
+            long units = workshop.makeUnits(wanted, ONE_RUN);
+            Platform.runLater(() -> {
+                working = false;
+                finishRun(units);
+                doWhatWaited();
+            });
+        } catch (RuntimeException | Error failure) {
+            Platform.runLater(() -> {
+                working = false;
+                fail(failure);
+            });
+        }
+    }
+
+    private void doWhatWaited() {
+        Map<Object, Runnable> now = new LinkedHashMap<>(waiting);
+        waiting.clear();
+        now.values().forEach(Runnable::run);
+    }
+
+    private void finishRun(long units) {
+        made += units;
+        owed -= Math.min(owed, units);
+        Optional<StepOutcome.Diverged> divergence = workshop.divergence();
+        if (owed == 0 || workshop.isFinished() || divergence.isPresent()) {
+            stop();
+        }
+        publish(divergence
+                .<TrainingEvent>map(diverged -> new TrainingEvent.Diverged(diverged.cause(), diverged.step()))
+                .orElseGet(() -> new TrainingEvent.Trained(made, lossBefore, workshop.trainer().loss())));
+    }
+
+    private void stop() {
+        plays = false;
+        owed = 0;
+        frames.stop();
+    }
+
+    @Override
+    public void pause() {
+        if (workshop != null && (plays || owed > 0)) {
+            stop();
+            showActivity();
+        }
+    }
+
+    /**
+     * Makes units at once and waits for them, and for the beginning to be fetched: for a picture of the trained model.
+     *
+     * @throws java.util.concurrent.CompletionException if the beginning cannot be fetched
+     */
+    public void trainNow(long units) {
+        if (workshop == null) {
+            enter(loaded.join());
+        }
+        pause();
+        lossBefore = workshop.trainer().loss();
+        asked = units;
+        owed = units;
+        made = 0;
+        workshop.beginUnits();
+        finishRun(workshop.makeUnits(units, Long.MAX_VALUE));
+    }
+
+    // ---- Ways back
+
+    @Override
+    public void back() {
+        travel(() -> workshop.timeline().back(), this::wentTo);
+    }
+
+    @Override
+    public void forward() {
+        travel(() -> workshop.timeline().forward(), this::wentTo);
+    }
+
+    @Override
+    public void goTo(long place) {
+        travel(() -> nearest(place), this::wentTo);
+    }
+
+    private Optional<Place<S>> nearest(long place) {
+        Timeline<S> timeline = workshop.timeline();
+        int index = Math.clamp(timeline.first() + place, timeline.first(), timeline.last());
+        while (!timeline.isReachable(index) && index < timeline.last()) {
+            index++;
+        }
+        return timeline.goTo(index);
+    }
+
+    private TrainingEvent wentTo(double before) {
+        return new TrainingEvent.WentTo(
+                workshop.trainer().steps(), before, workshop.trainer().loss());
+    }
+
+    @Override
+    public void undo() {
+        travel(
+                () -> workshop.timeline().undo(),
+                before -> new TrainingEvent.TakenBack(before, workshop.trainer().loss()));
+    }
+
+    @Override
+    public void redo() {
+        travel(
+                () -> workshop.timeline().redo(),
+                before -> new TrainingEvent.MadeAgain(before, workshop.trainer().loss()));
+    }
+
+    private void travel(
+            Supplier<Optional<Place<S>>> where, DoubleFunction<TrainingEvent> what) {
+        pause();
+        whenFree(new Object(), () -> {
+            double before = workshop.trainer().loss();
+            if (workshop.goTo(where.get())) {
+                publish(what.apply(before));
+            }
+        });
+    }
+
+    @Override
+    public void reset() {
+        pause();
+        whenFree(new Object(), () -> {
+            workshop.restart();
+            speed.set(Speed.USUAL);
+            publish(new TrainingEvent.Restarted(workshop.trainer().loss()));
+        });
+    }
+
+    // ---- Publishing
+
+    private void publish(TrainingEvent what) {
+        Trainer trainer = workshop.trainer();
+        Timeline<S> timeline = workshop.timeline();
+        int first = timeline.first();
+        setting.set(workshop.setting());
+        moment.set(trainer.moment());
+        progress.set(asked == Long.MAX_VALUE || asked == 0 ? 1 : 1 - (double) owed / asked);
+        track.set(new Track(
+                timeline.cursor() - first,
+                timeline.last() - first,
+                timeline.undoable().isPresent(),
+                timeline.redoable().isPresent(),
+                !workshop.isAtStart()));
+        event.set(what);
+        showActivity();
+        version.set(version.get() + 1);
+    }
+
+    private void showActivity() {
+        boolean runs = plays || owed > 0;
+        activity.set(runs ? Activity.PLAYING : workshop.isFinished() ? Activity.FINISHED : Activity.PAUSED);
+    }
+}
