@@ -1,7 +1,9 @@
 package neuronlab.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.CommandLineInterface;
@@ -18,7 +20,9 @@ public final class Main {
 
     static void main(String[] arguments) {
         // Not System.out: it hides it when the reader of a pipe has gone.
-        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, System.out.charset());
+        // The buffer is as large as the most that a command prints in one piece.
+        OutputStream standardOutput = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        PrintWriter out = new PrintWriter(standardOutput, false, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
         Catalog catalog = Catalog.tutorial();
         Words words = LANGUAGE.words(CommandLineInterface.class);

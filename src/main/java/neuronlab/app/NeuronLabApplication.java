@@ -10,9 +10,11 @@ import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.SettingsFile;
 import neuronlab.app.settings.SettingsKeeper;
 import neuronlab.app.settings.SettingsLocation;
+import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.window.FaultDialog;
 import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;
+import neuronlab.app.window.StagePlace;
 import neuronlab.app.window.WindowState;
 import neuronlab.lesson.Lesson;
 
@@ -26,20 +28,23 @@ public final class NeuronLabApplication extends Application {
 
     private static final String FAULTS = "faults.log";
 
-    private SettingsFile settingsFile;
+    private Optional<SettingsFile> settingsFile = Optional.empty();
     private SettingsFile.Found found;
-    private SettingsKeeper keeper;
+    private Optional<StagePlace> place = Optional.empty();
+    private Optional<SettingsKeeper> keeper = Optional.empty();
 
     /** Reads the settings; not on the JavaFX thread. */
     @Override
     public void init() {
-        settingsFile = new SettingsFile(SettingsLocation.here());
-        found = settingsFile.read();
+        settingsFile = SettingsLocation.here().map(SettingsFile::new);
+        found = settingsFile
+                .map(SettingsFile::read)
+                .orElse(new SettingsFile.Found(Settings.initial(), Optional.of(new SettingsProblem.NoPlace())));
     }
 
     @Override
     public void start(Stage stage) {
-        FaultLog faults = new FaultLog(SettingsLocation.here().resolveSibling(FAULTS));
+        FaultLog faults = new FaultLog(SettingsLocation.here().map(settings -> settings.resolveSibling(FAULTS)));
         FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
         Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show));
         Catalog catalog = Catalog.tutorial();
@@ -47,13 +52,20 @@ public final class NeuronLabApplication extends Application {
                 new Navigation(catalog, firstLesson(catalog)), Main.LANGUAGE, found.settings());
         LessonWindow window =
                 new LessonWindow(state, address -> getHostServices().showDocument(address));
-        found.problems().forEach(window::showProblem);
-        keeper = new SettingsKeeper(settingsFile, window::showProblem);
-        state.onSettingsChanged(keeper::keep);
+        found.problem().ifPresent(window::showProblem);
+        keepSettings(state, window);
+        place = Optional.of(new StagePlace(stage, state));
+        place.get().open();
         window.show(stage);
         if (getParameters().getUnnamed().contains(REPORT_FIRST_FRAME)) {
             new FirstFrame(() -> System.out.println("first frame shown")).start();
         }
+    }
+
+    private void keepSettings(WindowState state, LessonWindow window) {
+        boolean told = found.problem().orElse(null) instanceof SettingsProblem.Unreadable;
+        keeper = settingsFile.map(file -> new SettingsKeeper(file, told, window::showProblem));
+        keeper.ifPresent(writer -> state.onSettingsChanged(writer::keep));
     }
 
     private Lesson firstLesson(Catalog catalog) {
@@ -66,8 +78,7 @@ public final class NeuronLabApplication extends Application {
 
     @Override
     public void stop() {
-        if (keeper != null) {
-            keeper.close();
-        }
+        place.ifPresent(StagePlace::remember);
+        keeper.ifPresent(SettingsKeeper::close);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.application.Application;
 import neuronlab.app.command.Desktop;
 import neuronlab.app.command.ExitCodes;
+import neuronlab.app.text.ForeignText;
+import neuronlab.app.toolkit.ToolkitStart;
 
 /** Opens the window on this machine's display. */
 final class WindowDesktop implements Desktop {
@@ -18,9 +20,9 @@ final class WindowDesktop implements Desktop {
 
     @Override
     public int open(Opening opening) {
-        Optional<String> noDisplay = new DisplayCheck().start(Main.LANGUAGE);
-        if (noDisplay.isPresent()) {
-            err.println(noDisplay.get());
+        Optional<String> noWindow = startToolkit();
+        if (noWindow.isPresent()) {
+            err.println(ForeignText.harmless(noWindow.get()));
             return ExitCodes.FAILURE;
         }
         List<String> parameters = new ArrayList<>();
@@ -30,5 +32,13 @@ final class WindowDesktop implements Desktop {
         }
         Application.launch(NeuronLabApplication.class, parameters.toArray(String[]::new));
         return ExitCodes.SUCCESS;
+    }
+
+    private static Optional<String> startToolkit() {
+        try {
+            return new ToolkitStart(ToolkitStart.Purpose.WINDOW).start(Main.LANGUAGE);
+        } catch (InterruptedException leaving) {
+            throw new IllegalStateException("Interrupted before the window was open", leaving);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package neuronlab.app.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import neuronlab.figure.language.Language;
@@ -50,7 +51,7 @@ public final class CommandLineInterface {
             return desktop.open(new Desktop.Opening(Optional.empty(), false));
         }
         try {
-            return commandLine().execute(arguments);
+            return printed(commandLine().execute(arguments));
         } catch (OutOfMemoryError tooLittle) {
             err.println(NeuronLabCommand.NAME + ": " + words().get("out-of-memory"));
             return ExitCodes.FAILURE;
@@ -58,6 +59,15 @@ public final class CommandLineInterface {
             out.flush();
             err.flush();
         }
+    }
+
+    /** The exit code, if all that was printed has reached its reader or its file. */
+    private int printed(int code) {
+        if (!out.checkError()) {
+            return code;
+        }
+        err.println(NeuronLabCommand.NAME + ": " + words().get("output-lost"));
+        return ExitCodes.FAILURE;
     }
 
     private Words words() {
@@ -71,7 +81,8 @@ public final class CommandLineInterface {
         result.addSubcommand(new TrainCommand(words));
         subcommands.forEach(result::addSubcommand);
         OneSentence oneSentence = new OneSentence(words);
-        return result.registerConverter(long.class, text -> NumberArguments.whole(text, words))
+        return result.registerConverter(Path.class, text -> FileArguments.path(text, words))
+                .registerConverter(long.class, text -> NumberArguments.whole(text, words))
                 .registerConverter(double.class, text -> NumberArguments.real(text, words))
                 .setExpandAtFiles(false)
                 .setResourceBundle(words.bundle())

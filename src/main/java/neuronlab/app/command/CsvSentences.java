@@ -2,6 +2,7 @@ package neuronlab.app.command;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
 import neuronlab.model.data.csv.CsvProblem;
 
@@ -70,12 +71,6 @@ final class CsvSentences {
 
     /** A text from the file, cut if it is long, and without characters that would disturb a terminal. */
     String quoted(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST_QUOTATION)
-                .map(c -> Character.isISOControl(c) ? '?' : c)
-                .forEach(shown::appendCodePoint);
-        boolean cut = text.codePointCount(0, text.length()) > LONGEST_QUOTATION;
-        return words.get(cut ? "quoted.cut" : "quoted", shown.toString());
+        return words.get("quoted", ForeignText.brief(text, LONGEST_QUOTATION));
     }
 }

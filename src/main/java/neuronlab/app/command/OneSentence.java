@@ -1,6 +1,7 @@
 package neuronlab.app.command;
 
 import java.util.Objects;
+import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -37,7 +38,7 @@ final class OneSentence implements IParameterExceptionHandler, IExecutionExcepti
     }
 
     private static void say(CommandLine command, String sentence) {
-        String line = sentence.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = ForeignText.harmless(sentence.strip().replaceAll("\\s*\\R\\s*", " "));
         String end = line.endsWith(".") ? "" : ".";
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + line + end);
     }

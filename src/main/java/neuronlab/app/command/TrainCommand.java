@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
 import neuronlab.model.GradientDescent;
 import neuronlab.model.LearningRates;
@@ -72,18 +73,25 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private int train(GradientDescent trainer) {
-        TrainingRows rows = new TrainingRows(spec.commandLine().getOut(), every);
-        rows.begin(trainer);
-        TrainingOutcome outcome = Training.run(trainer, steps, rows, rows::isClosed);
-        rows.end(trainer);
-        return switch (outcome) {
-            case TrainingOutcome.Completed _ -> rows.isClosed() ? ExitCodes.FAILURE : ExitCodes.SUCCESS;
+        return switch (run(trainer)) {
+            case TrainingOutcome.Completed _ -> ExitCodes.SUCCESS;
             case TrainingOutcome.Cancelled _ -> ExitCodes.FAILURE;
             case TrainingOutcome.Diverged diverged -> {
                 say(words.get("train.diverged", Long.toString(diverged.step())));
                 yield ExitCodes.DIVERGED;
             }
         };
+    }
+
+    /** Whatever ends it, the rows that were printed are whole. */
+    private TrainingOutcome run(GradientDescent trainer) {
+        TrainingRows rows = new TrainingRows(spec.commandLine().getOut(), every);
+        try (EndSignal end = new EndSignal()) {
+            rows.begin(trainer);
+            TrainingOutcome outcome = Training.run(trainer, steps, rows, () -> rows.isClosed() || end.isGiven());
+            rows.end(trainer);
+            return outcome;
+        }
     }
 
     private void requireAtLeast(long least, long value, String option) {
@@ -175,6 +183,6 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private void say(String sentence) {
-        spec.commandLine().getErr().println(spec.qualifiedName() + ": " + sentence);
+        spec.commandLine().getErr().println(spec.qualifiedName() + ": " + ForeignText.harmless(sentence));
     }
 }

@@ -13,11 +13,15 @@ final class TrainingRows implements StepListener {
     /** Often enough that a slow training is seen to move, seldom enough that a quick one is not slowed down. */
     private static final long NANOSECONDS_BETWEEN_FLUSHES = 100_000_000;
 
+    /** Few enough for them to go out in one piece, so that what ends the program ends no row midway. */
+    private static final int MOST_WAITING = 32_000;
+
     private static final long NONE = -1;
 
     private final PrintWriter out;
     private final long every;
-    private final StringBuilder row = new StringBuilder();
+    /** Whole rows that are not printed yet. */
+    private final StringBuilder rows = new StringBuilder();
     private long lastPrinted = NONE;
     private long lastFlush = System.nanoTime();
     private boolean closed;
@@ -30,13 +34,11 @@ final class TrainingRows implements StepListener {
 
     /** Prints the names of the columns and the row of the start. */
     void begin(GradientDescent trainer) {
-        row.setLength(0);
-        row.append("step");
+        rows.append("step");
         for (int feature = 1; feature <= trainer.features(); feature++) {
-            row.append(",w").append(feature);
+            rows.append(",w").append(feature);
         }
-        row.append(",b,error\n");
-        out.append(row);
+        rows.append(",b,error\n");
         print(trainer);
     }
 
@@ -61,20 +63,20 @@ final class TrainingRows implements StepListener {
     }
 
     private void print(GradientDescent trainer) {
-        row.setLength(0);
-        row.append(trainer.steps());
+        rows.append(trainer.steps());
         for (int feature = 0; feature < trainer.features(); feature++) {
-            row.append(',').append(trainer.weight(feature));
+            rows.append(',').append(trainer.weight(feature));
         }
-        row.append(',').append(trainer.bias()).append(',').append(trainer.error()).append('\n');
-        out.append(row);
+        rows.append(',').append(trainer.bias()).append(',').append(trainer.error()).append('\n');
         lastPrinted = trainer.steps();
-        if (System.nanoTime() - lastFlush > NANOSECONDS_BETWEEN_FLUSHES) {
+        if (rows.length() > MOST_WAITING || System.nanoTime() - lastFlush > NANOSECONDS_BETWEEN_FLUSHES) {
             flush();
         }
     }
 
     private void flush() {
+        out.append(rows);
+        rows.setLength(0);
         closed = out.checkError();
         lastFlush = System.nanoTime();
     }

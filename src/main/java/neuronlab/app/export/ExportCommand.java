@@ -1,16 +1,19 @@
 package neuronlab.app.export;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.ExitCodes;
+import neuronlab.app.text.ForeignText;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
 import neuronlab.figure.language.Words;
@@ -74,17 +77,38 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PictureRequest request = request();
+        makeFolder();
+        Optional<String> unusable = HeadlessToolkit.start(words.language());
+        return unusable.isPresent() ? failed(unusable.get()) : write(request);
+    }
+
+    private void makeFolder() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw wrong("export.not-a-folder", folder.toString());
         }
         try {
+            Files.createDirectories(folder);
+        } catch (IOException impossible) {
+            throw wrong("export.unwritable", place(impossible));
+        }
+    }
+
+    private int write(PictureRequest request) throws InterruptedException {
+        try {
             for (Path file : PictureExport.run(request)) {
                 spec.commandLine().getOut().println(file);
             }
+            return ExitCodes.SUCCESS;
+        } catch (AccessDeniedException forbidden) {
+            throw wrong("export.unwritable", place(forbidden));
         } catch (IOException unwritable) {
-            throw wrong("export.unwritable", place(unwritable));
+            return failed(words.get("export.unwritable", place(unwritable)));
         }
-        return ExitCodes.SUCCESS;
+    }
+
+    private int failed(String sentence) {
+        spec.commandLine().getErr().println(spec.qualifiedName() + ": " + ForeignText.harmless(sentence));
+        return ExitCodes.FAILURE;
     }
 
     private String place(IOException problem) {

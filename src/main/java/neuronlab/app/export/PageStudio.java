@@ -1,41 +1,35 @@
 package neuronlab.app.export;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.io.IOException;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
-/** Draws the page of a lesson, and each of its figures, in a scene that no window ever shows. */
-final class PageStudio {
+/** Draws the page of a lesson first, then each of its figures, in a scene that no window ever shows. */
+final class PageStudio implements Studio {
     private final PictureRequest request;
 
     PageStudio(PictureRequest request) {
         this.request = request;
     }
 
-    /** The pictures of a lesson by the name of their file, the whole page first. On the JavaFX thread. */
-    Map<String, Image> draw(Lesson lesson) {
+    @Override
+    public void draw(Lesson lesson, Album album) throws IOException {
         LessonView view = lesson.open(Language.ENGLISH);
         if (request.trained()) {
             view.train();
         }
         lay(view.page());
-        Map<String, Image> pictures = new LinkedHashMap<>();
-        pictures.put(lesson.id(), picture(view.page()));
+        album.add(lesson.id(), drawing(view.page()));
         for (Region figure : view.figures()) {
-            pictures.put(lesson.id() + "-" + figure.getId(), picture(figure));
+            album.add(lesson.id() + "-" + figure.getId(), drawing(figure));
         }
         view.leave();
-        return pictures;
     }
 
     private void lay(Region page) {
@@ -50,10 +44,7 @@ final class PageStudio {
         page.layout();
     }
 
-    private Image picture(Node node) {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(request.scale(), request.scale()));
-        parameters.setFill(Color.TRANSPARENT);
-        return node.snapshot(parameters, null);
+    private Drawing drawing(Node node) {
+        return new Drawing(node, request.scale(), Color.TRANSPARENT);
     }
 }

@@ -3,11 +3,7 @@ package neuronlab.app.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import javafx.scene.image.Image;
 import neuronlab.lesson.Lesson;
 
 /** Writes pictures of lessons into a folder, with no display. */
@@ -15,7 +11,7 @@ public final class PictureExport {
     private PictureExport() {}
 
     /**
-     * Draws and writes everything that was asked for. Not on the JavaFX application thread.
+     * Draws and writes everything that was asked for, on a toolkit that runs. Not on the JavaFX application thread.
      *
      * @return the files, in the order they were written
      * @throws IOException if the folder cannot be made or a file cannot be written
@@ -23,24 +19,18 @@ public final class PictureExport {
      */
     public static List<Path> run(PictureRequest request) throws IOException, InterruptedException {
         Files.createDirectories(request.folder());
-        HeadlessToolkit.start();
-        Function<Lesson, Map<String, Image>> studio = studio(request);
-        List<Path> written = new ArrayList<>();
+        Studio studio = studio(request);
+        Album album = new Album(request.folder());
         for (Lesson lesson : request.lessons()) {
-            Map<String, Image> pictures = HeadlessToolkit.call(() -> studio.apply(lesson));
-            for (Map.Entry<String, Image> picture : pictures.entrySet()) {
-                Path file = request.folder().resolve(picture.getKey() + ".png");
-                PngFile.write(picture.getValue(), file);
-                written.add(file);
-            }
+            HeadlessToolkit.run(() -> studio.draw(lesson, album));
         }
-        return written;
+        return album.files();
     }
 
-    private static Function<Lesson, Map<String, Image>> studio(PictureRequest request) {
+    private static Studio studio(PictureRequest request) {
         return switch (request.subject()) {
-            case PictureRequest.PageAndFigures _ -> new PageStudio(request)::draw;
-            case PictureRequest.Window window -> new WindowStudio(request, window.scrolled())::draw;
+            case PictureRequest.PageAndFigures _ -> new PageStudio(request);
+            case PictureRequest.Window window -> new WindowStudio(request, window.scrolled());
         };
     }
 }

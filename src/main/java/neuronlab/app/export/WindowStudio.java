@@ -1,12 +1,10 @@
 package neuronlab.app.export;
 
-import java.util.Map;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.Image;
-import javafx.scene.transform.Transform;
+import javafx.scene.paint.Color;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.ThemeChoice;
@@ -17,7 +15,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 
 /** Draws the content of the window, open at a lesson, as it is at a size that no screen need have. */
-final class WindowStudio {
+final class WindowStudio implements Studio {
     private final PictureRequest request;
     private final double scrolled;
 
@@ -27,13 +25,14 @@ final class WindowStudio {
         this.scrolled = scrolled;
     }
 
-    /** The picture of the window, by the name of its file. On the JavaFX thread. */
-    Map<String, Image> draw(Lesson lesson) {
+    @Override
+    public void draw(Lesson lesson, Album album) throws IOException {
         Settings settings = new Settings(
                 ThemeChoice.valueOf(request.theme().name()),
                 request.textSize(),
                 false,
                 Optional.of(lesson.id()),
+                Optional.empty(),
                 Set.of());
         Navigation navigation = new Navigation(Catalog.tutorial(), lesson);
         LessonWindow window = new LessonWindow(new WindowState(navigation, Language.ENGLISH, settings), _ -> {});
@@ -45,9 +44,7 @@ final class WindowStudio {
         }
         window.scrollTo(scrolled);
         lay(scene);
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(request.scale(), request.scale()));
-        return Map.of(lesson.id() + "-window", scene.getRoot().snapshot(parameters, null));
+        album.add(lesson.id() + "-window", new Drawing(scene.getRoot(), request.scale(), Color.WHITE));
     }
 
     /** What is seen first may ask for a second layout: lists make their lines, pages learn what is in sight. */

@@ -12,9 +12,10 @@ import java.util.Optional;
 
 /** The file in which faults of the program itself are written down for a report. */
 public final class FaultLog {
-    private final Path file;
+    private final Optional<Path> file;
 
-    public FaultLog(Path file) {
+    /** @param file where to, or nothing if there is no place for it */
+    public FaultLog(Optional<Path> file) {
         this.file = file;
     }
 
@@ -26,17 +27,17 @@ public final class FaultLog {
     public synchronized Optional<Path> add(Throwable fault) {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
+        return file.filter(place -> append(place, Instant.now() + System.lineSeparator() + text));
+    }
+
+    private static boolean append(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(
-                    file,
-                    Instant.now() + System.lineSeparator() + text,
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            return Optional.of(file);
+                    file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return true;
         } catch (IOException unwritable) {
-            return Optional.empty();
+            return false;
         }
     }
 }

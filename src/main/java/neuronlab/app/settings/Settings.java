@@ -15,10 +15,16 @@ import neuronlab.app.theme.ThemeChoice;
  * @param textSize how large all text is
  * @param compactList whether the list of lessons shows numbers only
  * @param lesson the id of the lesson that was open last
+ * @param window where the window was, if it ever was anywhere
  * @param doneChecks what the reader has solved, each as {@code lesson/check}, in the order of the alphabet
  */
 public record Settings(
-        ThemeChoice theme, TextSize textSize, boolean compactList, Optional<String> lesson, Set<String> doneChecks) {
+        ThemeChoice theme,
+        TextSize textSize,
+        boolean compactList,
+        Optional<String> lesson,
+        Optional<WindowPlace> window,
+        Set<String> doneChecks) {
     public Settings {
         SortedSet<String> sorted = new TreeSet<>(doneChecks);
         doneChecks = Collections.unmodifiableSortedSet(sorted);
@@ -26,6 +32,6 @@ public record Settings(
 
     /** What a first run starts with. */
     public static Settings initial() {
-        return new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, false, Optional.empty(), Set.of());
+        return new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, false, Optional.empty(), Optional.empty(), Set.of());
     }
 }

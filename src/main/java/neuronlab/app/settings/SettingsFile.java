@@ -1,115 +1,111 @@
 package neuronlab.app.settings;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import neuronlab.app.file.AtomicFile;
 
-/** Keeps settings in a file of {@code key = value} lines that a person can read and mend. */
+/**
+ * Keeps settings in a file of {@code key = value} lines that a person can read and mend.
+ *
+ * <p>Several windows may have the same file. Of a choice that two of them change the last change stays; what is done in any
+ * of them is done. A file that cannot be read is never written.
+ */
 public final class SettingsFile {
-    private static final String THEME = "theme";
-    private static final String TEXT_SIZE = "text-size";
-    private static final String COMPACT_LIST = "compact-list";
-    private static final String LESSON = "lesson";
-    private static final String DONE_CHECKS = "done-checks";
+    private static final String DAMAGED = ".damaged";
+    private static final int MOST_COPIES = 9;
 
     private final Path file;
+    /** What this window knows to be in the file, but for what other windows have written: nothing before the first look. */
+    private Optional<Settings> known = Optional.empty();
 
     /** What was found: settings that can always be used, and what was wrong with the file, if anything. */
-    public record Found(Settings settings, List<SettingsProblem> problems) {
-        public Found {
-            problems = List.copyOf(problems);
-        }
-    }
+    public record Found(Settings settings, Optional<SettingsProblem> problem) {}
 
     public SettingsFile(Path file) {
         this.file = file;
     }
 
     /** Reads the settings; whatever cannot be used is replaced by its initial value and reported. */
-    public Found read() {
-        if (Files.notExists(file)) {
-            return new Found(Settings.initial(), List.of());
-        }
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (java.nio.charset.CharacterCodingException | IllegalArgumentException damaged) {
-            return new Found(Settings.initial(), List.of(setAside()));
-        } catch (IOException unreadable) {
-            return new Found(Settings.initial(), List.of(new SettingsProblem.Unreadable(file)));
-        }
-        List<SettingsProblem> problems = new ArrayList<>();
-        return new Found(settings(new SettingsReader(file, properties, problems)), problems);
-    }
-
-    private static Settings settings(SettingsReader reader) {
-        Settings initial = Settings.initial();
-        return new Settings(
-                reader.choice(THEME, initial.theme()),
-                reader.choice(TEXT_SIZE, initial.textSize()),
-                reader.flag(COMPACT_LIST, initial.compactList()),
-                reader.text(LESSON),
-                reader.paths(DONE_CHECKS));
-    }
-
-    private SettingsProblem setAside() {
-        Path kept = file.resolveSibling(file.getFileName() + ".damaged");
+    public synchronized Found read() {
         try {
-            Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
-            return new SettingsProblem.Damaged(file, kept);
-        } catch (IOException stays) {
-            return new SettingsProblem.Unreadable(file);
+            SettingsText text = SettingsText.of(Files.readAllBytes(file));
+            if (text.isDamaged()) {
+                Path copy = setAside();
+                Settings rest = new SettingsReader(text.properties()).settings();
+                return new Found(rest, Optional.of(new SettingsProblem.Damaged(file, copy)));
+            }
+            SettingsReader reader = new SettingsReader(text.properties());
+            Settings settings = reader.settings();
+            known = Optional.of(settings);
+            return new Found(settings, reader.problem(file));
+        } catch (NoSuchFileException firstRun) {
+            return new Found(Settings.initial(), Optional.empty());
+        } catch (IOException unreadable) {
+            known = Optional.of(Settings.initial());
+            return new Found(Settings.initial(), Optional.of(new SettingsProblem.Unreadable(file)));
         }
+    }
+
+    /** Moves the file, or what a link leads to, out of the way, and never over an earlier copy while there is a name left. */
+    private Path setAside() throws IOException {
+        Path copy = file.resolveSibling(file.getFileName() + DAMAGED);
+        for (int number = 2; Files.exists(copy) && number <= MOST_COPIES; number++) {
+            copy = file.resolveSibling(file.getFileName() + DAMAGED + "-" + number);
+        }
+        return Files.move(file.toRealPath(), copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
-     * Writes the settings; either all of the new file is there afterwards, or all of the old one. Lines that this version
-     * of the app does not know stay: a newer one may have written them.
+     * Writes what has changed since this window last read or wrote; either all of the new file is there afterwards, or all
+     * of the old one. Comments and lines that this version of the program does not know stay.
      */
-    public Optional<SettingsProblem> write(Settings settings) {
-        Properties properties = present();
-        properties.setProperty(THEME, SettingsReader.name(settings.theme()));
-        properties.setProperty(TEXT_SIZE, SettingsReader.name(settings.textSize()));
-        properties.setProperty(COMPACT_LIST, Boolean.toString(settings.compactList()));
-        settings.lesson()
-                .ifPresentOrElse(id -> properties.setProperty(LESSON, id), () -> properties.remove(LESSON));
-        properties.setProperty(DONE_CHECKS, String.join(SettingsReader.SEPARATOR, settings.doneChecks()));
+    public synchronized Optional<SettingsProblem> write(Settings settings) {
         try {
-            replace(properties);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (SettingsLock _ = SettingsLock.of(file)) {
+                merge(settings);
+            }
+            known = Optional.of(settings);
             return Optional.empty();
         } catch (IOException unwritable) {
             return Optional.of(new SettingsProblem.Unwritable(file));
         }
     }
 
-    private Properties present() {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-            return properties;
-        } catch (IOException | IllegalArgumentException nothingToKeep) {
-            return new Properties();
+    private void merge(Settings settings) throws IOException {
+        Optional<byte[]> present = present();
+        SettingsText text = present.map(SettingsText::of).orElseGet(SettingsText::empty);
+        boolean whole = present.isPresent() && !text.isDamaged();
+        if (text.isDamaged()) {
+            setAside();
+        }
+        for (SettingsKey.Choice choice : SettingsKey.CHOICES) {
+            boolean changed = !known.map(choice::of).equals(Optional.of(choice.of(settings)));
+            if (changed || !whole) {
+                text.set(choice.key(), choice.of(settings));
+            }
+        }
+        Set<String> done = new TreeSet<>(new SettingsReader(text.properties()).settings().doneChecks());
+        done.addAll(settings.doneChecks());
+        text.set(SettingsKey.DONE_CHECKS, Optional.of(String.join(SettingsReader.SEPARATOR, done)));
+        byte[] bytes = text.bytes();
+        if (!present.filter(before -> Arrays.equals(before, bytes)).isPresent()) {
+            AtomicFile.write(file, out -> out.write(bytes));
         }
     }
 
-    private void replace(Properties properties) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = Files.createTempFile(file.getParent(), "settings", ".tmp");
+    private Optional<byte[]> present() throws IOException {
         try {
-            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                properties.store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         }
     }
 }

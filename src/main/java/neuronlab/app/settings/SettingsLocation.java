@@ -1,5 +1,6 @@
 package neuronlab.app.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,39 +12,44 @@ public final class SettingsLocation {
 
     private SettingsLocation() {}
 
-    /** The file on this machine. */
-    public static Path here() {
-        return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+    /** The file on this machine; nothing if the user has no folder that a file's name can say. */
+    public static Optional<Path> here() {
+        String system = System.getProperty("os.name");
+        return of(system, System.getProperty("user.home"), System::getenv);
     }
 
     /**
      * The file for a system.
      *
      * @param system its name, as Java has it
-     * @param home the user's own folder
+     * @param home the user's own folder, as Java has it; {@code ?} if Java knows of none
      * @param environment looks environment variables up; null for one that is not set
      */
-    static Path of(String system, Path home, UnaryOperator<String> environment) {
+    static Optional<Path> of(String system, String home, UnaryOperator<String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return variable(environment, "APPDATA")
-                    .orElse(home.resolve("AppData/Roaming"))
-                    .resolve("Neuron Lab")
-                    .resolve(FILE);
+            return folder(environment.apply("APPDATA"))
+                    .or(() -> folder(home).map(user -> user.resolve("AppData/Roaming")))
+                    .map(folder -> folder.resolve("Neuron Lab").resolve(FILE));
         }
+        // The user may have another home for this run, as everywhere on these systems; Java looks it up elsewhere.
+        Optional<Path> ownFolder = folder(environment.apply("HOME")).or(() -> folder(home));
         if (name.startsWith("mac")) {
-            return home.resolve("Library/Application Support/Neuron Lab").resolve(FILE);
+            return ownFolder.map(user -> user.resolve("Library/Application Support/Neuron Lab").resolve(FILE));
         }
-        return variable(environment, "XDG_CONFIG_HOME")
-                .orElse(home.resolve(".config"))
-                .resolve("neuron-lab")
-                .resolve(FILE);
+        return folder(environment.apply("XDG_CONFIG_HOME"))
+                .or(() -> ownFolder.map(user -> user.resolve(".config")))
+                .map(folder -> folder.resolve("neuron-lab").resolve(FILE));
     }
 
-    private static Optional<Path> variable(UnaryOperator<String> environment, String name) {
-        return Optional.ofNullable(environment.apply(name))
-                .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .filter(Path::isAbsolute);
+    private static Optional<Path> folder(String name) {
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(name)).filter(Path::isAbsolute);
+        } catch (InvalidPathException beyondTheLocale) {
+            return Optional.empty();
+        }
     }
 }

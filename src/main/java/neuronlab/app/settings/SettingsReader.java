@@ -1,8 +1,8 @@
 package neuronlab.app.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -16,34 +16,45 @@ final class SettingsReader {
 
     private static final Pattern PATH = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
-    private final Path file;
     private final Properties properties;
-    private final List<SettingsProblem> problems;
+    private final List<SettingsProblem.WrongValue> wrong = new ArrayList<>();
 
-    SettingsReader(Path file, Properties properties, List<SettingsProblem> problems) {
-        this.file = file;
+    SettingsReader(Properties properties) {
         this.properties = properties;
-        this.problems = problems;
     }
 
-    static String name(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+    /** The settings; for a value that a setting cannot have they have the initial one. */
+    Settings settings() {
+        wrong.clear();
+        Settings initial = Settings.initial();
+        return new Settings(
+                choice(SettingsKey.THEME, initial.theme()),
+                choice(SettingsKey.TEXT_SIZE, initial.textSize()),
+                flag(SettingsKey.COMPACT_LIST, initial.compactList()),
+                text(SettingsKey.LESSON),
+                window(SettingsKey.WINDOW),
+                paths(SettingsKey.DONE_CHECKS));
     }
 
-    <T extends Enum<T>> T choice(String key, T initial) {
+    /** What was wrong with them, if anything. */
+    Optional<SettingsProblem> problem(Path file) {
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(new SettingsProblem.WrongValues(file, wrong));
+    }
+
+    private <T extends Enum<T>> T choice(String key, T initial) {
         String value = properties.getProperty(key);
         if (value == null) {
             return initial;
         }
         for (T choice : initial.getDeclaringClass().getEnumConstants()) {
-            if (name(choice).equals(value.strip())) {
+            if (SettingsKey.name(choice).equals(value.strip())) {
                 return choice;
             }
         }
         return wrong(key, value, initial);
     }
 
-    boolean flag(String key, boolean initial) {
+    private boolean flag(String key, boolean initial) {
         String value = properties.getProperty(key, Boolean.toString(initial)).strip();
         if (value.equals(Boolean.TRUE.toString()) || value.equals(Boolean.FALSE.toString())) {
             return Boolean.parseBoolean(value);
@@ -51,12 +62,18 @@ final class SettingsReader {
         return wrong(key, value, initial);
     }
 
-    Optional<String> text(String key) {
+    private Optional<String> text(String key) {
         return Optional.ofNullable(properties.getProperty(key)).map(String::strip);
     }
 
+    private Optional<WindowPlace> window(String key) {
+        Optional<String> value = text(key);
+        Optional<WindowPlace> place = value.flatMap(WindowPlace::of);
+        return value.isPresent() && place.isEmpty() ? wrong(key, value.get(), place) : place;
+    }
+
     /** A list of names of the form {@code part/part}. Well-formed names are kept even if nothing here has them. */
-    Set<String> paths(String key) {
+    private Set<String> paths(String key) {
         Set<String> paths = new TreeSet<>();
         for (String path : properties.getProperty(key, "").strip().split("\\s+")) {
             if (PATH.matcher(path).matches()) {
@@ -69,7 +86,7 @@ final class SettingsReader {
     }
 
     private <T> T wrong(String key, String value, T initial) {
-        problems.add(new SettingsProblem.WrongValue(file, key, value));
+        wrong.add(new SettingsProblem.WrongValue(key, value));
         return initial;
     }
 }

@@ -18,8 +18,6 @@ import neuronlab.lesson.shared.page.LinkEvent;
 public final class LessonWindow {
     private static final double START_WIDTH = 1360;
     private static final double START_HEIGHT = 880;
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 480;
 
     private final WindowState state;
     private final LinkOpener links;
@@ -96,8 +94,6 @@ public final class LessonWindow {
     /** Puts the scene into a stage and shows it. */
     public void show(Stage stage) {
         stage.setScene(scene());
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.get(

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.SetChangeListener;
 import neuronlab.app.settings.Settings;
+import neuronlab.app.settings.WindowPlace;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 import neuronlab.figure.language.Language;
@@ -25,6 +26,7 @@ public final class WindowState {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme");
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
     private final BooleanProperty compactList = new SimpleBooleanProperty(this, "compactList");
+    private final ObjectProperty<WindowPlace> windowPlace = new SimpleObjectProperty<>(this, "windowPlace");
     private final Progress progress;
     private final Map<String, LessonChecks> checks = new HashMap<>();
 
@@ -35,6 +37,7 @@ public final class WindowState {
         theme.set(settings.theme());
         textSize.set(settings.textSize());
         compactList.set(settings.compactList());
+        windowPlace.set(settings.window().orElse(null));
         progress = new Progress(settings.doneChecks());
     }
 
@@ -45,13 +48,14 @@ public final class WindowState {
                 textSize.get(),
                 compactList.get(),
                 Optional.of(navigation.lessonProperty().get().id()),
+                Optional.ofNullable(windowPlace.get()),
                 progress.done());
     }
 
     /** Calls {@code keep} with the new settings whenever one has changed. */
     public void onSettingsChanged(Consumer<Settings> keep) {
         Runnable changed = () -> keep.accept(settings());
-        Stream.of(theme, textSize, compactList, navigation.lessonProperty())
+        Stream.of(theme, textSize, compactList, windowPlace, navigation.lessonProperty())
                 .forEach(property -> property.addListener((_, _, _) -> changed.run()));
         progress.done().addListener((SetChangeListener<String>) _ -> changed.run());
     }
@@ -89,5 +93,10 @@ public final class WindowState {
     /** Whether the list of lessons shows numbers only. */
     public BooleanProperty compactListProperty() {
         return compactList;
+    }
+
+    /** Where the window was last; null if it was nowhere yet. */
+    ObjectProperty<WindowPlace> windowPlaceProperty() {
+        return windowPlace;
     }
 }

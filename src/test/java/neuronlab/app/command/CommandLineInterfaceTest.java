@@ -49,6 +49,16 @@ class CommandLineInterfaceTest {
         assertEquals(List.of(), shell.opened());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "train --help"})
+    void whatCannotBePrintedIsAFailure(String arguments) {
+        shell.writingTo(new ClosedPipe());
+        assertEquals(1, shell.run(arguments.split(" ")));
+        assertEquals(
+                "neuron-lab: not all could be printed: the disk is full, or nobody reads the output any more.\n",
+                shell.err());
+    }
+
     @Test
     void theHelpOfTrainSaysWhichRatesAreWhich() {
         shell.run("train", "--help");

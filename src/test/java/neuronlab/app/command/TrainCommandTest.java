@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -285,25 +284,28 @@ class TrainCommandTest {
     }
 
     @Test
-    void whenNobodyReadsAnyMoreTheRunEndsQuietly() {
+    void whenNobodyReadsAnyMoreTheRunEndsAndSaysSo() {
         shell.writingTo(new ClosedPipe());
         assertEquals(1, train("--steps 9000000000000000000 --rates 1e-8,1"));
-        assertEquals("", shell.err());
+        assertEquals(
+                "neuron-lab: not all could be printed: the disk is full, or nobody reads the output any more.",
+                shell.err().strip());
     }
 
-    /** What a program writes to when the reader of its output has gone. */
-    private static final class ClosedPipe extends Writer {
-        @Override
-        public void write(char[] buffer, int offset, int length) throws IOException {
-            throw new IOException("Broken pipe");
-        }
+    @Test
+    void whatSteersATerminalOrTurnsLettersRoundIsNotPrinted() throws IOException {
+        content("a,b\n1,ev\u202eil\u2066!\n");
+        train("--steps 1");
+        assertTrue(shell.err().contains("\"ev?il?!\" is not a number"), shell.err());
+        assertEquals(2, shell.run("train", "no\u001b[2Jsuch\u202efile.csv", "--steps", "1"));
+        assertTrue(shell.err().endsWith("no?[2Jsuch?file.csv: there is no such file.\n"), shell.err());
+    }
 
-        @Override
-        public void flush() throws IOException {
-            throw new IOException("Broken pipe");
-        }
-
-        @Override
-        public void close() {}
+    @ParameterizedTest
+    @ValueSource(strings = {"", "houses\0.csv"})
+    void whatIsNoFilesNameIsOneSentence(String name) {
+        assertEquals(2, shell.run("train", name, "--steps", "1"));
+        shell.assertOneSentenceOnly("neuron-lab train: ");
+        assertFalse(shell.err().contains("java."), shell.err());
     }
 }

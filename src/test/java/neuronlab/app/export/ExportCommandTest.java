@@ -5,6 +5,7 @@ import neuronlab.figure.language.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.CommandLineInterface;
 import neuronlab.lesson.Lesson;
@@ -44,8 +48,8 @@ class ExportCommandTest {
         Toolkit.start();
     }
 
-    private int export(Path target, String... options) {
-        CommandLineInterface program = new CommandLineInterface(
+    private CommandLineInterface program() {
+        return new CommandLineInterface(
                 _ -> {
                     throw new AssertionError("no window is wanted");
                 },
@@ -54,7 +58,10 @@ class ExportCommandTest {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 new ExportCommand(catalog, Language.ENGLISH.words(CommandLineInterface.class)));
-        return program.run(Stream.concat(Stream.of("export", target.toString()), Stream.of(options))
+    }
+
+    private int export(Path target, String... options) {
+        return program().run(Stream.concat(Stream.of("export", target.toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
 
@@ -187,5 +194,57 @@ class ExportCommandTest {
         assertEquals("", out.toString());
         assertEquals(1, err.toString().lines().count(), err::toString);
         assertTrue(err.toString().strip().endsWith("."), err::toString);
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenIsOneSentenceThatNamesIt() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve(LESSON + ".png/mine")).getParent();
+
+        assertEquals(1, export(folder, "--lesson", LESSON));
+
+        assertOneSentence();
+        assertTrue(err.toString().startsWith("neuron-lab export: " + taken + " cannot be written"), err.toString());
+        assertEquals(Set.of(LESSON + ".png"), filesIn(folder));
+    }
+
+    @Test
+    void onAFullDiskTheOldPictureIsKept() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "not on this system");
+        Path link = Files.createSymbolicLink(folder.resolve(LESSON + ".png"), full);
+
+        assertEquals(1, export(folder, "--lesson", LESSON));
+
+        assertOneSentence();
+        assertTrue(err.toString().contains("make room on the disk"), err.toString());
+        assertTrue(Files.isSymbolicLink(link));
+        Files.delete(link);
+        assertEquals(Set.of(), filesIn(folder));
+    }
+
+    @Test
+    void aFolderWithoutANameIsRefused() {
+        CommandLineInterface program = program();
+        assertEquals(2, program.run("export", ""));
+        assertOneSentence();
+        assertTrue(err.toString().contains("empty"), err.toString());
+    }
+
+    /** JavaFX cannot draw more than some 134 million pixels at once. */
+    @Test
+    void aPictureOfAnySizeIsDrawn() throws Exception {
+        Path target = folder.resolve("large");
+        assertEquals(0, export(target, "--lesson", "graph", "--size", "4000x4400", "--scale", "3"), err::toString);
+        try (ImageInputStream file = ImageIO.createImageInputStream(target.resolve("graph.png").toFile())) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+            reader.setInput(file);
+            assertEquals(12_000, reader.getWidth(0));
+            assertTrue(reader.getHeight(0) >= 13_200, () -> "not as high as asked for");
+            ImageReadParam seldom = reader.getDefaultReadParam();
+            seldom.setSourceSubsampling(100, 100, 0, 0);
+            BufferedImage page = reader.read(0, seldom);
+            int ground = page.getRGB(page.getWidth() - 1, page.getHeight() - 1);
+            assertEquals(0xff, ground >>> 24, "the last strip is not drawn");
+        }
     }
 }

@@ -34,7 +34,7 @@ class FaultHandlerTest {
     @Test
     void everyFaultIsWrittenDownButOnlyTheFirstIsTold() throws Exception {
         Path file = folder.resolve("not yet there/faults.log");
-        FaultHandler handler = new FaultHandler(new FaultLog(file), told::add);
+        FaultHandler handler = new FaultHandler(new FaultLog(Optional.of(file)), told::add);
         happen(handler, new IllegalStateException("the first", new IOException("its cause")));
         happen(handler, new IllegalStateException("the second"));
         assertEquals(List.of(Optional.of(file)), told);
@@ -47,7 +47,7 @@ class FaultHandlerTest {
     @Test
     void aLogThatCannotBeWrittenDoesNotHideTheFault() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        happen(new FaultHandler(new FaultLog(file.resolve("faults.log")), told::add), new Error("anything"));
+        happen(new FaultHandler(new FaultLog(Optional.of(file.resolve("faults.log"))), told::add), new Error("anything"));
         assertEquals(List.of(Optional.empty()), told);
     }
 }

@@ -3,18 +3,32 @@ package neuronlab.app.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsFileTest {
     @TempDir
@@ -33,9 +47,19 @@ class SettingsFileTest {
         Files.writeString(path(), text);
     }
 
+    private Optional<SettingsProblem> wrong(SettingsProblem.WrongValue... values) {
+        return Optional.of(new SettingsProblem.WrongValues(path(), List.of(values)));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(path().getParent())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
     @Test
     void aFirstRunStartsWithInitialSettings() {
-        assertEquals(new SettingsFile.Found(Settings.initial(), List.of()), file().read());
+        assertEquals(new SettingsFile.Found(Settings.initial(), Optional.empty()), file().read());
     }
 
     @Test
@@ -45,11 +69,12 @@ class SettingsFileTest {
                 TextSize.LARGE,
                 true,
                 Optional.of("add-bias"),
+                Optional.of(new WindowPlace(-20, 30, 1360, 880, true)),
                 Set.of("add-bias/tiny-house", "train-by-hand/reach-799"));
 
         assertEquals(Optional.empty(), file().write(settings));
 
-        assertEquals(new SettingsFile.Found(settings, List.of()), file().read());
+        assertEquals(new SettingsFile.Found(settings, Optional.empty()), file().read());
     }
 
     @Test
@@ -59,7 +84,7 @@ class SettingsFileTest {
         SettingsFile.Found found = file().read();
 
         assertEquals(Set.of("some-later-lesson/some-check", "add-bias/tiny-house"), found.settings().doneChecks());
-        assertEquals(List.of(), found.problems());
+        assertEquals(Optional.empty(), found.problem());
     }
 
     @Test
@@ -69,7 +94,7 @@ class SettingsFileTest {
         SettingsFile.Found found = file().read();
 
         assertEquals(Set.of("add-bias/tiny-house"), found.settings().doneChecks());
-        assertEquals(List.of(new SettingsProblem.WrongValue(path(), "done-checks", "nonsense")), found.problems());
+        assertEquals(wrong(new SettingsProblem.WrongValue("done-checks", "nonsense")), found.problem());
     }
 
     @Test
@@ -82,10 +107,10 @@ class SettingsFileTest {
         assertFalse(found.settings().compactList());
         assertEquals(Optional.of("add-bias"), found.settings().lesson());
         assertEquals(
-                List.of(
-                        new SettingsProblem.WrongValue(path(), "theme", "purple"),
-                        new SettingsProblem.WrongValue(path(), "compact-list", "maybe")),
-                found.problems());
+                wrong(
+                        new SettingsProblem.WrongValue("theme", "purple"),
+                        new SettingsProblem.WrongValue("compact-list", "maybe")),
+                found.problem());
     }
 
     @Test
@@ -98,7 +123,7 @@ class SettingsFileTest {
 
         Path kept = path().resolveSibling("settings.properties.damaged");
         assertEquals(
-                new SettingsFile.Found(Settings.initial(), List.of(new SettingsProblem.Damaged(path(), kept))), found);
+                new SettingsFile.Found(Settings.initial(), Optional.of(new SettingsProblem.Damaged(path(), kept))), found);
         assertEquals(4, Files.size(kept));
         assertFalse(Files.exists(path()));
     }
@@ -108,7 +133,7 @@ class SettingsFileTest {
         Files.createDirectories(path());
 
         assertEquals(
-                new SettingsFile.Found(Settings.initial(), List.of(new SettingsProblem.Unreadable(path()))),
+                new SettingsFile.Found(Settings.initial(), Optional.of(new SettingsProblem.Unreadable(path()))),
                 file().read());
     }
 
@@ -119,13 +144,13 @@ class SettingsFileTest {
         file().write(Settings.initial());
 
         String text = Files.readString(path());
-        assertTrue(text.contains("from-the-future=42"), text);
+        assertTrue(text.contains("from-the-future = 42"), text);
         assertTrue(text.contains("theme=system"), text);
     }
 
     @Test
     void whatIsNoLongerSetIsForgotten() throws IOException {
-        given("lesson = add-bias\ndone-checks = add-bias/tiny-house\n");
+        given("lesson = add-bias\ntheme = dark\n");
 
         file().write(Settings.initial());
 
@@ -160,5 +185,240 @@ class SettingsFileTest {
         try (Stream<Path> files = Files.list(path().getParent())) {
             assertEquals(List.of(path()), files.toList());
         }
+    }
+
+    // ---- A file that is not as it should be
+
+    @Test
+    void aFileThatCannotBeReadIsNeverWritten() throws IOException {
+        given("theme = dark\ndone-checks = add-bias/tiny-house\n");
+        Files.setPosixFilePermissions(path(), Set.of());
+        assumeTrue(!Files.isReadable(path()), "the administrator may read everything");
+        SettingsFile file = file();
+
+        assertEquals(Optional.of(new SettingsProblem.Unreadable(path())), file.read().problem());
+        assertEquals(Optional.of(new SettingsProblem.Unwritable(path())), file.write(with(TextSize.LARGE)));
+
+        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-------"));
+        assertEquals("theme = dark\ndone-checks = add-bias/tiny-house\n", Files.readString(path()));
+    }
+
+    /** As after a network that was away for a moment: here a folder that becomes the file again. */
+    @Test
+    void aFileThatCanBeReadAgainGetsOnlyWhatWasChangedMeanwhile() throws IOException {
+        Files.createDirectories(path());
+        SettingsFile file = file();
+        file.read();
+        file.write(with(TextSize.LARGE));
+        Files.delete(path());
+        given("theme = dark\ncompact-list = true\ndone-checks = add-bias/tiny-house\n");
+
+        assertEquals(Optional.empty(), file.write(with(TextSize.LARGE)));
+
+        Settings settings = file().read().settings();
+        assertEquals(ThemeChoice.DARK, settings.theme());
+        assertTrue(settings.compactList());
+        assertEquals(TextSize.LARGE, settings.textSize());
+        assertEquals(Set.of("add-bias/tiny-house"), settings.doneChecks());
+    }
+
+    private static Settings with(TextSize size) {
+        return new Settings(ThemeChoice.SYSTEM, size, false, Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    private static Settings with(ThemeChoice theme, String... done) {
+        return new Settings(theme, TextSize.NORMAL, false, Optional.empty(), Optional.empty(), Set.of(done));
+    }
+
+    static Stream<String> damaged() {
+        return Stream.of(
+                "",
+                "\n  \n",
+                "\0".repeat(300),
+                "theme = dark\ndone-checks = a/b\n" + "\0".repeat(80),
+                "theme = dark\n\\u00zz\ndone-checks = a/b\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("damaged")
+    void ofADamagedFileACopyIsKeptAndWhatCanBeReadIsUsed(String text) throws IOException {
+        given(text);
+        SettingsFile file = file();
+
+        SettingsFile.Found found = file.read();
+
+        Path kept = path().resolveSibling("settings.properties.damaged");
+        assertEquals(Optional.of(new SettingsProblem.Damaged(path(), kept)), found.problem());
+        assertEquals(text, Files.readString(kept));
+        boolean legible = text.contains("theme");
+        assertEquals(legible ? with(ThemeChoice.DARK, "a/b") : Settings.initial(), found.settings());
+
+        file.write(found.settings());
+        assertEquals(new SettingsFile.Found(found.settings(), Optional.empty()), file().read());
+    }
+
+    @Test
+    void aFileThatLostItsEndIsDamagedWhereverItWasCut() throws IOException {
+        file().write(with(ThemeChoice.DARK, "add-bias/tiny-house", "how-wrong/best"));
+        byte[] whole = Files.readAllBytes(path());
+        for (int length = 0; length < whole.length - 1; length++) {
+            Files.write(path(), Arrays.copyOf(whole, length));
+            Optional<SettingsProblem> problem = file().read().problem();
+            assertTrue(problem.orElse(null) instanceof SettingsProblem.Damaged, "cut after " + length);
+        }
+    }
+
+    @Test
+    void anEarlierCopyOfADamagedFileStays() throws IOException {
+        given("\0first");
+        file().read();
+        given("\0second");
+        file().read();
+
+        assertEquals("\0first", Files.readString(path().resolveSibling("settings.properties.damaged")));
+        assertEquals("\0second", Files.readString(path().resolveSibling("settings.properties.damaged-2")));
+    }
+
+    @Test
+    void aFileThatWasDamagedMeanwhileIsKeptToo() throws IOException {
+        SettingsFile file = file();
+        file.write(with(ThemeChoice.DARK, "a/b"));
+        Files.write(path(), new byte[50]);
+
+        assertEquals(Optional.empty(), file.write(with(ThemeChoice.LIGHT, "a/b")));
+
+        assertEquals(with(ThemeChoice.LIGHT, "a/b"), file().read().settings());
+        assertEquals(List.of("settings.properties", "settings.properties.damaged"), names());
+    }
+
+    @Test
+    void howeverManyValuesAreWrongThereIsOneProblem() throws IOException {
+        given("theme = purple\nwindow = here\ndone-checks = " + "Wrong ".repeat(3000));
+
+        SettingsProblem.WrongValues problem =
+                (SettingsProblem.WrongValues) file().read().problem().orElseThrow();
+
+        assertEquals(3002, problem.values().size());
+    }
+
+    // ---- What its user and other programs have written
+
+    @Test
+    void aByteOrderMarkIsPassedOver() throws IOException {
+        given("\uFEFFtheme = dark\r\ntext-size = large\r\n");
+
+        SettingsFile.Found found = file().read();
+
+        assertEquals(Optional.empty(), found.problem());
+        assertEquals(ThemeChoice.DARK, found.settings().theme());
+    }
+
+    @Test
+    void commentsAndUnknownLinesStayWhereTheyAre() throws IOException {
+        given("# mine\ntheme = dark\n\n! too\nfuture = a \\\n  b\nlesson : add-bias\n");
+        SettingsFile file = file();
+        file.read();
+
+        file.write(with(ThemeChoice.LIGHT));
+
+        List<String> lines = Files.readAllLines(path());
+        assertEquals(
+                List.of("# mine", "theme=light", "", "! too", "future = a \\", "  b", "done-checks=", "# end"),
+                lines.subList(1, lines.size()));
+    }
+
+    @Test
+    void aLinkIsWrittenThrough() throws IOException {
+        Path target = folder.resolve("elsewhere.properties");
+        Files.writeString(target, "theme = dark\n");
+        Files.createDirectories(path().getParent());
+        Files.createSymbolicLink(path(), target);
+        SettingsFile file = file();
+        file.read();
+
+        file.write(with(ThemeChoice.LIGHT));
+
+        assertTrue(Files.isSymbolicLink(path()));
+        assertTrue(Files.readString(target).contains("theme=light"));
+    }
+
+    @Test
+    void whatIsSetAlreadyIsNotWrittenAgain() throws IOException {
+        SettingsFile file = file();
+        file.write(with(ThemeChoice.DARK));
+        FileTime before = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(path(), before);
+
+        file.write(with(ThemeChoice.DARK));
+
+        assertEquals(before, Files.getLastModifiedTime(path()));
+    }
+
+    // ---- Two windows
+
+    @Test
+    void twoWindowsLoseNeitherWhatIsDoneNorTheLastChoice() {
+        SettingsFile first = file();
+        SettingsFile second = file();
+        first.write(Settings.initial());
+        second.read();
+
+        first.write(with(ThemeChoice.DARK, "how-wrong/best", "price-question/predict-price"));
+        second.write(new Settings(
+                ThemeChoice.SYSTEM,
+                TextSize.NORMAL,
+                true,
+                Optional.of("add-bias"),
+                Optional.empty(),
+                Set.of("add-bias/tiny-house")));
+
+        assertEquals(
+                new Settings(
+                        ThemeChoice.DARK,
+                        TextSize.NORMAL,
+                        true,
+                        Optional.of("add-bias"),
+                        Optional.empty(),
+                        Set.of("how-wrong/best", "price-question/predict-price", "add-bias/tiny-house")),
+                file().read().settings());
+    }
+
+    @Test
+    void ofOneChoiceThatTwoWindowsChangeTheLastCounts() {
+        SettingsFile first = file();
+        SettingsFile second = file();
+        first.write(Settings.initial());
+        second.read();
+
+        second.write(with(ThemeChoice.LIGHT));
+        first.write(with(ThemeChoice.DARK));
+
+        assertEquals(ThemeChoice.DARK, file().read().settings().theme());
+    }
+
+    @Test
+    void windowsThatWriteAtTheSameTimeLoseNothing() throws Exception {
+        List<Callable<Void>> windows = new ArrayList<>();
+        Set<String> expected = new TreeSet<>();
+        for (int window = 0; window < 4; window++) {
+            String name = "window-" + window + "/check-";
+            IntStream.range(0, 20).mapToObj(check -> name + check).forEach(expected::add);
+            windows.add(() -> {
+                SettingsFile file = file();
+                Set<String> done = new TreeSet<>();
+                for (int check = 0; check < 20; check++) {
+                    done.add(name + check);
+                    assertEquals(Optional.empty(), file.write(with(ThemeChoice.DARK, done.toArray(String[]::new))));
+                }
+                return null;
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(windows.size())) {
+            for (Future<Void> window : threads.invokeAll(windows)) {
+                window.get();
+            }
+        }
+        assertEquals(expected, file().read().settings().doneChecks());
+        assertEquals(List.of("settings.properties"), names());
     }
 }

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -148,12 +151,30 @@ class LessonWindowTest extends ApplicationTest {
 
     @Test
     void aProblemWithTheSettingsIsSaidUntilItIsClosed() {
-        interact(() -> window.showProblem(
-                new SettingsProblem.WrongValue(Path.of("settings.properties"), "theme", "purple")));
+        interact(() -> window.showProblem(wrong("purple")));
         assertTrue(lookup("#problems Text").queryAllAs(Text.class).stream()
                 .anyMatch(text -> text.getText().contains("purple")));
         Node close = lookup("#problems .close-button").query();
         clickOn(close);
         assertFalse(lookup("#problems .message").tryQuery().isPresent());
+    }
+
+    private static SettingsProblem wrong(String... themes) {
+        return new SettingsProblem.WrongValues(
+                Path.of("settings.properties"),
+                Stream.of(themes)
+                        .map(theme -> new SettingsProblem.WrongValue("theme", theme))
+                        .toList());
+    }
+
+    @Test
+    void howeverManySettingsAreWrongOneMessageNamesSomeOfThemAndCountsTheOthers() {
+        String[] themes = IntStream.range(0, 3000).mapToObj(i -> "purple\u001b" + i).toArray(String[]::new);
+        interact(() -> window.showProblem(wrong(themes)));
+        assertEquals(1, lookup("#problems .message").queryAll().size());
+        String words = lookup("#problems Text").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .collect(Collectors.joining());
+        assertTrue(words.contains("purple?0") && words.contains("2,997 more"), words);
     }
 }

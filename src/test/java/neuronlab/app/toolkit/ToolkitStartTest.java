@@ -1,4 +1,4 @@
-package neuronlab.app;
+package neuronlab.app.toolkit;
 
 import neuronlab.figure.language.Language;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DisplayCheckTest {
+class ToolkitStartTest {
     private static final String LIBRARY_TRACE = "Loading library glassgtk3 from resource failed";
     private final PrintStream realStandardError = System.err;
     private final ByteArrayOutputStream standardError = new ByteArrayOutputStream();
@@ -74,7 +74,10 @@ class DisplayCheckTest {
 
     @Test
     void whatAToolkitThatStartsHasToSayIsShown() {
-        check(Map.of(), started -> System.err.println(LIBRARY_TRACE));
+        check(Map.of(), started -> {
+            System.err.println(LIBRARY_TRACE);
+            started.run();
+        });
         assertEquals(LIBRARY_TRACE, printed().strip());
     }
 
@@ -91,8 +94,51 @@ class DisplayCheckTest {
         assertEquals(LIBRARY_TRACE, printed().strip());
     }
 
+    @Test
+    void aMachineWithoutFontsIsToldSo() {
+        String sentence = start(ToolkitStart.Purpose.WINDOW, started -> started.run(), () -> {
+                    System.err.println(LIBRARY_TRACE);
+                    throw new NullPointerException("no slot");
+                })
+                .orElseThrow();
+        assertTrue(sentence.contains("fonts"), sentence);
+        assertEquals("", printed());
+    }
+
+    @Test
+    void librariesThatFindNoRoomAreToldApartFromMissingOnes() {
+        String sentence = problem(Map.of(), started -> {
+            System.err.println("Error copying library libprism_sw.so to cache: No space left on device");
+            throw new RuntimeException("No toolkit found");
+        });
+        assertTrue(sentence.contains("no room"), sentence);
+        assertTrue(sentence.contains(".openjfx"), sentence);
+        assertEquals("", printed());
+    }
+
+    @Test
+    void forPicturesNoDisplayIsAskedFor() {
+        String sentence = start(
+                        ToolkitStart.Purpose.PICTURES, failing(new RuntimeException("No toolkit found")), () -> {})
+                .orElseThrow();
+        assertTrue(sentence.contains("libfreetype6") && !sentence.contains("DISPLAY"), sentence);
+    }
+
     private static Optional<String> check(Map<String, String> environment, Consumer<Runnable> toolkit) {
-        return new DisplayCheck(toolkit, environment).start(Language.ENGLISH);
+        return start(new ToolkitStart(ToolkitStart.Purpose.WINDOW, toolkit, () -> {}, environment));
+    }
+
+    private static Optional<String> start(
+            ToolkitStart.Purpose purpose, Consumer<Runnable> toolkit, Runnable firstText) {
+        return start(new ToolkitStart(purpose, toolkit, firstText, Map.of()));
+    }
+
+    private static Optional<String> start(ToolkitStart toolkit) {
+        try {
+            return toolkit.start(Language.ENGLISH);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     private static String problem(Map<String, String> environment, Consumer<Runnable> toolkit) {

@@ -1,0 +1,42 @@
+package neuronlab.app.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The keys of the settings file. */
+final class SettingsKey {
+    static final String THEME = "theme";
+    static final String TEXT_SIZE = "text-size";
+    static final String COMPACT_LIST = "compact-list";
+    static final String LESSON = "lesson";
+    static final String WINDOW = "window";
+    static final String DONE_CHECKS = "done-checks";
+
+    /**
+     * A key whose value the user chooses, so that the last choice counts.
+     *
+     * @param text what is written for some settings, or nothing if they have no such value
+     */
+    record Choice(String key, Function<Settings, Optional<String>> text) {
+        Optional<String> of(Settings settings) {
+            return text.apply(settings);
+        }
+    }
+
+    /** All keys but the one of what is done, which only grows. */
+    static final List<Choice> CHOICES = List.of(
+            new Choice(THEME, settings -> Optional.of(name(settings.theme()))),
+            new Choice(TEXT_SIZE, settings -> Optional.of(name(settings.textSize()))),
+            new Choice(COMPACT_LIST, settings -> Optional.of(Boolean.toString(settings.compactList()))),
+            new Choice(LESSON, Settings::lesson),
+            new Choice(WINDOW, settings -> settings.window().map(WindowPlace::text)));
+
+    private SettingsKey() {}
+
+    /** What stands in the file for a constant. */
+    static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}
