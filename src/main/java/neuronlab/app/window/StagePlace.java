@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -44,14 +47,34 @@ public final class StagePlace {
         opened = fitting(last, screens);
         stage.setMinWidth(Math.min(LEAST_WIDTH, opened.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, opened.getHeight()));
-        stage.setX(opened.getMinX());
-        stage.setY(opened.getMinY());
-        stage.setWidth(opened.getWidth());
-        stage.setHeight(opened.getHeight());
-        stage.setMaximized(last.map(WindowPlace::maximised).orElse(false));
+        moveTo(opened);
+        if (last.map(WindowPlace::maximised).orElse(false)) {
+            openMaximised();
+        }
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(property -> property.addListener(_ -> rest.playFromStart()));
         stage.maximizedProperty().addListener(_ -> rest.playFromStart());
+    }
+
+    private void moveTo(Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    /** A window that opens maximised does not know which size to go back to, so it is told once it does. */
+    private void openMaximised() {
+        stage.setMaximized(true);
+        stage.maximizedProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean maximised) {
+                if (!maximised) {
+                    property.removeListener(this);
+                    Platform.runLater(() -> moveTo(opened));
+                }
+            }
+        });
     }
 
     /** Notes where the stage is now, at the latest when it is closed. */
@@ -61,13 +84,15 @@ public final class StagePlace {
             return;
         }
         Rectangle2D now = stage.isMaximized() ? unmaximised() : bounds();
-        if (stage.isMaximized() || !now.equals(opened)) {
-            state.windowPlaceProperty().set(new WindowPlace(
-                    (int) now.getMinX(),
-                    (int) now.getMinY(),
-                    (int) now.getWidth(),
-                    (int) now.getHeight(),
-                    stage.isMaximized()));
+        WindowPlace place = new WindowPlace(
+                (int) now.getMinX(),
+                (int) now.getMinY(),
+                (int) now.getWidth(),
+                (int) now.getHeight(),
+                stage.isMaximized());
+        boolean untouched = state.windowPlaceProperty().get() == null && !place.maximised() && now.equals(opened);
+        if (!untouched) {
+            state.windowPlaceProperty().set(place);
         }
     }
 

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.WindowPlace;
+import neuronlab.figure.language.Language;
+import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +58,42 @@ class StagePlaceTest {
     @Test
     void aWindowWhoseTitleIsOutOfReachIsTakenForOneThatIsNowhere() {
         assertEquals(open(null, LAPTOP), open(new WindowPlace(100, -400, 900, 700, false), LAPTOP));
+    }
+
+    private static WindowState state(Optional<WindowPlace> last) {
+        Catalog catalog = Catalog.tutorial();
+        Settings initial = Settings.initial();
+        Settings settings = new Settings(
+                initial.theme(), initial.textSize(), initial.compactList(), initial.lesson(), last, initial.doneChecks());
+        return new WindowState(new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, settings);
+    }
+
+    @Test
+    void aWindowThatWasNotTouchedIsNotRemembered() throws Exception {
+        Toolkit.start();
+        assertEquals(Optional.empty(), Toolkit.onFxThread(() -> {
+            WindowState state = state(Optional.empty());
+            StagePlace place = new StagePlace(new Stage(), state);
+            place.open();
+            place.remember();
+            return state.settings().window();
+        }));
+    }
+
+    @Test
+    void aWindowThatWasMovedIsRemembered() throws Exception {
+        Toolkit.start();
+        WindowPlace last = new WindowPlace(100, 50, 700, 600, true);
+        WindowPlace now = Toolkit.onFxThread(() -> {
+            WindowState state = state(Optional.of(last));
+            Stage stage = new Stage();
+            StagePlace place = new StagePlace(stage, state);
+            place.open();
+            stage.setMaximized(false);
+            stage.setX(120);
+            place.remember();
+            return state.settings().window().orElseThrow();
+        });
+        assertEquals(new WindowPlace(120, 50, 700, 600, false), now);
     }
 }
