@@ -38,7 +38,7 @@ public final class CurveChart {
 
     private final Language language;
     private final Chart chart;
-    private final CurveEnds ends = new CurveEnds();
+    private final CurveEnds ends;
     private final CurveNames names;
     private final ObjectProperty<IntFunction<String>> description =
             new SimpleObjectProperty<>(this, "description", _ -> "");
@@ -60,11 +60,12 @@ public final class CurveChart {
         }
         this.language = language;
         chart = new Chart(this, "curve-chart", new Points(), language);
+        ends = new CurveEnds(chart.plot());
         names = new CurveNames(chart.plot(), ends);
         curveNames.forEach(this::add);
         curves.forEach(chart::addLayers);
         marks.forEach(chart::addLayers);
-        chart.plot().addOverlays(ends);
+        chart.addLayers(ends);
         names.setTitle(title);
         names.name(List.copyOf(labels));
         chart.setHeader(names);
@@ -76,7 +77,7 @@ public final class CurveChart {
     private void add(String name) {
         String styleClass = "curve-" + (curves.size() + 1);
         Mark form = curves.size() % 2 == 0 ? Mark.CIRCLE : Mark.DIAMOND;
-        labels.add(new CurveLabel(styleClass, name));
+        labels.add(new CurveLabel(styleClass, name, chart::requestLayout));
         curves.add(new CurveLayer(styleClass));
         PointLayer mark = new PointLayer(form, styleClass + "-point");
         mark.node().getStyleClass().add("curve-points");

@@ -2,28 +2,35 @@ package neuronlab.figure.curves;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
 
-/** The names of curves at their ends: in one column right of every curve, each as high as its curve ends if it can. */
+/**
+ * Puts the names of curves at their ends: in one column right of every curve, each as high as its curve ends if it can.
+ * The names belong to the chart, since they stand beside the plot area: of the plot this only follows the transform.
+ */
 final class CurveEnds implements Layer {
-    private final Group group = new Group();
+    private static final double GAPS = 1.5;
+
+    private final Group nothing = new Group();
+    private final Plot plot;
     private PlotTransform transform = PlotTransform.NONE;
     private List<CurveLabel> labels = List.of();
     private double endX;
     private double[] endsY = {};
 
-    CurveEnds() {
-        group.setManaged(false);
-        group.setMouseTransparent(true);
+    CurveEnds(Plot plot) {
+        this.plot = plot;
+        nothing.setManaged(false);
     }
 
-    /** Shows these labels, one for each curve; none for none. */
-    void show(List<CurveLabel> shown) {
-        labels = shown;
-        group.getChildren().setAll(labels.stream().map(CurveLabel::node).toList());
+    /** Takes care of these labels, one for each curve, or of none. */
+    void hold(List<CurveLabel> held) {
+        labels = held;
         update();
     }
 
@@ -41,7 +48,7 @@ final class CurveEnds implements Layer {
 
     @Override
     public Node node() {
-        return group;
+        return nothing;
     }
 
     @Override
@@ -50,7 +57,7 @@ final class CurveEnds implements Layer {
         update();
     }
 
-    void update() {
+    private void update() {
         if (transform.width() == 0 || labels.isEmpty()) {
             return;
         }
@@ -58,8 +65,10 @@ final class CurveEnds implements Layer {
         double[] wished = IntStream.range(0, labels.size()).mapToDouble(this::endY).toArray();
         double height = labels.stream().mapToDouble(CurveLabel::heightAtEnd).max().orElse(0);
         double[] placed = Apart.place(wished, height, Math.max(transform.height(), labels.size() * height));
+        Point2D origin = plot.origin();
         for (int index = 0; index < labels.size(); index++) {
-            labels.get(index).layAtEnd(x + labels.get(index).gap() * 1.5, placed[index], x, wished[index]);
+            double left = x + labels.get(index).gap() * GAPS;
+            labels.get(index).layAtEnd(origin.add(left, placed[index]), origin.add(x, wished[index]));
         }
     }
 

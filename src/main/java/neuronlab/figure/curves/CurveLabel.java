@@ -1,5 +1,6 @@
 package neuronlab.figure.curves;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -18,14 +19,17 @@ final class CurveLabel {
     private final Group node = new Group(leader, sample, name, value);
     private double roomyValue;
 
-    CurveLabel(String curveClass, String curveName) {
+    /** A label that calls {@code fontChanged} when it may need another place, because its texts have another size. */
+    CurveLabel(String curveClass, String curveName, Runnable fontChanged) {
         sample.getStyleClass().add(curveClass);
-        leader.getStyleClass().add("curve-leader");
+        leader.getStyleClass().addAll(curveClass, "curve-leader");
         name.getStyleClass().add("curve-name");
         value.getStyleClass().add("curve-value");
         name.setTextOrigin(VPos.TOP);
         value.setTextOrigin(VPos.TOP);
         name.setText(curveName);
+        name.fontProperty().addListener(_ -> fontChanged.run());
+        value.fontProperty().addListener(_ -> fontChanged.run());
         // The number changes at every frame of a training, and nothing around it is to move.
         for (Node part : new Node[] {node, leader, sample, name, value}) {
             part.setManaged(false);
@@ -104,17 +108,15 @@ final class CurveLabel {
     /**
      * Puts name and number below each other.
      *
-     * @param x the left edge
-     * @param y the middle of both
-     * @param endX the end of the curve
-     * @param endY the end of the curve; a thin line leads there if the label had to give way
+     * @param place the middle of the left edge of both
+     * @param end where the curve ends; a thin line leads there if the label had to give way
      */
-    void layAtEnd(double x, double y, double endX, double endY) {
-        double top = Math.round(y - line());
-        double left = Math.round(x);
+    void layAtEnd(Point2D place, Point2D end) {
+        double top = Math.round(place.getY() - line());
+        double left = Math.round(place.getX());
         sample.setVisible(false);
-        leader.setVisible(Math.abs(endY - y) > line() / 2);
-        put(leader, endX - left, endY - top, -gap() / 2, line());
+        leader.setVisible(Math.abs(end.getY() - place.getY()) > line() / 2);
+        put(leader, end.getX() - left, end.getY() - top, -gap() / 2, line());
         name.setX(0);
         name.setY(0);
         value.setX(0);

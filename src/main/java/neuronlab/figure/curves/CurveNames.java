@@ -22,7 +22,7 @@ final class CurveNames implements ChartHeader {
     private final Plot plot;
     private final CurveEnds ends;
     private final Text title = new Text();
-    private final Group key = new Group();
+    private final Group names = new Group();
     private List<CurveLabel> labels = List.of();
     private boolean beside;
 
@@ -48,9 +48,7 @@ final class CurveNames implements ChartHeader {
     /** Names these curves. */
     void name(List<CurveLabel> shown) {
         labels = shown;
-        ends.show(List.of());
-        key.getChildren().setAll(labels.stream().map(CurveLabel::node).toList());
-        beside = false;
+        names.getChildren().setAll(labels.stream().map(CurveLabel::node).toList());
     }
 
     /** Whether the names stand at the ends of the curves. */
@@ -60,7 +58,7 @@ final class CurveNames implements ChartHeader {
 
     @Override
     public List<Node> nodes() {
-        return List.of(title, key);
+        return List.of(title, names);
     }
 
     @Override
@@ -70,22 +68,11 @@ final class CurveNames implements ChartHeader {
         double below = title.getText().isEmpty() ? 0 : Math.ceil(title.getLayoutBounds().getHeight());
         double longest = labels.stream().mapToDouble(CurveLabel::widthAtEnd).max().orElse(0);
         double all = labels.stream().mapToDouble(CurveLabel::heightAtEnd).sum();
-        stand(longest * LEAST_WIDTHS <= width && all * LEAST_HEIGHTS <= height);
+        beside = longest * LEAST_WIDTHS <= width && all * LEAST_HEIGHTS <= height;
+        ends.hold(beside ? labels : List.of());
         double gap = labels.isEmpty() ? 0 : labels.getFirst().gap();
         plot.setPadding(beside ? new Insets(0, longest + gap, 0, 0) : Insets.EMPTY);
         return beside ? below : below + gap / 2 + layOutKey(x, y + below + gap / 2, width);
-    }
-
-    private void stand(boolean besidePlot) {
-        if (besidePlot && !beside) {
-            key.getChildren().clear();
-            ends.show(labels);
-        } else if (beside && !besidePlot) {
-            ends.show(List.of());
-            key.getChildren().setAll(labels.stream().map(CurveLabel::node).toList());
-        }
-        beside = besidePlot;
-        ends.update();
     }
 
     /** Fills line after line; returns the height of all. */

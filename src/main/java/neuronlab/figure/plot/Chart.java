@@ -68,10 +68,10 @@ public final class Chart extends Region {
         getChildren().addAll(0, List.of(parts));
     }
 
-    /** Puts something above the plot. */
+    /** Puts something above the plot; its parts are drawn over the plot if they reach into it. */
     public void setHeader(ChartHeader above) {
         header = above;
-        getChildren().addAll(0, above.nodes());
+        getChildren().addAll(getChildren().indexOf(plot) + 1, above.nodes());
         requestLayout();
     }
 

@@ -47,7 +47,6 @@ public final class Plot extends Region {
     private final PlotFrame frame;
     private final Region background = new Region();
     private final Group content = new Group();
-    private final Group overlay = new Group();
     private final Rectangle clip = new Rectangle();
     private final List<Layer> layers = new ArrayList<>();
 
@@ -61,10 +60,8 @@ public final class Plot extends Region {
         background.setManaged(false);
         content.setManaged(false);
         content.setMouseTransparent(true);
-        overlay.setManaged(false);
-        overlay.setMouseTransparent(true);
         getChildren()
-                .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs(), overlay);
+                .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs());
         List.of(xAxis, yAxis, ySwatches, (ObservableValue<?>) labelGap, (ObservableValue<?>) bleed)
                 .forEach(value -> value.addListener((_, _, _) -> requestLayout()));
     }
@@ -112,15 +109,6 @@ public final class Plot extends Region {
         }
     }
 
-    /** Adds layers on top of all others that are seen outside the plot area too, such as names at the ends of curves. */
-    public void addOverlays(Layer... added) {
-        for (Layer layer : added) {
-            layers.add(layer);
-            overlay.getChildren().add(layer.node());
-            layer.place(transform());
-        }
-    }
-
     /** A place in the region that the plot is in as a place in the plot area. */
     public Point2D inArea(double x, double y) {
         return new Point2D(x, y).subtract(origin());
@@ -138,7 +126,7 @@ public final class Plot extends Region {
         Rectangle2D area = frame.layout(xAxis.get(), yAxis.get(), size, gap, ySwatches.get());
         background.resize(area.getWidth(), area.getHeight());
         // A change of their layout places would lay out all that the plot is on.
-        for (Node part : List.of(background, content, overlay)) {
+        for (Node part : List.of(background, content)) {
             part.setTranslateX(area.getMinX());
             part.setTranslateY(area.getMinY());
         }

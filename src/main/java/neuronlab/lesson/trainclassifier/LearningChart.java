@@ -1,5 +1,6 @@
 package neuronlab.lesson.trainclassifier;
 
+import java.util.Arrays;
 import java.util.List;
 import neuronlab.figure.curves.CurveChart;
 import neuronlab.figure.language.Language;
@@ -37,9 +38,10 @@ final class LearningChart {
 
     private void show(ClassifierSnapshot now) {
         double[] steps = state.losses().steps();
+        double largest = Arrays.stream(state.losses().values()).max().orElse(0);
         curves.setAxes(
                 AxisDescription.linear(words.get("curves.steps"), 0, Math.max(FEWEST_STEPS, now.steps())),
-                AxisDescription.linear("", 0, 1));
+                AxisDescription.linear("", 0, Math.max(1, largest)));
         String right = words.get(
                 "of",
                 numbers.whole(now.training().right()),

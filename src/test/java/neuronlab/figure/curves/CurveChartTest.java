@@ -107,6 +107,19 @@ class CurveChartTest {
                 bounds.getMinX(), bounds.getMinY() + 2, bounds.getWidth(), bounds.getHeight() - 4);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {345, 420, 600})
+    void noTwoTextsTouchWhenTheReaderWantsLargerOnes(double width) throws Exception {
+        Toolkit.onFxThread(() -> {
+            CurveChart chart = chart(2, 0.54, 0.55);
+            Shown shown = Shown.in(chart.node(), width);
+            chart.node().getScene().getRoot().setStyle("-fx-font-size: 24px");
+            shown.layOut(width);
+            assertClear(chart);
+            return null;
+        });
+    }
+
     @Test
     void namesStandAtTheEndsOfTheirCurvesWhereThereIsRoom() throws Exception {
         Toolkit.onFxThread(() -> {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import neuronlab.figure.errorlog.ErrorLog;
+import neuronlab.figure.heatmap.Cell;
 import neuronlab.figure.heatmap.Heatmap;
 import neuronlab.lesson.shared.trainer.ThreeHouses;
 import neuronlab.lesson.shared.trainer.TrainerPage;
@@ -144,5 +145,16 @@ class DescentLessonTest extends ApplicationTest {
         String card = String.join("\n", page.card("#error-heatmap"));
         // The first model in this cell is the second of all, after one step.
         assertTrue(card.contains("965"), () -> "the card says: " + card);
+    }
+
+    /** The page scrolls, and would take the keyboard away from what is clicked in it. */
+    @Test
+    void aClickGivesAChartTheKeyboardAndTheArrowKeysStayInIt() {
+        clickOn(page.<Node>find("#error-heatmap .marked-cell"));
+        Node map = lookup("#error-heatmap").query();
+        assertTrue(map.isFocused());
+        type(KeyCode.UP).type(KeyCode.RIGHT).type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertTrue(map.isFocused());
+        assertEquals(new Cell(0, 0), map().focusedCellProperty().get());
     }
 }
