@@ -2,12 +2,17 @@ package neuronlab.benchmark.model;
 
 import java.util.concurrent.TimeUnit;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.SoftmaxTrainer;
 import neuronlab.model.classification.Standardisation;
 import neuronlab.model.data.Split;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Digits;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,7 +35,7 @@ public class EpochBenchmark {
     @Param({HOUSES, DIGITS})
     public String data;
 
-    private SoftmaxTrainer trainer;
+    private Trainer trainer;
     private PlainEpoch plain;
 
     /** Makes both, standing at 0. */
@@ -38,7 +43,11 @@ public class EpochBenchmark {
     public void prepare() {
         Table examples = data.equals(HOUSES) ? houses() : digits();
         DescentSettings settings = data.equals(HOUSES) ? LabelledHouses.standardisedSettings() : Digits.settings(SEED);
-        trainer = new SoftmaxTrainer(examples, settings);
+        trainer = new Trainer(
+                examples,
+                Parameters.zero(Network.softmax(examples.features(), examples.classes())),
+                Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(settings.learningRate()))
+                        .withBatches(settings.batchSize(), settings.seed()));
         plain = new PlainEpoch(examples, settings);
     }
 
@@ -51,11 +60,11 @@ public class EpochBenchmark {
         return Split.of(Digits.load(), Digits.TEST_SHARE, SEED).training();
     }
 
-    /** The program's trainer; a bias is the result. */
+    /** The program's trainer; a weight is the result. */
     @Benchmark
     public double trainerEpoch() {
         trainer.epoch();
-        return trainer.bias(0);
+        return trainer.parameter(0);
     }
 
     /** The plain loop; a bias is the result. */

@@ -1,10 +1,12 @@
 package neuronlab.benchmark.model;
 
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import neuronlab.model.GradientDescent;
-import neuronlab.model.LearningRates;
-import neuronlab.model.LinearNeuron;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,24 +27,22 @@ public class StepBenchmark {
     @Param({"3x1", "10x2", "1000x10", "1000000x10"})
     public String size;
 
-    private GradientDescent trainer;
+    private Trainer trainer;
 
     /** Makes the data and a trainer that stands at 0. */
     @Setup
     public void prepare() {
         DataSize wanted = DataSize.parse(size);
-        double[] rates = new double[wanted.features()];
-        Arrays.fill(rates, RATE);
-        trainer = new GradientDescent(
+        trainer = new Trainer(
                 RandomData.dataSet(wanted.rows(), wanted.features()),
-                LinearNeuron.zero(wanted.features()),
-                new LearningRates(rates, RATE));
+                Parameters.zero(Network.linear(wanted.features())),
+                Hyperparameters.of(Loss.SQUARED, Optimiser.descent(RATE)));
     }
 
     /** A step; its error is the result. */
     @Benchmark
     public double step() {
         trainer.step();
-        return trainer.error();
+        return trainer.loss();
     }
 }

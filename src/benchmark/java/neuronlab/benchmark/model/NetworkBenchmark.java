@@ -1,0 +1,68 @@
+package neuronlab.benchmark.model;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import neuronlab.model.data.Column;
+import neuronlab.model.data.Table;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Activation;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** One epoch of a network with hidden layers on 300 points of two classes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class NetworkBenchmark {
+    private static final String SMALL = "2-4-2";
+    private static final String SMALL_IN_BATCHES = "2-4-2 in batches of 10";
+    private static final String LARGE = "2-8-8-2";
+    private static final String LARGE_IN_BATCHES = "2-8-8-2 in batches of 10";
+    private static final int ROWS = 300;
+    private static final int BATCH = 10;
+    private static final double RATE = 0.03;
+    private static final long SEED = 1;
+
+    /** The network, its hidden layers with tanh, and how many points a step looks at. */
+    @Param({SMALL, SMALL_IN_BATCHES, LARGE, LARGE_IN_BATCHES})
+    public String data;
+
+    private Trainer trainer;
+
+    /** Makes points anywhere in a square, of the one class within a circle and of the other without. */
+    @Setup
+    public void prepare() {
+        double[] points = new SplittableRandom(SEED).doubles(2 * ROWS, -1, 1).toArray();
+        double[] labels = new double[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            labels[row] = Math.hypot(points[2 * row], points[2 * row + 1]) < 0.7 ? 1 : 0;
+        }
+        Column label = Column.classes("label", List.of("without", "within"));
+        Table table = Table.of(List.of(Column.number("x"), Column.number("y")), label, points, labels);
+        int[] hidden = data.startsWith(SMALL) ? new int[] {4} : new int[] {8, 8};
+        Network network = Network.softmax(2, 2).withHidden(Activation.TANH, hidden);
+        Hyperparameters whole = Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(RATE));
+        boolean inBatches = data.equals(SMALL_IN_BATCHES) || data.equals(LARGE_IN_BATCHES);
+        trainer = new Trainer(
+                table, Parameters.random(network, SEED), inBatches ? whole.withBatches(BATCH, SEED) : whole);
+    }
+
+    /** An epoch; a weight is the result. */
+    @Benchmark
+    public double trainerEpoch() {
+        trainer.epoch();
+        return trainer.parameter(0);
+    }
+}
