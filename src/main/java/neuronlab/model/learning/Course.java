@@ -13,18 +13,15 @@ final class Course {
     final RowOrder order;
     /** Whether every step looks at all rows. */
     final boolean whole;
-    /** Whether one pass finds the loss and the next slopes together, so that none is needed to test a step. */
-    final boolean lossComesWithSlopes;
     private final int parameters;
 
     Course(Network network, Table data, Hyperparameters hyperparameters) {
         this.data = data;
         this.hyperparameters = hyperparameters;
         whole = hyperparameters.batchSize() >= data.rows();
-        kernel = Kernel.of(network, hyperparameters.loss(), hyperparameters.penalty(), data, whole);
+        kernel = Kernel.of(network, hyperparameters.loss(), hyperparameters.penalty(), data, hyperparameters.batchSize());
         order = new RowOrder(data.rows(), !whole, hyperparameters.seed());
-        lossComesWithSlopes = whole && kernel.findsLoss();
-        bound = lossComesWithSlopes ? null : new FiniteBound(network, hyperparameters.loss(), data);
+        bound = kernel.findsLoss() ? null : new FiniteBound(network, hyperparameters.loss(), data);
         parameters = network.parameterCount();
         requireFit();
     }
@@ -37,7 +34,6 @@ final class Course {
         kernel = other.kernel;
         bound = other.bound;
         order = other.order;
-        lossComesWithSlopes = other.lossComesWithSlopes;
         requireFit();
     }
 

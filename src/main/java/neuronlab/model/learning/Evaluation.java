@@ -30,7 +30,7 @@ public final class Evaluation {
     public Evaluation(Network network, Loss loss, Table data) {
         this.network = network;
         this.data = data;
-        this.kernel = Kernel.of(network, loss, Penalty.NONE, data, true);
+        this.kernel = Kernel.of(network, loss, Penalty.NONE, data, data.rows());
         this.numbers = new double[network.parameterCount()];
         this.block = new Propagation(network, Math.min(ROWS_IN_A_BLOCK, data.rows()));
     }
@@ -46,9 +46,7 @@ public final class Evaluation {
     }
 
     private void take(Parameters model) {
-        if (!model.network().equals(network)) {
-            throw new IllegalArgumentException("The parameters are of %s, not of %s".formatted(model.network(), network));
-        }
+        model.requireOf(network);
         model.copyInto(numbers);
     }
 

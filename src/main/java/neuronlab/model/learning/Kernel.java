@@ -26,18 +26,18 @@ abstract sealed class Kernel permits LinearKernel, SoftmaxKernel, NetworkKernel 
     /**
      * The quickest kernel there is.
      *
-     * @param whole whether every step looks at the whole table
+     * @param batchSize how many rows a step looks at; as many as there are, or more, means all of them
      * @throws IllegalArgumentException if network, loss and table do not fit each other
      */
-    static Kernel of(Network network, Loss loss, Penalty penalty, Table data, boolean whole) {
+    static Kernel of(Network network, Loss loss, Penalty penalty, Table data, int batchSize) {
         requireFit(network, loss, data);
         boolean oneLayer = network.layers().size() == 1;
-        if (whole && network.equals(Network.linear(data.features())) && loss instanceof Loss.Squared) {
+        if (batchSize >= data.rows() && network.equals(Network.linear(data.features())) && loss instanceof Loss.Squared) {
             return new LinearKernel(network, loss, penalty, data);
         }
         return oneLayer && loss instanceof Loss.CrossEntropy
                 ? new SoftmaxKernel(network, loss, penalty, data)
-                : new NetworkKernel(network, loss, penalty, data);
+                : new NetworkKernel(network, loss, penalty, data, batchSize);
     }
 
     private static void requireFit(Network network, Loss loss, Table data) {

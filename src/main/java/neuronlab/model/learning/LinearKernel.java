@@ -55,8 +55,10 @@ final class LinearKernel extends Kernel {
             addErrors(first, count, parameters[features]);
             sums.addErrorsTimesInputs(first, count, errors, slopes);
         }
-        slopes[features] = sumOfErrors;
-        divide(slopes, rows);
+        for (int j = 0; j < features; j++) {
+            slopes[j] /= rows;
+        }
+        slopes[features] = sumOfErrors / rows;
         return squares / rows;
     }
 

@@ -15,39 +15,44 @@ final class NetworkKernel extends Kernel {
 
     private final double[] inputs;
     private final int rows;
-    private final Propagation block;
-    private final OutputLoss output;
+    private final Propagation batch;
+    private final OutputLoss lossOfBatch;
+    private final Propagation whole;
+    private final OutputLoss lossOfWhole;
     private final int[] natural;
 
-    NetworkKernel(Network network, Loss loss, Penalty penalty, Table data) {
+    NetworkKernel(Network network, Loss loss, Penalty penalty, Table data, int batchSize) {
         super(network, loss, penalty);
         inputs = data.inputArray();
         rows = data.rows();
-        block = new Propagation(network, Math.min(rows, rowsInABlock(network)));
-        output = OutputLoss.of(loss, data, block);
+        batch = new Propagation(network, rowsInABlock(network, Math.min(rows, batchSize)));
+        lossOfBatch = OutputLoss.of(loss, data, batch);
+        whole = batchSize >= rows ? batch : new Propagation(network, rowsInABlock(network, rows));
+        lossOfWhole = batchSize >= rows ? lossOfBatch : OutputLoss.of(loss, data, whole);
         natural = new int[rows];
         Arrays.setAll(natural, row -> row);
     }
 
-    /** A number that the shape alone decides, as the order of summing depends on it. */
-    private static int rowsInABlock(Network network) {
+    /** As many as the caches hold, and all blocks alike: a short last one would take nearly as long as a full one. */
+    private static int rowsInABlock(Network network, int rows) {
         int numbers = network.inputs() + network.layers().stream().mapToInt(Layer::neurons).sum();
-        return Math.clamp(NUMBERS_IN_A_BLOCK / numbers, FEWEST_ROWS, MOST_ROWS);
+        int most = Math.clamp(NUMBERS_IN_A_BLOCK / numbers, FEWEST_ROWS, MOST_ROWS);
+        return Math.ceilDiv(rows, Math.ceilDiv(rows, most));
     }
 
+    /** With all rows at a time, a step needs the loss anyway; with small batches it would be that of the batch alone. */
     @Override
     boolean findsLoss() {
-        return true;
+        return batch == whole;
     }
 
     @Override
     double loss(double[] parameters) {
         double sum = 0;
-        for (int first = 0; first < rows; first += block.capacity()) {
-            int end = Math.min(rows, first + block.capacity());
-            block.load(inputs, natural, first, end);
-            block.forward(parameters);
-            sum += output.measure(natural, first);
+        for (int first = 0; first < rows; first += whole.capacity()) {
+            whole.load(inputs, natural, first, Math.min(rows, first + whole.capacity()));
+            whole.forward(parameters);
+            sum += lossOfWhole.loss(natural, first);
         }
         return sum / rows;
     }
@@ -56,14 +61,15 @@ final class NetworkKernel extends Kernel {
     double lossSlopes(double[] parameters, int[] order, int from, int to, double[] slopes) {
         Arrays.fill(slopes, 0);
         double sum = 0;
-        for (int first = from; first < to; first += block.capacity()) {
-            block.load(inputs, order, first, Math.min(to, first + block.capacity()));
-            block.forward(parameters);
-            sum += output.measure(order, first);
-            block.backward(parameters);
-            block.addGradient(slopes);
+        for (int first = from; first < to; first += batch.capacity()) {
+            batch.load(inputs, order, first, Math.min(to, first + batch.capacity()));
+            batch.forward(parameters);
+            sum += batch == whole ? lossOfBatch.loss(order, first) : 0;
+            lossOfBatch.slopes(order, first);
+            batch.backward(parameters);
+            batch.addGradient(slopes);
         }
         divide(slopes, to - from);
-        return sum / (to - from);
+        return batch == whole ? sum / (to - from) : Double.NaN;
     }
 }

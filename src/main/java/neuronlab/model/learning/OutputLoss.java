@@ -20,13 +20,15 @@ abstract sealed class OutputLoss {
     }
 
     /**
-     * Writes the slopes into the block's last deltas.
+     * The sum of the losses.
      *
      * @param order the rows of the table
      * @param first where in the order the block begins
-     * @return the sum of the losses
      */
-    abstract double measure(int[] order, int first);
+    abstract double loss(int[] order, int first);
+
+    /** Writes the slopes into the block's last deltas. */
+    abstract void slopes(int[] order, int first);
 
     /** A loss of the error, for numbers. */
     private static final class OfNumbers extends OutputLoss {
@@ -42,17 +44,23 @@ abstract sealed class OutputLoss {
         }
 
         @Override
-        double measure(int[] order, int first) {
+        double loss(int[] order, int first) {
             double[] outputs = block.outputArray();
-            double[] deltas = block.outputDeltas();
             double sum = 0;
             for (int row = 0; row < block.rows(); row++) {
-                double error = outputs[row] - targets[order[first + row]];
-                sum += loss.value(error);
-                deltas[row] = loss.derivative(error) / unit;
+                sum += loss.value(outputs[row] - targets[order[first + row]]);
+            }
+            return sum;
+        }
+
+        @Override
+        void slopes(int[] order, int first) {
+            double[] outputs = block.outputArray();
+            double[] deltas = block.outputDeltas();
+            for (int row = 0; row < block.rows(); row++) {
+                deltas[row] = loss.derivative(outputs[row] - targets[order[first + row]]) / unit;
             }
             block.throughLastActivation();
-            return sum;
         }
     }
 
@@ -72,25 +80,35 @@ abstract sealed class OutputLoss {
         }
 
         @Override
-        double measure(int[] order, int first) {
-            double[] outputs = block.outputArray();
-            double[] deltas = block.outputDeltas();
+        double loss(int[] order, int first) {
             double sum = 0;
-            for (int c = 0, at = 0; c < classes; c++, at += block.stride()) {
+            for (int c = 0; c < classes; c++) {
                 for (int row = 0; row < block.rows(); row++) {
-                    double error = outputs[at + row] - (labels[order[first + row]] == c ? 1 : 0);
-                    sum += loss.value(error);
-                    deltas[at + row] = loss.derivative(error) / unit;
+                    sum += loss.value(error(c, row, order[first + row]));
+                }
+            }
+            return sum;
+        }
+
+        private double error(int c, int row, int rowOfTable) {
+            return block.outputArray()[c * block.stride() + row] - (labels[rowOfTable] == c ? 1 : 0);
+        }
+
+        @Override
+        void slopes(int[] order, int first) {
+            double[] deltas = block.outputDeltas();
+            for (int c = 0; c < classes; c++) {
+                for (int row = 0; row < block.rows(); row++) {
+                    deltas[c * block.stride() + row] = loss.derivative(error(c, row, order[first + row])) / unit;
                 }
             }
             block.throughLastActivation();
-            return sum;
         }
     }
 
     /** The cross-entropy; its slopes by the logits are simple, so the last activation is skipped on the way back. */
     private static final class OfClasses extends OutputLoss {
-        private static final double SURE = 0.5;
+        private static final double SURE = 0.99;
 
         private final int[] labels;
         private final int classes;
@@ -102,26 +120,31 @@ abstract sealed class OutputLoss {
         }
 
         @Override
-        double measure(int[] order, int first) {
+        double loss(int[] order, int first) {
+            double sum = 0;
+            for (int row = 0; row < block.rows(); row++) {
+                sum += lossOf(row, labels[order[first + row]]);
+            }
+            return sum;
+        }
+
+        @Override
+        void slopes(int[] order, int first) {
             double[] probabilities = block.outputArray();
             double[] deltas = block.outputDeltas();
             for (int c = 0, at = 0; c < classes; c++, at += block.stride()) {
                 System.arraycopy(probabilities, at, deltas, at, block.rows());
             }
-            double sum = 0;
             for (int row = 0; row < block.rows(); row++) {
-                int label = labels[order[first + row]];
-                sum += loss(row, label);
-                deltas[label * block.stride() + row] -= 1;
+                deltas[labels[order[first + row]] * block.stride() + row] -= 1;
             }
-            return sum;
         }
 
         /**
          * −ln p of the right class. Where p is near 1 it is found from the probabilities of the others, whose sum keeps
          * the digits that 1 − p would lose; where it is near 0, from the logits.
          */
-        private double loss(int row, int label) {
+        private double lossOf(int row, int label) {
             double probability = block.outputArray()[label * block.stride() + row];
             if (probability > SURE) {
                 return -Math.log1p(-sumOfOthers(row, label)) + zeroIfFinite(row, label);

@@ -24,19 +24,17 @@ import neuronlab.model.network.Parameters;
  * <p>Neither a step nor reading a number allocates memory. Not for use by several threads at once.
  */
 public final class Trainer {
-    private static final double UNKNOWN = Double.NaN;
-
     private final Network network;
     private Course course;
+    /** Of the course, at hand for every step; all rows where they come together. */
     private Kernel kernel;
+    private boolean whole;
+    private boolean lossComesWithSlopes;
+    private int[] allRows;
     private Update update;
-    private double[] parameters;
-    private double[] next;
-    private double[] slopes;
-    private double[] nextSlopes;
-    private double loss = UNKNOWN;
-    private double nextLoss = UNKNOWN;
-    private boolean slopesKnown;
+    private Standing current;
+    private Standing next;
+    /** Whether {@code next} has the parameters after the next step. */
     private boolean nextKnown;
     private long steps;
     private long epochs;
@@ -50,10 +48,9 @@ public final class Trainer {
      */
     public Trainer(Table data, Parameters start, Hyperparameters hyperparameters) {
         network = start.network();
-        parameters = new double[network.parameterCount()];
-        next = start.values();
-        slopes = new double[parameters.length];
-        nextSlopes = new double[parameters.length];
+        current = new Standing(network.parameterCount());
+        next = new Standing(network.parameterCount());
+        start.copyInto(next.parameters);
         enter(new Course(network, data, hyperparameters));
         update = course.update();
         if (!moveToNext()) {
@@ -64,6 +61,9 @@ public final class Trainer {
     private void enter(Course entered) {
         course = entered;
         kernel = entered.kernel;
+        whole = entered.whole;
+        lossComesWithSlopes = kernel.findsLoss();
+        allRows = entered.order.of(0);
     }
 
     /** Makes one step; if it diverges, everything stays as it was. */
@@ -75,67 +75,72 @@ public final class Trainer {
         takeNext();
         update.commit();
         steps++;
+        if (whole) {
+            epochs++;
+        } else {
+            countRows();
+        }
+        return Moved.MOVED;
+    }
+
+    private void countRows() {
         rowsSeen = course.endOfBatch(rowsSeen);
         if (rowsSeen == course.data.rows()) {
             rowsSeen = 0;
             epochs++;
         }
-        return Moved.MOVED;
     }
 
     /** Finds where the next step leads. */
     private void prepare() {
         if (!nextKnown) {
             requireSlopes();
-            update.apply(parameters, slopes, next);
+            update.apply(current.parameters, current.slopes, next.parameters);
             nextKnown = true;
         }
     }
 
     private void requireSlopes() {
-        if (!slopesKnown) {
-            kernel.measure(parameters, course.order.of(epochs), rowsSeen, course.endOfBatch(rowsSeen), slopes);
-            slopesKnown = true;
+        if (!current.slopesKnown) {
+            int[] order = course.order.of(epochs);
+            kernel.measure(current.parameters, order, rowsSeen, course.endOfBatch(rowsSeen), current.slopes);
+            current.slopesKnown = true;
         }
     }
 
     private boolean isNextFinite() {
-        if (course.lossComesWithSlopes) {
+        if (lossComesWithSlopes) {
             return measureNext();
         }
-        nextLoss = UNKNOWN;
+        next.loss = Standing.UNKNOWN;
+        next.slopesKnown = false;
         double change = update.largestChange();
         boolean sure = kernel.slopesAreBounded()
-                ? course.bound.holdsAfter(change * course.bound.largestInput(), change, next)
-                : course.bound.holds(next);
-        return sure && Double.isFinite(kernel.penalty(next)) || measureNext();
+                ? course.bound.holdsAfter(change * course.bound.largestInput(), change, next.parameters)
+                : course.bound.holds(next.parameters);
+        return sure && Double.isFinite(kernel.penalty(next.parameters)) || measureNext();
     }
 
     /** Finds loss and, if they come with it, slopes of the next parameters; whether all are finite. */
     private boolean measureNext() {
-        nextLoss = course.lossComesWithSlopes
-                ? kernel.measure(next, course.order.of(epochs), 0, course.data.rows(), nextSlopes)
-                : kernel.loss(next);
-        return Double.isFinite(nextLoss + kernel.penalty(next))
-                && (kernel.lossTellsOfParameters() || Cause.indexOfNotFinite(next) < 0);
+        Standing found = next;
+        found.loss = lossComesWithSlopes
+                ? kernel.measure(found.parameters, allRows, 0, allRows.length, found.slopes)
+                : kernel.loss(found.parameters);
+        found.slopesKnown = lossComesWithSlopes;
+        return Double.isFinite(kernel.penalised ? found.loss + kernel.penalty(found.parameters) : found.loss)
+                && (kernel.lossTellsOfParameters() || Cause.indexOfNotFinite(found.parameters) < 0);
     }
 
     private void takeNext() {
-        double[] before = parameters;
-        parameters = next;
+        Standing before = current;
+        current = next;
         next = before;
-        if (course.lossComesWithSlopes) {
-            double[] slopesBefore = slopes;
-            slopes = nextSlopes;
-            nextSlopes = slopesBefore;
-        }
-        slopesKnown = course.lossComesWithSlopes;
-        loss = nextLoss;
         nextKnown = false;
     }
 
     private Cause causeInNext() {
-        return Cause.in(next, nextLoss + kernel.penalty(next));
+        return Cause.in(next.parameters, next.loss + kernel.penalty(next.parameters));
     }
 
     /**
@@ -184,9 +189,9 @@ public final class Trainer {
      * @throws IndexOutOfBoundsException if there is no such parameter
      */
     public MoveOutcome move(int parameter, double value) {
-        Objects.checkIndex(parameter, parameters.length);
-        System.arraycopy(parameters, 0, next, 0, next.length);
-        next[parameter] = value;
+        Objects.checkIndex(parameter, current.parameters.length);
+        stay();
+        next.parameters[parameter] = value;
         return moveToNext() ? Moved.MOVED : new MoveOutcome.Refused(new Cause.OfParameter(parameter, value));
     }
 
@@ -197,15 +202,14 @@ public final class Trainer {
      * @throws IllegalArgumentException if the parameters are another network's
      */
     public MoveOutcome moveTo(Parameters target) {
-        requireMine(target);
-        target.copyInto(next);
-        return moveToNext() ? Moved.MOVED : new MoveOutcome.Refused(Cause.farthest(parameters, next));
+        target.requireOf(network);
+        target.copyInto(next.parameters);
+        return moveToNext() ? Moved.MOVED : new MoveOutcome.Refused(Cause.farthest(current.parameters, next.parameters));
     }
 
-    private void requireMine(Parameters others) {
-        if (!others.network().equals(network)) {
-            throw new IllegalArgumentException("The parameters are of %s, not of %s".formatted(others.network(), network));
-        }
+    /** Lets the next parameters be the present ones. */
+    private void stay() {
+        System.arraycopy(current.parameters, 0, next.parameters, 0, next.parameters.length);
     }
 
     /** Moves to what stands in {@code next}, wherever it came from, if its loss is finite. */
@@ -215,8 +219,8 @@ public final class Trainer {
             return false;
         }
         takeNext();
-        if (!course.lossComesWithSlopes) {
-            course.bound.holds(parameters);
+        if (!lossComesWithSlopes) {
+            course.bound.holds(current.parameters);
         }
         return true;
     }
@@ -233,7 +237,7 @@ public final class Trainer {
             update.restore(moment.optimiserState());
             steps = moment.step();
             epochs = moment.epoch();
-            rowsSeen = course.whole || moment.rowsSeen() >= course.data.rows() ? 0 : moment.rowsSeen();
+            rowsSeen = whole || moment.rowsSeen() >= course.data.rows() ? 0 : moment.rowsSeen();
         }
         return outcome;
     }
@@ -263,13 +267,13 @@ public final class Trainer {
     private MoveOutcome attend(Course wanted) {
         Course before = course;
         enter(wanted);
-        System.arraycopy(parameters, 0, next, 0, next.length);
+        stay();
         if (!moveToNext()) {
             Cause cause = causeInNext();
             enter(before);
             return new MoveOutcome.Refused(cause);
         }
-        boolean epochGoesOn = !course.whole && course.data.rows() == before.data.rows();
+        boolean epochGoesOn = !whole && course.data.rows() == before.data.rows();
         rowsSeen = epochGoesOn ? rowsSeen : 0;
         return adopt(wanted);
     }
@@ -293,15 +297,15 @@ public final class Trainer {
      * softmax regression, it is found by a pass over the data when it is first asked for.
      */
     public double loss() {
-        if (Double.isNaN(loss)) {
-            loss = kernel.loss(parameters);
+        if (Double.isNaN(current.loss)) {
+            current.loss = kernel.loss(current.parameters);
         }
-        return loss;
+        return current.loss;
     }
 
     /** What the weights cost beside the loss. */
     public double penalty() {
-        return kernel.penalty(parameters);
+        return kernel.penalty(current.parameters);
     }
 
     /**
@@ -321,7 +325,7 @@ public final class Trainer {
      */
     public double derivative(int parameter) {
         requireSlopes();
-        return slopes[parameter] * kernel.unit();
+        return current.slopes[parameter] * kernel.unit();
     }
 
     /**
@@ -331,7 +335,7 @@ public final class Trainer {
      */
     public double change(int parameter) {
         prepare();
-        return next[parameter] - parameters[parameter];
+        return next.parameters[parameter] - current.parameters[parameter];
     }
 
     /** What is trained. */
@@ -341,7 +345,7 @@ public final class Trainer {
 
     /** The model as it stands, as a value of its own. */
     public Parameters parameters() {
-        return Parameters.of(network, parameters);
+        return Parameters.of(network, current.parameters);
     }
 
     /**
@@ -350,18 +354,18 @@ public final class Trainer {
      * @throws IndexOutOfBoundsException if there is no such parameter
      */
     public double parameter(int index) {
-        return parameters[index];
+        return current.parameters[index];
     }
 
     /** How many numbers {@link #copyInto} writes. */
     public int size() {
-        return parameters.length + update.stateSize();
+        return current.parameters.length + update.stateSize();
     }
 
     /** Writes all parameters and behind them what the optimiser remembers; allocates nothing. */
     public void copyInto(double[] target) {
-        System.arraycopy(parameters, 0, target, 0, parameters.length);
-        update.copyStateInto(target, parameters.length);
+        System.arraycopy(current.parameters, 0, target, 0, current.parameters.length);
+        update.copyStateInto(target, current.parameters.length);
     }
 
     /** What the model learns from. */

@@ -54,19 +54,19 @@ public enum Activation {
     TANH {
         @Override
         public double value(double z) {
-            return Math.tanh(z);
+            return Tanh.of(z);
         }
 
         @Override
         public double derivative(double z) {
-            double a = Math.tanh(z);
+            double a = Tanh.of(z);
             return (1 - a) * (1 + a);
         }
 
         @Override
         void activate(double[] z, double[] a, int from, int to) {
             for (int i = from; i < to; i++) {
-                a[i] = Math.tanh(z[i]);
+                a[i] = Tanh.of(z[i]);
             }
         }
 
@@ -99,7 +99,8 @@ public enum Activation {
         @Override
         void multiplyByDerivative(double[] a, double[] deltas, int from, int to) {
             for (int i = from; i < to; i++) {
-                deltas[i] = a[i] > 0 ? deltas[i] : 0;
+                // Times 1 if a is above 0, without a question that a processor would have to guess at; + 0 unsigns −0.
+                deltas[i] = deltas[i] * Math.ceil(Math.min(1, a[i])) + 0.0;
             }
         }
     },

@@ -1,12 +1,10 @@
 package neuronlab.model.network;
 
-import java.util.Arrays;
-
 /**
  * The inner loops of a pass over a block of rows. Each neuron's numbers for all rows of the block lie side by side, those
  * of neuron i from {@code i · stride} on, so that the loops over the rows run on the processor's wide registers.
  *
- * <p>Sums are taken in an order that the shape alone decides: the same numbers in, the same bits out.
+ * <p>Sums are taken in an order that shape and count of rows alone decide: the same numbers in, the same bits out.
  */
 final class Blocks {
     private Blocks() {}
@@ -18,21 +16,105 @@ final class Blocks {
         }
     }
 
-    /** z = b + w₁·x₁ + … for one neuron, whose weights begin at {@code w}. */
-    static void weigh(double[] weights, int w, double bias, double[] x, int inputs, double[] z, int at, int stride, int rows) {
-        Arrays.fill(z, at, at + rows, bias);
-        addWeighted(weights, w, 1, x, inputs, z, at, stride, rows);
-    }
-
-    /** Adds to a target the sources, each times its weight; the weights lie {@code gap} apart. */
-    static void addWeighted(
-            double[] weights, int w, int gap, double[] x, int sources, double[] z, int at, int stride, int rows) {
-        int i = 0;
-        for (; i + 4 <= sources; i += 4) {
+    /**
+     * Writes for each row of a target an addend plus the sources, each times its weight.
+     *
+     * @param w where the first weight stands; the others follow {@code gap} apart
+     * @param x the sources, as many as {@code count} says
+     * @param at where the target's rows begin in {@code z}
+     */
+    static void weigh(
+            double[] weights, int w, int gap, double addend, double[] x, int count, double[] z, int at, int stride, int rows) {
+        int i = begin(weights, w, gap, addend, x, count, z, at, stride, rows);
+        for (; i + 4 <= count; i += 4) {
             addFour(weights, w + i * gap, gap, x, i * stride, stride, z, at, rows);
         }
-        for (; i < sources; i++) {
+        if (i + 2 <= count) {
+            addTwo(weights[w + i * gap], weights[w + (i + 1) * gap], x, i * stride, stride, z, at, rows);
+            i += 2;
+        }
+        if (i < count) {
             addOne(weights[w + i * gap], x, i * stride, z, at, rows);
+        }
+    }
+
+    /** As many sources in a single loop as there is one for; a loop costs as much as some rows. Returns how many. */
+    private static int begin(
+            double[] weights, int w, int gap, double addend, double[] x, int count, double[] z, int at, int stride, int rows) {
+        if (count >= 8) {
+            setEight(weights, w, gap, addend, x, stride, z, at, rows);
+            return 8;
+        }
+        if (count >= 4) {
+            setFour(weights, w, gap, addend, x, stride, z, at, rows);
+            return 4;
+        }
+        if (count >= 2) {
+            setTwo(addend, weights[w], weights[w + gap], x, stride, z, at, rows);
+            return 2;
+        }
+        setOne(addend, weights[w], x, z, at, rows);
+        return 1;
+    }
+
+    private static void setOne(double addend, double weight, double[] x, double[] z, int at, int rows) {
+        for (int r = 0; r < rows; r++) {
+            z[at + r] = addend + weight * x[r];
+        }
+    }
+
+    private static void setTwo(double addend, double w0, double w1, double[] x, int stride, double[] z, int at, int rows) {
+        for (int r = 0; r < rows; r++) {
+            z[at + r] = addend + (w0 * x[r] + w1 * x[stride + r]);
+        }
+    }
+
+    private static void setFour(
+            double[] weights, int w, int gap, double addend, double[] x, int stride, double[] z, int at, int rows) {
+        double w0 = weights[w];
+        double w1 = weights[w + gap];
+        double w2 = weights[w + 2 * gap];
+        double w3 = weights[w + 3 * gap];
+        int x2 = 2 * stride;
+        int x3 = 3 * stride;
+        for (int r = 0; r < rows; r++) {
+            z[at + r] = addend + ((w0 * x[r] + w1 * x[stride + r]) + (w2 * x[x2 + r] + w3 * x[x3 + r]));
+        }
+    }
+
+    private static void setEight(
+            double[] weights, int w, int gap, double addend, double[] x, int stride, double[] z, int at, int rows) {
+        double w0 = weights[w];
+        double w1 = weights[w + gap];
+        double w2 = weights[w + 2 * gap];
+        double w3 = weights[w + 3 * gap];
+        double w4 = weights[w + 4 * gap];
+        double w5 = weights[w + 5 * gap];
+        double w6 = weights[w + 6 * gap];
+        double w7 = weights[w + 7 * gap];
+        int x2 = 2 * stride;
+        int x3 = 3 * stride;
+        int x4 = 4 * stride;
+        int x5 = 5 * stride;
+        int x6 = 6 * stride;
+        int x7 = 7 * stride;
+        for (int r = 0; r < rows; r++) {
+            z[at + r] = addend
+                    + (((w0 * x[r] + w1 * x[stride + r]) + (w2 * x[x2 + r] + w3 * x[x3 + r]))
+                            + ((w4 * x[x4 + r] + w5 * x[x5 + r]) + (w6 * x[x6 + r] + w7 * x[x7 + r])));
+        }
+    }
+
+    private static void addOne(double weight, double[] x, int from, double[] z, int at, int rows) {
+        for (int r = 0; r < rows; r++) {
+            z[at + r] += weight * x[from + r];
+        }
+    }
+
+    private static void addTwo(double w0, double w1, double[] x, int from, int stride, double[] z, int at, int rows) {
+        int x1 = from + stride;
+        for (int r = 0; r < rows; r++) {
+            z[at + r] += w0 * x[from + r] + w1 * x[x1 + r];
         }
     }
 
@@ -49,12 +131,6 @@ final class Blocks {
         }
     }
 
-    private static void addOne(double weight, double[] x, int from, double[] z, int at, int rows) {
-        for (int r = 0; r < rows; r++) {
-            z[at + r] += weight * x[from + r];
-        }
-    }
-
     /** Adds, for each weight of two neurons, the sum over the rows of delta times input; their weights follow each other. */
     static void addProductsOfTwo(
             double[] deltas, int d, double[] x, int inputs, double[] sums, int w, int stride, int rows) {
@@ -62,7 +138,11 @@ final class Blocks {
         for (; i + 4 <= inputs; i += 4) {
             addTwoByFour(deltas, d, d + stride, x, i * stride, stride, rows, sums, w + i, w + inputs + i);
         }
-        for (; i < inputs; i++) {
+        if (i + 2 <= inputs) {
+            addTwoByTwo(deltas, d, d + stride, x, i * stride, stride, rows, sums, w + i, w + inputs + i);
+            i += 2;
+        }
+        if (i < inputs) {
             sums[w + i] += sumOfProducts(deltas, d, x, i * stride, rows);
             sums[w + inputs + i] += sumOfProducts(deltas, d + stride, x, i * stride, rows);
         }
@@ -116,6 +196,27 @@ final class Blocks {
         sums[v + 3] += second3;
     }
 
+    private static void addTwoByTwo(
+            double[] deltas, int d, int e, double[] x, int x0, int stride, int rows, double[] sums, int w, int v) {
+        int x1 = x0 + stride;
+        double first0 = 0;
+        double first1 = 0;
+        double second0 = 0;
+        double second1 = 0;
+        for (int r = 0; r < rows; r++) {
+            double first = deltas[d + r];
+            double second = deltas[e + r];
+            first0 += first * x[x0 + r];
+            first1 += first * x[x1 + r];
+            second0 += second * x[x0 + r];
+            second1 += second * x[x1 + r];
+        }
+        sums[w] += first0;
+        sums[w + 1] += first1;
+        sums[v] += second0;
+        sums[v + 1] += second1;
+    }
+
     private static void addFourProducts(
             double[] deltas, int d, double[] x, int x0, int stride, int rows, double[] sums, int w) {
         int x1 = x0 + stride;
@@ -139,31 +240,39 @@ final class Blocks {
     }
 
     private static double sumOfProducts(double[] deltas, int d, double[] x, int from, int rows) {
-        double even = 0;
-        double odd = 0;
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
         int r = 0;
-        for (; r + 1 < rows; r += 2) {
-            even += deltas[d + r] * x[from + r];
-            odd += deltas[d + r + 1] * x[from + r + 1];
+        for (; r + 3 < rows; r += 4) {
+            sum0 += deltas[d + r] * x[from + r];
+            sum1 += deltas[d + r + 1] * x[from + r + 1];
+            sum2 += deltas[d + r + 2] * x[from + r + 2];
+            sum3 += deltas[d + r + 3] * x[from + r + 3];
         }
-        if (r < rows) {
-            even += deltas[d + r] * x[from + r];
+        for (; r < rows; r++) {
+            sum0 += deltas[d + r] * x[from + r];
         }
-        return even + odd;
+        return (sum0 + sum1) + (sum2 + sum3);
     }
 
     /** The sum of the numbers of one neuron. */
     static double sum(double[] values, int from, int rows) {
-        double even = 0;
-        double odd = 0;
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
         int r = 0;
-        for (; r + 1 < rows; r += 2) {
-            even += values[from + r];
-            odd += values[from + r + 1];
+        for (; r + 3 < rows; r += 4) {
+            sum0 += values[from + r];
+            sum1 += values[from + r + 1];
+            sum2 += values[from + r + 2];
+            sum3 += values[from + r + 3];
         }
-        if (r < rows) {
-            even += values[from + r];
+        for (; r < rows; r++) {
+            sum0 += values[from + r];
         }
-        return even + odd;
+        return (sum0 + sum1) + (sum2 + sum3);
     }
 }

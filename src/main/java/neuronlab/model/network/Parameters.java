@@ -68,6 +68,17 @@ public final class Parameters {
         return network;
     }
 
+    /**
+     * Makes sure that they are of a certain network.
+     *
+     * @throws IllegalArgumentException if they are another's
+     */
+    public void requireOf(Network expected) {
+        if (!network.equals(expected)) {
+            throw new IllegalArgumentException("The parameters are of %s, not of %s".formatted(network, expected));
+        }
+    }
+
     /** How many there are. */
     public int count() {
         return values.length;

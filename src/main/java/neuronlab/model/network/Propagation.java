@@ -21,8 +21,10 @@ import java.util.Objects;
  * by several threads at once.
  */
 public final class Propagation {
-    /** Keeps the runs of numbers of neighbouring neurons from competing for the same lines of the cache. */
+    /** Keeps long runs of numbers of neighbouring neurons from competing for the same lines of the cache. */
     private static final int GAP = 8;
+
+    private static final int LONG_RUN = 64;
 
     private final Network network;
     private final int capacity;
@@ -31,7 +33,7 @@ public final class Propagation {
     private final double[][] sums;
     private final double[][] activations;
     private final double[][] deltas;
-    private final SoftmaxBlock softmax;
+    private final BlockActivation activation;
     private final double[] gradient;
     private int rows;
 
@@ -47,7 +49,7 @@ public final class Propagation {
         }
         this.network = network;
         this.capacity = capacity;
-        this.stride = capacity == 1 ? 1 : capacity + GAP;
+        this.stride = capacity < LONG_RUN ? capacity : capacity + GAP;
         int layers = network.layers().size();
         sums = new double[layers][];
         deltas = new double[layers][];
@@ -58,7 +60,8 @@ public final class Propagation {
             deltas[i] = room(network.layer(i).neurons());
             activations[i + 1] = room(network.layer(i).neurons());
         }
-        softmax = new SoftmaxBlock(capacity);
+        activation = new BlockActivation(
+                stride, Arrays.stream(sums).mapToInt(room -> room.length).max().orElseThrow());
         gradient = new double[network.parameterCount()];
     }
 
@@ -88,7 +91,7 @@ public final class Propagation {
      * @throws IllegalArgumentException if there are more or fewer, or the parameters are another network's
      */
     public void forward(Parameters parameters, double... inputs) {
-        requireMine(parameters);
+        parameters.requireOf(network);
         if (inputs.length != network.inputs()) {
             throw new IllegalArgumentException(
                     "Expected %d inputs, found %d".formatted(network.inputs(), inputs.length));
@@ -107,16 +110,9 @@ public final class Propagation {
      * @throws IndexOutOfBoundsException if there are not so many inputs, or not so much room
      */
     public void forward(Parameters parameters, double[] inputs, int start, int count) {
-        requireMine(parameters);
+        parameters.requireOf(network);
         load(inputs, start, count);
         forward(parameters.array());
-    }
-
-    private void requireMine(Parameters parameters) {
-        if (!parameters.network().equals(network)) {
-            throw new IllegalArgumentException(
-                    "The parameters are of %s, not of %s".formatted(parameters.network(), network));
-        }
     }
 
     /**
@@ -156,7 +152,7 @@ public final class Propagation {
     }
 
     private void finishBackward(Parameters parameters) {
-        requireMine(parameters);
+        parameters.requireOf(network);
         backward(parameters.array());
         Arrays.fill(gradient, 0);
         addGradient(gradient);
@@ -169,7 +165,7 @@ public final class Propagation {
      * @throws IllegalArgumentException if the parameters are another network's, or one would become infinite
      */
     public Parameters update(Parameters parameters, double rate) {
-        requireMine(parameters);
+        parameters.requireOf(network);
         double[] moved = parameters.values();
         for (int i = 0; i < moved.length; i++) {
             moved[i] -= rate * gradient[i];
@@ -280,6 +276,7 @@ public final class Propagation {
                 Blocks.weigh(
                         parameters,
                         w + neuron * layer.inputs(),
+                        1,
                         parameters[b + neuron],
                         activations[i],
                         layer.inputs(),
@@ -288,35 +285,17 @@ public final class Propagation {
                         stride,
                         rows);
             }
-            activate(i, layer);
-        }
-    }
-
-    private void activate(int index, Layer layer) {
-        if (layer.activation() == Activation.SOFTMAX) {
-            softmax.activate(sums[index], activations[index + 1], layer.neurons(), stride, rows);
-            return;
-        }
-        for (int neuron = 0, at = 0; neuron < layer.neurons(); neuron++, at += stride) {
-            layer.activation().activate(sums[index], activations[index + 1], at, at + rows);
+            activation.activate(layer, sums[i], activations[i + 1], rows);
         }
     }
 
     /** Turns derivatives by the outputs, which stand where the last deltas belong, into those deltas. */
     public void throughLastActivation() {
-        int last = deltas.length - 1;
-        Layer layer = network.layer(last);
-        if (layer.activation() == Activation.SOFTMAX) {
-            softmax.multiplyByDerivative(activations[last + 1], deltas[last], layer.neurons(), stride, rows);
-        } else {
-            throughActivation(last, layer);
-        }
+        throughActivation(deltas.length - 1);
     }
 
-    private void throughActivation(int index, Layer layer) {
-        for (int neuron = 0, at = 0; neuron < layer.neurons(); neuron++, at += stride) {
-            layer.activation().multiplyByDerivative(activations[index + 1], deltas[index], at, at + rows);
-        }
+    private void throughActivation(int layer) {
+        activation.multiplyByDerivative(network.layer(layer), activations[layer + 1], deltas[layer], rows);
     }
 
     /** Finds all other deltas from the last ones. */
@@ -326,11 +305,10 @@ public final class Propagation {
             int w = network.weightIndex(i, 0, 0);
             double[] before = deltas[i - 1];
             for (int input = 0, at = 0; input < layer.inputs(); input++, at += stride) {
-                Arrays.fill(before, at, at + rows, 0);
-                Blocks.addWeighted(
-                        parameters, w + input, layer.inputs(), deltas[i], layer.neurons(), before, at, stride, rows);
+                Blocks.weigh(
+                        parameters, w + input, layer.inputs(), 0, deltas[i], layer.neurons(), before, at, stride, rows);
             }
-            throughActivation(i - 1, network.layer(i - 1));
+            throughActivation(i - 1);
         }
     }
 

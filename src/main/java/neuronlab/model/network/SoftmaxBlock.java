@@ -22,8 +22,7 @@ final class SoftmaxBlock {
         Arrays.fill(sums, 0, rows, 0);
         for (int c = 0, at = 0; c < classes; c++, at += stride) {
             for (int r = 0; r < rows; r++) {
-                // Equal infinities have the undefined difference NaN, yet count as equal.
-                double power = z[at + r] == largest[r] ? 1 : Math.exp(z[at + r] - largest[r]);
+                double power = Math.exp(z[at + r] - largest[r]);
                 a[at + r] = power;
                 sums[r] += power;
             }
@@ -32,6 +31,22 @@ final class SoftmaxBlock {
             for (int r = 0; r < rows; r++) {
                 a[at + r] /= sums[r];
             }
+        }
+        for (int r = 0; r < rows; r++) {
+            if (Double.isNaN(sums[r])) {
+                mend(z, a, classes, stride, r);
+            }
+        }
+    }
+
+    /** Equal infinities have the undefined difference NaN, yet count as equal; those that are largest share all. */
+    private void mend(double[] z, double[] a, int classes, int stride, int row) {
+        int equals = 0;
+        for (int c = 0, at = row; c < classes; c++, at += stride) {
+            equals += z[at] == largest[row] ? 1 : 0;
+        }
+        for (int c = 0, at = row; c < classes; c++, at += stride) {
+            a[at] = z[at] == largest[row] ? 1.0 / equals : equals == 0 ? Double.NaN : 0;
         }
     }
 

@@ -2,7 +2,10 @@ package neuronlab.model.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,25 @@ class ActivationTest {
         assertEquals(7 * activation.derivative(-z), deltas[2], 1e-14);
         assertEquals(0, answers[0] + answers[3]);
         assertEquals(14, deltas[0] + deltas[3]);
+    }
+
+    @Test
+    void tanhIsExactToTheLastFewDigitsEverywhere() {
+        RandomGenerator random = RandomNetworks.generator(1);
+        double[] z = DoubleStream.concat(
+                        random.doubles(10_000, -25, 25),
+                        DoubleStream.iterate(1e-12, x -> x < 30, x -> x * 1.01))
+                .toArray();
+        double[] a = new double[z.length];
+        new Tanh(z.length).activate(z, a, 0, z.length);
+        for (int i = 0; i < z.length; i++) {
+            double exact = StrictMath.tanh(z[i]);
+            assertEquals(exact, a[i], 2e-15 * Math.abs(exact));
+            assertEquals(a[i], Activation.TANH.value(z[i]));
+            assertTrue(Math.abs(a[i]) <= 1);
+        }
+        assertEquals(1, Activation.TANH.value(Double.POSITIVE_INFINITY));
+        assertTrue(Double.isNaN(Activation.TANH.value(Double.NaN)));
     }
 
     @Test

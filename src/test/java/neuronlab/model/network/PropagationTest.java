@@ -56,6 +56,8 @@ class PropagationTest {
         assertEquals(-1, pass.preActivation(0, 0));
         assertEquals(-1, pass.output(0));
         pass.backward(dead, 2 * (pass.output(0) - 4));
+        assertEquals(-10, pass.delta(1, 0));
+        assertEquals(0, pass.delta(0, 0));
         assertEquals(-10, pass.derivative(B2));
         assertEquals(0, pass.derivative(W2));
         assertEquals(0, pass.derivative(B1));
