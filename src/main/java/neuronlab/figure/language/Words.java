@@ -15,8 +15,8 @@ import java.util.ResourceBundle;
 /**
  * The words that a package shows its reader, in one language: the one lookup for text.
  *
- * <p>They stand in {@code words_LANGUAGE.properties} beside the package's classes. A text that a language lacks, or a
- * language that a package lacks, falls back to English. All texts are patterns of {@link MessageFormat}.
+ * <p>They stand in {@code words_LANGUAGE.properties} beside the package's classes. A text that a language lacks or that is
+ * empty, or a language that a package lacks, falls back to English. All texts are patterns of {@link MessageFormat}.
  */
 public final class Words {
     private final String owner;
@@ -37,6 +37,8 @@ public final class Words {
         }
         Properties texts = new Properties(english);
         load(neighbour, language, texts);
+        // Tools for translators write a key without a text for what is still to do.
+        texts.values().removeIf(""::equals);
         return new Words(neighbour.getPackageName(), language, texts);
     }
 

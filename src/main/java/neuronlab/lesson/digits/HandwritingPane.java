@@ -115,7 +115,7 @@ final class HandwritingPane extends VBox {
             return words.get(learned ? "verdict.blank" : "verdict.blank.untrained");
         }
         return learned
-                ? words.get("verdict.answer", Integer.toString(reading.best()), bars.percentageOf(reading.best()))
+                ? words.get("verdict.answer", words.get("digit." + reading.best()), bars.percentageOf(reading.best()))
                 : words.get("verdict.untrained");
     }
 

@@ -28,7 +28,7 @@ final class MistakeCard extends VBox {
     }
 
     void show(Mistake mistake) {
-        String actual = Integer.toString(mistake.actual());
+        String actual = words.get("digit." + mistake.actual());
         String answered = Integer.toString(mistake.answered());
         picture.cellDescriptionProperty().set(cells.ink(cell -> mistake.shares()[cell]));
         picture.showInk(DigitReduction.SIDE, mistake.shares());

@@ -1,12 +1,11 @@
 package neuronlab.app.catalog;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +16,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import neuronlab.app.theme.Theme;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.toolkit.Toolkit;
+import neuronlab.words.PseudoLanguage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,23 +36,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LessonWalkTest {
     private static final double ROUNDING = 1;
 
+    private static Language longer;
+
     @BeforeAll
     static void startToolkit() throws InterruptedException {
         Toolkit.start();
+        longer = PseudoLanguage.LONGER.install();
     }
 
     static Stream<Lesson> lessons() {
         return Catalog.tutorial().lessons().stream();
     }
 
+    // The widths that windows of 900 × 600, 1280 × 800, 1920 × 1080 and 2560 × 1440 leave beside the list.
     static Stream<Arguments> lessonsAndSizes() {
-        // The widths that windows of 900 × 600, 1280 × 800, 1920 × 1080 and 2560 × 1440 leave beside the list.
-        return lessons().flatMap(lesson -> Stream.of(640, 1020, 1660, 2300)
-                .map(width -> Arguments.of(lesson.id(), lesson, width)));
+        return lessonsAt(640, 1020, 1660, 2300);
+    }
+
+    static Stream<Arguments> lessonsInSmallWindows() {
+        return lessonsAt(640, 1020);
+    }
+
+    private static Stream<Arguments> lessonsAt(int... widths) {
+        return lessons().flatMap(lesson ->
+                Arrays.stream(widths).mapToObj(width -> Arguments.of(lesson.id(), lesson, width)));
     }
 
     private static LessonView open(Lesson lesson, double width) {
-        LessonView view = lesson.open(Language.ENGLISH);
+        return open(lesson, width, Language.ENGLISH);
+    }
+
+    private static LessonView open(Lesson lesson, double width, Language language) {
+        LessonView view = lesson.open(language);
         Group root = new Group(view.page());
         root.setAutoSizeChildren(false);
         Theme.LIGHT.apply(new Scene(root));
@@ -100,6 +117,15 @@ class LessonWalkTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
+    void aTranslationThatIsHalfDoneOpensAllTheSame(Lesson lesson) throws Exception {
+        Language half = PseudoLanguage.HALF.install();
+        LessonView view = Toolkit.onFxThread(() -> open(lesson, 1020, half));
+        assertFalse(view.page().getChildrenUnmodifiable().isEmpty());
+        assertEquals(lesson.checks(Language.ENGLISH).checks().size(), lesson.checks(half).checks().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
     void everyLessonHasATitle(Lesson lesson) {
         assertFalse(lesson.title(Language.ENGLISH).isBlank());
     }
@@ -107,7 +133,18 @@ class LessonWalkTest {
     @ParameterizedTest(name = "{0} at {2}")
     @MethodSource("lessonsAndSizes")
     void nothingLeavesThePage(String id, Lesson lesson, double width) throws Exception {
-        LessonView view = Toolkit.onFxThread(() -> open(lesson, width));
+        everythingIsOnThePage(Toolkit.onFxThread(() -> open(lesson, width)), width);
+    }
+
+    @ParameterizedTest(name = "{0} at {2}")
+    @MethodSource("lessonsInSmallWindows")
+    void nothingLeavesThePageInALanguageThatIsLonger(String id, Lesson lesson, double width) throws Exception {
+        LessonView view = Toolkit.onFxThread(() -> open(lesson, width, longer));
+        assertEquals(lesson.title(longer), ((Label) view.page().lookup(".lesson-title")).getText());
+        everythingIsOnThePage(view, width);
+    }
+
+    private static void everythingIsOnThePage(LessonView view, double width) {
         LessonPage page = view.page();
         for (Node node : all(page)) {
             if (node.isVisible() && (node instanceof Control || node instanceof TextFlow || view.figures().contains(node))) {

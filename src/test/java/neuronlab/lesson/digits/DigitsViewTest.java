@@ -115,7 +115,7 @@ class DigitsViewTest {
     @Test
     void aZeroIsRead() throws Exception {
         assertEquals(0, draw(oval()));
-        assertTrue(((Label) find("digits-verdict")).getText().startsWith("It reads a 0"));
+        assertTrue(((Label) find("digits-verdict")).getText().startsWith("It reads a 0, "));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package neuronlab.lesson.shared.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.content.LessonTexts;
@@ -22,13 +24,27 @@ public record LessonChecks(List<Check> checks) {
     }
 
     /**
-     * Reads the checks of the lesson whose folder {@code neighbour} is in; none if the lesson has no file of checks.
+     * Reads the checks of the lesson whose folder {@code neighbour} is in; none if the lesson has no file of checks. A
+     * check that the language lacks is in English.
      *
      * @throws IllegalArgumentException if the file is not written as the package's description says
      */
     public static LessonChecks of(Class<?> neighbour, Language language) {
-        return LessonTexts.exists(neighbour, RESOURCE, language)
-                ? new ChecksReader().read(LessonTexts.of(neighbour, RESOURCE, language))
-                : new LessonChecks(List.of());
+        if (!LessonTexts.exists(neighbour, RESOURCE, language)) {
+            return new LessonChecks(List.of());
+        }
+        List<Check> english = read(neighbour, Language.ENGLISH);
+        if (language.equals(Language.ENGLISH)) {
+            return new LessonChecks(english);
+        }
+        Map<String, Check> translated = new HashMap<>();
+        read(neighbour, language).forEach(check -> translated.put(check.id(), check));
+        return new LessonChecks(english.stream()
+                .map(check -> translated.getOrDefault(check.id(), check))
+                .toList());
+    }
+
+    private static List<Check> read(Class<?> neighbour, Language language) {
+        return new ChecksReader().read(LessonTexts.of(neighbour, RESOURCE, language)).checks();
     }
 }

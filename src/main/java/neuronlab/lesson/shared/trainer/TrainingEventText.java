@@ -1,5 +1,6 @@
 package neuronlab.lesson.shared.trainer;
 
+import java.util.stream.Stream;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.training.TrainingEvent;
@@ -9,6 +10,7 @@ import neuronlab.model.learning.Cause;
 final class TrainingEventText {
     private static final int WEIGHT_DECIMALS = 4;
     private static final int BIAS_DECIMALS = 1;
+    private static final int MOST_DECIMALS = 6;
 
     private final Words words;
     private final Numbers numbers;
@@ -29,16 +31,12 @@ final class TrainingEventText {
                 words.get(trains ? "event.start.training" : "event.start", numbers.whole(error));
             case TrainingEvent.Restarted(double error) -> words.get("event.reset", numbers.whole(error));
             case TrainingEvent.ParameterMoved moved -> moved(moved);
-            case TrainingEvent.ModelMoved(double before, double after) ->
-                words.get("event.model", change(before, after));
-            case TrainingEvent.Trained(long steps, double before, double after) ->
-                words.count("event.steps", steps, change(before, after), numbers.whole(steps));
+            case TrainingEvent.ModelMoved(double before, double after) -> changed("event.model", before, after);
+            case TrainingEvent.Trained(long steps, double before, double after) -> trained(steps, before, after);
             case TrainingEvent.SettingChanged(_, double before, double after) ->
-                words.get("event.setting", change(before, after));
-            case TrainingEvent.TakenBack(double before, double after) ->
-                words.get("event.undo", change(before, after));
-            case TrainingEvent.MadeAgain(double before, double after) ->
-                words.get("event.redo", change(before, after));
+                changed("event.setting", before, after);
+            case TrainingEvent.TakenBack(double before, double after) -> changed("event.undo", before, after);
+            case TrainingEvent.MadeAgain(double before, double after) -> changed("event.redo", before, after);
             case TrainingEvent.WentTo(long step, _, double after) ->
                 words.get("event.went", numbers.whole(step), numbers.whole(after));
             case TrainingEvent.Diverged(_, long step) -> words.get("event.diverged", numbers.whole(step));
@@ -47,18 +45,21 @@ final class TrainingEventText {
     }
 
     private String moved(TrainingEvent.ParameterMoved moved) {
-        String change = change(moved.lossBefore(), moved.lossAfter());
+        double before = moved.lossBefore();
+        double after = moved.lossAfter();
         if (moved.parameter() == training.biasIndex()) {
-            return words.get("event.bias", bias(moved.from()), bias(moved.to()), change);
+            return changed("event.bias", before, after, bias(moved.from()), bias(moved.to()));
         }
+        String from = weight(moved.from());
+        String to = weight(moved.to());
         return training.data().features() == 1
-                ? words.get("event.weight", weight(moved.from()), weight(moved.to()), change)
-                : words.get(
-                        "event.weight.numbered",
-                        weight(moved.from()),
-                        weight(moved.to()),
-                        change,
-                        numbers.whole(moved.parameter() + 1));
+                ? changed("event.weight", before, after, from, to)
+                : changed("event.weight.numbered", before, after, from, to, numbers.whole(moved.parameter() + 1));
+    }
+
+    private String trained(long steps, double before, double after) {
+        return words.count(
+                key("event.steps", before, after), steps, details(before, after, numbers.whole(steps)));
     }
 
     private String refused(Cause cause) {
@@ -79,21 +80,31 @@ final class TrainingEventText {
         return numbers.upTo(value, BIAS_DECIMALS);
     }
 
-    /** Errors are told as whole numbers; where those are the same, as finely as the difference needs. */
-    private String change(double before, double after) {
-        if (before == after) {
-            return words.get("change.same", numbers.whole(after));
-        }
-        boolean fell = after < before;
-        int decimals = decimalsThatDiffer(before, after);
-        String key = (fell ? "change.fell" : "change.rose") + (decimals == 0 ? "" : ".slightly");
-        return words.get(key, numbers.fixed(before, decimals), numbers.fixed(after, decimals));
+    private String changed(String event, double before, double after, String... details) {
+        return words.get(key(event, before, after), details(before, after, details));
     }
 
-    private int decimalsThatDiffer(double before, double after) {
-        int most = 6;
+    private String key(String event, double before, double after) {
+        if (before == after) {
+            return event + ".same";
+        }
+        return event + (after < before ? ".fell" : ".rose") + (decimals(before, after) == 0 ? "" : ".slightly");
+    }
+
+    /** The error before and after, and what else the sentence says. */
+    private Object[] details(double before, double after, String... more) {
+        int decimals = decimals(before, after);
+        return Stream.concat(
+                        Stream.of(before, after).map(error -> numbers.fixed(error, decimals)), Stream.of(more))
+                .toArray();
+    }
+
+    /** Errors are told as whole numbers; where those are the same, as finely as the difference needs. */
+    private int decimals(double before, double after) {
         int decimals = 0;
-        while (decimals < most && numbers.fixed(before, decimals).equals(numbers.fixed(after, decimals))) {
+        while (before != after
+                && decimals < MOST_DECIMALS
+                && numbers.fixed(before, decimals).equals(numbers.fixed(after, decimals))) {
             decimals++;
         }
         return decimals;
