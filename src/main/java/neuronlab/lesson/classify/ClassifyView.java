@@ -6,6 +6,7 @@ import neuronlab.figure.Role;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.ranked.RankedBars;
@@ -13,8 +14,12 @@ import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseTable;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The page on classes, scores and softmax. */
 public final class ClassifyView implements LessonView {
@@ -22,7 +27,7 @@ public final class ClassifyView implements LessonView {
     private final Spotlight spotlight = new Spotlight();
     private final Language language;
     private final ClassNames names;
-    private final DataTable<Integer> houses;
+    private final DataTable<House> houses;
     private final Formula formula;
     private final DataTable<List<Double>> examples;
     private final SoftmaxExplorer explorer;
@@ -33,7 +38,7 @@ public final class ClassifyView implements LessonView {
     public ClassifyView(String title, Language language) {
         this.language = language;
         names = ClassNames.of(language);
-        houses = new HouseTable(language).node();
+        houses = houses(language.words(ClassifyView.class));
         formula = formula();
         examples = new SoftmaxExamples(language).node();
         examples.highlightedProperty().bindBidirectional(spotlight.partProperty());
@@ -51,6 +56,18 @@ public final class ClassifyView implements LessonView {
                         .figure("examples", examples)
                         .figure("explorer", explorer)
                         .figure("ranked", ranked));
+    }
+
+    /** The houses that the friend has marked. A tick or a cross stands before the word of her label. */
+    private static DataTable<House> houses(Words words) {
+        Table marked = LabelledHouses.training();
+        return new HouseTable("labelled-houses", marked, words.language())
+                .area(words.get("area"))
+                .bathrooms(words.get("bathrooms"))
+                .label(
+                        words.get("label"),
+                        house -> words.get(marked.label(house.row()) == LabelledHouses.GOOD ? "label.good" : "label.bad"))
+                .node();
     }
 
     /** softmax(z)ᵢ = exp(zᵢ) / Σⱼ exp(zⱼ). */

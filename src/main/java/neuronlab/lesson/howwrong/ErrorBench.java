@@ -35,7 +35,7 @@ final class ErrorBench extends VBox {
     ErrorBench(Table data, Spotlight spotlight, Language language) {
         Words words = language.words(ErrorBench.class);
         judgement = weight.map(value -> Judgement.of(LinearNeuron.of(value.doubleValue(), 0), data));
-        table = new ErrorTable(judgement, spotlight, language);
+        table = new ErrorTable(data, judgement, spotlight, language);
         chart = new ErrorChart(judgement, spotlight, language);
         formula = new ErrorFormula(judgement, spotlight, language);
         ToggleSwitch squares = new ToggleSwitch(words.get("squares"));

@@ -9,8 +9,9 @@ import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
-import neuronlab.lesson.howwrong.Judgement.House;
-import neuronlab.lesson.shared.trainer.HouseCloseUp;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseCloseUp;
+import neuronlab.lesson.shared.house.HouseNumbers;
 
 /** The chart beside the error table: from the origin, where all lines without a bias start. */
 final class ErrorChart {
@@ -46,7 +47,7 @@ final class ErrorChart {
                         0, now.neuron().predict(0), LARGEST_AREA, now.neuron().predict(LARGEST_AREA)));
         chart.predictionsProperty().set(now.predictions());
         chart.node().setAccessibleText(words.get(
-                "chart.accessible", numbers.weight(now.neuron().weight(0)), numbers.whole(now.error())));
+                "chart.accessible", numbers.weight(now.neuron().weight(0)), numbers.error(now.error())));
     }
 
     private String describe(int row) {
@@ -54,10 +55,10 @@ final class ErrorChart {
         return words.get(
                 "chart.row",
                 numbers.area(house.area()),
-                numbers.actual(house.actual()),
-                numbers.whole(house.prediction()),
-                numbers.whole(house.difference()),
-                numbers.whole(house.squared()));
+                numbers.price(house.actual()),
+                numbers.whole(house.predicted()),
+                numbers.whole(house.residual()),
+                numbers.error(house.squared()));
     }
 
     /** Draws the squared errors as squares whenever this is true. */

@@ -9,6 +9,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.lesson.shared.house.HouseNumbers;
 
 /** The mean squared error, written out with the squares of the table. */
 final class ErrorFormula {
@@ -30,7 +31,7 @@ final class ErrorFormula {
                 Expression.operator("="),
                 new Expression.Fraction(sum(), Expression.number(numbers.whole(houses()))),
                 Expression.operator("≈"),
-                live(judgement.map(now -> numbers.whole(now.error())))));
+                live(judgement.map(now -> numbers.error(now.error())))));
         formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
         formula.focusedRowProperty().bind(spotlight.rowProperty());
     }
@@ -47,7 +48,7 @@ final class ErrorFormula {
                 terms.add(Expression.operator("+"));
             }
             terms.add(new Expression.Term(
-                    row, live(judgement.map(now -> numbers.whole(now.houses().get(house).squared())))));
+                    row, live(judgement.map(now -> numbers.error(now.houses().get(house).squared())))));
         }
         return new Expression.Sequence(terms);
     }

@@ -10,46 +10,45 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
 import neuronlab.figure.table.TableFooter;
-import neuronlab.lesson.howwrong.Judgement.House;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseNumbers;
+import neuronlab.lesson.shared.house.HouseTable;
+import neuronlab.model.data.Table;
 
 /** The table of the houses with the neuron's prediction for each, how far off it is, and the mean of the squares. */
 final class ErrorTable {
     private static final String WIDEST_DIFFERENCE = "\u2212888";
 
-    private final DataTable<House> table;
+    private final HouseTable table;
     private final HouseNumbers numbers;
     private final Words words;
 
-    ErrorTable(ObservableValue<Judgement> judgement, Spotlight spotlight, Language language) {
+    ErrorTable(Table data, ObservableValue<Judgement> judgement, Spotlight spotlight, Language language) {
         numbers = new HouseNumbers(language);
         words = language.words(ErrorTable.class);
-        table = new DataTable<>(language);
-        table.setId("error-table");
-        table.setColumns(List.of(
-                column(words.get("table.area"), Part.input(0), house -> numbers.area(house.area())),
-                column(words.get("table.actual"), Part.actual(), house -> numbers.actual(house.actual())),
-                column(words.get("table.prediction"), Part.prediction(), house -> numbers.whole(house.prediction())),
-                column(words.get("table.difference"), Part.error(), house -> numbers.whole(house.difference()))
-                        .withRoomFor(WIDEST_DIFFERENCE),
-                column(words.get("table.squared"), Part.error(), house -> numbers.whole(house.squared()))
-                        .withRoomFor(ErrorBench.WIDEST_SQUARE)));
+        table = new HouseTable("error-table", data, language)
+                .area(words.get("table.area"))
+                .price(words.get("table.actual"))
+                .column(column("table.prediction", Part.prediction(), house -> numbers.whole(house.predicted())))
+                .column(column("table.difference", Part.error(), house -> numbers.whole(house.residual()))
+                        .withRoomFor(WIDEST_DIFFERENCE))
+                .column(column("table.squared", Part.error(), house -> numbers.error(house.squared()))
+                        .withRoomFor(ErrorBench.WIDEST_SQUARE))
+                .lightWith(spotlight);
         judgement.subscribe(this::show);
-        table.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        table.highlightedProperty().bindBidirectional(spotlight.partProperty());
     }
 
-    private static TableColumn<House> column(String header, Part part, Function<House, String> text) {
-        return TableColumn.<House>numbers(header, text).of(part);
+    private TableColumn<House> column(String header, Part part, Function<House, String> text) {
+        return TableColumn.<House>numbers(words.get(header), text).of(part);
     }
 
     private void show(Judgement judgement) {
-        table.setRows(judgement.houses());
-        table.footerProperty()
-                .set(new TableFooter(
-                        words.get("table.mean"), List.of("", "", "", "", numbers.whole(judgement.error()))));
+        table.show(judgement.neuron());
+        table.showFooter(new TableFooter(
+                words.get("table.mean"), List.of("", "", "", "", numbers.error(judgement.error()))));
     }
 
     DataTable<House> node() {
-        return table;
+        return table.node();
     }
 }

@@ -1,6 +1,7 @@
 package neuronlab.lesson.howwrong;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
@@ -10,8 +11,9 @@ import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
-import neuronlab.lesson.howwrong.Judgement.House;
-import neuronlab.lesson.shared.trainer.HouseCloseUp;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseCloseUp;
+import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 
@@ -55,7 +57,7 @@ final class ResidualStory {
     private GuideLayer guide(House house) {
         GuideLayer guide = new GuideLayer();
         guide.setReading(
-                house.area(), numbers.area(house.area()), house.prediction(), numbers.whole(house.prediction()));
+                house.area(), numbers.area(house.area()), house.predicted(), numbers.whole(house.predicted()));
         return guide;
     }
 
@@ -65,10 +67,14 @@ final class ResidualStory {
 
     private List<StoryStep> steps(Words words) {
         return List.of(
-                new StoryStep(words.get("b.line"), _ -> show(0, false, false)),
-                new StoryStep(words.get("b.predictions"), progress -> show(progress, false, false)),
+                new StoryStep(words.get("b.line", numbers.weight(WEIGHT)), _ -> show(0, false, false)),
+                new StoryStep(words.get("b.predictions", all(House::predicted)), progress -> show(progress, false, false)),
                 new StoryStep(words.get("b.question"), progress -> show(1, progress > 0, false)),
-                new StoryStep(words.get("b.residuals"), progress -> show(1, true, progress > 0)));
+                new StoryStep(words.get("b.residuals", all(house -> Math.abs(house.residual()))), progress -> show(1, true, progress > 0)));
+    }
+
+    private Object[] all(ToDoubleFunction<House> number) {
+        return houses.stream().mapToDouble(number).mapToObj(numbers::whole).toArray();
     }
 
     private void show(double looked, boolean compared, boolean measured) {
@@ -87,16 +93,16 @@ final class ResidualStory {
 
     private void label(int row, boolean compared, boolean measured) {
         House house = houses.get(row);
-        boolean above = house.difference() > 0;
+        boolean above = house.residual() > 0;
         actual.get(row).setSide(above ? ABOVE : BELOW);
         predicted.get(row).setSide(above ? BELOW : ABOVE);
         residuals.get(row).setSide(LabelSide.LEFT);
-        double middle = house.prediction() + house.difference() / 2;
-        actual.get(row).setLabel(compared ? numbers.actual(house.actual()) : "", house.area(), house.actual());
+        double middle = house.predicted() + house.residual() / 2;
+        actual.get(row).setLabel(compared ? numbers.price(house.actual()) : "", house.area(), house.actual());
         predicted
                 .get(row)
-                .setLabel(compared ? numbers.whole(house.prediction()) : "", house.area(), house.prediction());
-        residuals.get(row).setLabel(measured ? numbers.whole(house.difference()) : "", house.area(), middle);
+                .setLabel(compared ? numbers.whole(house.predicted()) : "", house.area(), house.predicted());
+        residuals.get(row).setLabel(measured ? numbers.whole(house.residual()) : "", house.area(), middle);
     }
 
     Storyboard node() {

@@ -9,7 +9,8 @@ import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
-import neuronlab.lesson.shared.trainer.HouseCloseUp;
+import neuronlab.lesson.shared.house.HouseCloseUp;
+import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.MeanSquaredError;
 import neuronlab.model.data.Table;
@@ -23,6 +24,9 @@ final class SlopeStory {
             new Line(LinearNeuron.of(0.160, 0), 2000, LabelSide.BELOW_RIGHT),
             new Line(LinearNeuron.of(0.160, 40), 1950, LabelSide.ABOVE_LEFT),
             new Line(LinearNeuron.of(0.100, 150), 2050, LabelSide.BELOW_RIGHT));
+
+    /** No line through the origin is closer to the houses. */
+    private static final double BEST_SLOPE = 0.17689;
 
     private final Table data;
     private final HouseNumbers numbers;
@@ -57,15 +61,37 @@ final class SlopeStory {
 
     private List<StoryStep> steps() {
         return List.of(
-                new StoryStep(words.get("c.first", error(0)), _ -> show(null, LINES.getFirst())),
-                new StoryStep(words.get("c.steeper", error(1), error(0)), progress -> move(0, progress)),
-                new StoryStep(words.get("c.flatter", error(2)), progress -> move(1, progress)),
-                new StoryStep(words.get("c.lifted", error(3)), progress -> move(2, progress)),
-                new StoryStep(words.get("c.better", error(4)), progress -> move(3, progress)));
+                new StoryStep(words.get("c.first", weight(0), error(0)), _ -> show(null, LINES.getFirst())),
+                new StoryStep(words.get("c.steeper", weight(1), error(1), error(0)), progress -> move(0, progress)),
+                new StoryStep(
+                        words.get("c.flatter", weight(2), error(2), exact(BEST_SLOPE, 5), exact(bestError(), 1)),
+                        progress -> move(1, progress)),
+                new StoryStep(words.get("c.lifted", weight(3), error(3), bias(3)), progress -> move(2, progress)),
+                new StoryStep(words.get("c.better", weight(4), error(4), bias(4)), progress -> move(3, progress)));
+    }
+
+    private static LinearNeuron neuron(int line) {
+        return LINES.get(line).neuron();
+    }
+
+    private String weight(int line) {
+        return numbers.weight(neuron(line).weight(0));
+    }
+
+    private String bias(int line) {
+        return numbers.whole(neuron(line).bias());
     }
 
     private String error(int line) {
-        return numbers.whole(MeanSquaredError.of(LINES.get(line).neuron(), data));
+        return numbers.error(MeanSquaredError.of(neuron(line), data));
+    }
+
+    private double bestError() {
+        return MeanSquaredError.of(LinearNeuron.of(BEST_SLOPE, 0), data);
+    }
+
+    private String exact(double value, int decimals) {
+        return words.language().numbers().fixed(value, decimals);
     }
 
     private void move(int from, double progress) {
@@ -83,7 +109,7 @@ final class SlopeStory {
     }
 
     private String formula(LinearNeuron neuron) {
-        String error = numbers.whole(MeanSquaredError.of(neuron, data));
+        String error = numbers.error(MeanSquaredError.of(neuron, data));
         String weight = numbers.weight(neuron.weight(0));
         return neuron.bias() == 0
                 ? words.get("c.label", weight, error)

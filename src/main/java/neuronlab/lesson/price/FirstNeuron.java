@@ -10,12 +10,14 @@ import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 
 /** The neuron of this lesson: its diagram with an area that can be changed, and its formula. */
@@ -33,7 +35,8 @@ final class FirstNeuron {
     private final DoubleProperty area = new SimpleDoubleProperty(this, "area", FRIENDS_AREA);
     private final ObservableValue<String> input;
     private final ObservableValue<String> output;
-    private final PriceNumbers numbers;
+    private final HouseNumbers numbers;
+    private final Words words;
     private final Spotlight spotlight;
     private final NetworkDiagram diagram;
     private final ParameterSlider slider;
@@ -41,7 +44,8 @@ final class FirstNeuron {
 
     FirstNeuron(Spotlight spotlight, Language language) {
         this.spotlight = spotlight;
-        this.numbers = new PriceNumbers(language);
+        this.numbers = new HouseNumbers(language);
+        this.words = language.words(FirstNeuron.class);
         this.input = area.map(squareFeet -> numbers.area(squareFeet.doubleValue()));
         this.output = area.map(squareFeet -> numbers.dollars(neuron.predict(squareFeet.doubleValue())));
         this.diagram = diagram(language);
@@ -55,11 +59,11 @@ final class FirstNeuron {
         result.setNetworkShape(SHAPE);
         result.setLabels(NetworkLabels.letters(SHAPE, language)
                 .withInput(_ -> input.getValue())
-                .withWeight((_, _) -> numbers.words().get("times", numbers.dollars(DOLLARS_A_SQUARE_FOOT)))
+                .withWeight((_, _) -> words.get("times", numbers.dollars(DOLLARS_A_SQUARE_FOOT)))
                 .withOutput(_ -> output.getValue())
                 .withNames(
-                        _ -> numbers.words().get("diagram.input"),
-                        _ -> numbers.words().get("diagram.output")));
+                        _ -> words.get("diagram.input"),
+                        _ -> words.get("diagram.output")));
         area.subscribe(result::refresh);
         NetworkSpotlight.join(result, spotlight);
         return result;
@@ -68,8 +72,8 @@ final class FirstNeuron {
     private ParameterSlider slider(Language language) {
         ParameterSlider result = new ParameterSlider(language);
         result.setRole(Role.INPUT);
-        result.setLabel(numbers.words().get("slider.area"));
-        result.setUnit(numbers.words().get("slider.unit"));
+        result.setLabel(words.get("slider.area"));
+        result.setUnit(words.get("slider.unit"));
         result.setRange(LEAST_AREA, LARGEST_AREA);
         result.setStep(AREA_STEP);
         result.setDecimals(0);

@@ -12,7 +12,8 @@ import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
-import neuronlab.lesson.shared.trainer.HouseCloseUp;
+import neuronlab.lesson.shared.house.HouseCloseUp;
+import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 
@@ -26,7 +27,8 @@ final class PriceStory {
 
     private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, 0);
     private final Table data;
-    private final PriceNumbers numbers;
+    private final HouseNumbers numbers;
+    private final Words words;
     private final HouseCloseUp houses;
     private final List<LabelLayer> coordinates;
     private final CurveLayer line = new CurveLayer("prediction-line");
@@ -36,7 +38,8 @@ final class PriceStory {
 
     PriceStory(Table data, Spotlight spotlight, Language language) {
         this.data = data;
-        this.numbers = new PriceNumbers(language);
+        this.numbers = new HouseNumbers(language);
+        this.words = language.words(PriceStory.class);
         this.houses = new HouseCloseUp(data, language);
         this.coordinates = IntStream.range(0, data.rows())
                 .mapToObj(row -> coordinateLabel(SIDES.get(row % SIDES.size())))
@@ -59,12 +62,11 @@ final class PriceStory {
     }
 
     private List<StoryStep> steps() {
-        Words words = numbers.words();
         double price = neuron.predict(FRIENDS_AREA);
         return List.of(
                 new StoryStep(words.get("story.axes"), _ -> show(0, 0, 0, 0)),
                 new StoryStep(words.get("story.points"), progress -> show(progress, 0, 0, 0)),
-                new StoryStep(words.get("story.line"), progress -> show(1, progress, 0, 0)),
+                new StoryStep(words.get("story.line", numbers.weight(WEIGHT)), progress -> show(1, progress, 0, 0)),
                 new StoryStep(
                         words.get("story.rise", numbers.area(FRIENDS_AREA)), progress -> show(1, 1, progress, 0)),
                 new StoryStep(
@@ -78,7 +80,7 @@ final class PriceStory {
         for (int row = 0; row < data.rows(); row++) {
             double area = data.input(row, 0);
             double price = data.target(row);
-            String text = numbers.words().get("story.point", numbers.area(area), numbers.thousands(price));
+            String text = words.get("story.point", numbers.area(area), numbers.thousands(price));
             coordinates.get(row).setLabel(row < count ? text : "", area, price);
         }
         drawLine(Progress.eased(drawn));
@@ -89,7 +91,7 @@ final class PriceStory {
         double end = Progress.between(HouseCloseUp.LEAST_AREA, HouseCloseUp.LARGEST_AREA, part);
         double[] areas = part > 0 ? new double[] {HouseCloseUp.LEAST_AREA, end} : new double[0];
         line.setPoints(areas, IntStream.range(0, areas.length).mapToDouble(i -> neuron.predict(areas[i])).toArray());
-        lineLabel.setLabel(part >= 1 ? numbers.words().get("story.formula") : "", LABEL_AREA, neuron.predict(LABEL_AREA));
+        lineLabel.setLabel(part >= 1 ? words.get("story.formula", numbers.weight(WEIGHT)) : "", LABEL_AREA, neuron.predict(LABEL_AREA));
     }
 
     Storyboard node() {

@@ -3,10 +3,16 @@ package neuronlab.lesson.price;
 import java.util.List;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.table.DataTable;
+import neuronlab.figure.table.TableFooter;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseNumbers;
+import neuronlab.lesson.shared.house.HouseTable;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.model.data.Table;
@@ -14,7 +20,7 @@ import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson on the price of a house. */
 public final class PriceView implements LessonView {
-    private final HouseTable table;
+    private final DataTable<House> table;
     private final FirstNeuron neuron;
     private final PriceStory story;
     private final LessonPage page;
@@ -23,7 +29,7 @@ public final class PriceView implements LessonView {
     public PriceView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         Table data = Houses.oneVariable();
-        table = new HouseTable(data, spotlight, language);
+        table = table(data, spotlight, language);
         neuron = new FirstNeuron(spotlight, language);
         story = new PriceStory(data, spotlight, language);
         page = new LessonPage(
@@ -32,10 +38,26 @@ public final class PriceView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("houses", table.node())
+                        .figure("houses", table)
                         .figure("neuron", neuron.figure())
                         .figure("formula", neuron.formula())
                         .figure("storyboard", story.node()));
+    }
+
+    private static DataTable<House> table(Table data, Spotlight spotlight, Language language) {
+        Words words = language.words(PriceView.class);
+        HouseNumbers numbers = new HouseNumbers(language);
+        HouseTable table = new HouseTable("houses-table", data, language)
+                .area(words.get("area"))
+                .dollars(words.get("price"))
+                .lightWith(spotlight);
+        List<House> houses = House.all(data);
+        table.showFooter(new TableFooter(
+                "",
+                List.of(
+                        numbers.area(houses.stream().mapToDouble(House::area).sum()),
+                        numbers.dollarsOf(houses.stream().mapToDouble(House::actual).sum()))));
+        return table.node();
     }
 
     @Override
@@ -45,7 +67,7 @@ public final class PriceView implements LessonView {
 
     @Override
     public List<Region> figures() {
-        return List.of(table.node(), neuron.diagram(), neuron.formula(), story.node());
+        return List.of(table, neuron.diagram(), neuron.formula(), story.node());
     }
 
     @Override

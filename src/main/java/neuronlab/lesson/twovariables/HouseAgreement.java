@@ -1,12 +1,14 @@
 package neuronlab.lesson.twovariables;
 
+import java.util.List;
 import neuronlab.figure.agreement.AgreementChart;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.lesson.shared.trainer.HouseNumbers;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.lesson.shared.trainer.NeuronTraining;
 
 /** The chart of the predicted prices of the houses against the actual ones. */
@@ -29,7 +31,7 @@ final class HouseAgreement {
         chart.node().setId("agreement-chart");
         chart.setAxes(axis("agreement.x"), axis("agreement.y"));
         chart.nameDiagonal(words.get("agreement.diagonal"), NAME_X, NAME_Y);
-        chart.setActual(HouseRow.all(state).stream().mapToDouble(HouseRow::actual).toArray());
+        chart.setActual(houses().stream().mapToDouble(House::actual).toArray());
         chart.rowDescriptionProperty().set(this::describe);
         chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
         state.snapshotProperty().subscribe(_ -> show());
@@ -43,26 +45,28 @@ final class HouseAgreement {
         return AxisDescription.linear(words.get(title), LOWEST_PRICE, HIGHEST_PRICE);
     }
 
+    private List<House> houses() {
+        return House.all(state.data(), state.snapshotProperty().get().neuron());
+    }
+
     private void show() {
         chart.predictionsProperty()
-                .set(HouseRow.all(state).stream()
-                        .mapToDouble(HouseRow::predicted)
-                        .toArray());
+                .set(houses().stream().mapToDouble(House::predicted).toArray());
         chart.node().setAccessibleText(words.get(
                 "agreement.accessible",
-                numbers.numbers().whole(state.data().rows()),
+                numbers.whole(state.data().rows()),
                 numbers.error(state.snapshotProperty().get().error())));
     }
 
     private String describe(int row) {
-        HouseRow house = HouseRow.of(state, row);
+        House house = houses().get(row);
         return words.get(
                 "agreement.row",
                 numbers.area(house.area()),
-                numbers.numbers().whole(house.bathrooms()),
+                numbers.whole(house.bathrooms()),
                 numbers.price(house.actual()),
                 numbers.price(house.predicted()),
                 numbers.price(house.residual()),
-                numbers.error(house.residual() * house.residual()));
+                numbers.error(house.squared()));
     }
 }

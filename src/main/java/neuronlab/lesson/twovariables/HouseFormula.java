@@ -1,7 +1,5 @@
 package neuronlab.lesson.twovariables;
 
-import neuronlab.figure.language.Language;
-
 import static neuronlab.figure.formula.Expression.operator;
 import static neuronlab.figure.formula.Expression.sequence;
 import static neuronlab.figure.formula.Expression.symbol;
@@ -14,10 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 
@@ -84,8 +84,8 @@ final class HouseFormula extends VBox {
         return number(Part.weight(0, feature), _ -> term(neuron().weight(feature), WEIGHT_DECIMALS));
     }
 
-    private Expression number(Part part, Function<HouseRow, String> text) {
-        return Expression.number(live(() -> text.apply(HouseRow.of(state, row()))), part);
+    private Expression number(Part part, Function<House, String> text) {
+        return Expression.number(live(() -> text.apply(House.of(state.data(), row(), neuron()))), part);
     }
 
     /** A number behind another sign: a negative one stands in brackets. */

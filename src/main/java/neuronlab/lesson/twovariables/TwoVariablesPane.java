@@ -8,9 +8,14 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
+import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.table.TableColumn;
 import neuronlab.figure.transport.TransportKeys;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseNumbers;
+import neuronlab.lesson.shared.house.HouseTable;
 import neuronlab.lesson.shared.trainer.ErrorHistoryLog;
 import neuronlab.lesson.shared.trainer.ErrorReadout;
 import neuronlab.lesson.shared.trainer.NeuronDiagram;
@@ -26,6 +31,7 @@ final class TwoVariablesPane extends StackPane {
     private static final SliderGrid BATHROOM_WEIGHTS = new SliderGrid(new Range(-100, 200), 0.0001, 4);
     private static final SliderGrid BIASES = new SliderGrid(new Range(-100, 300), 0.1, 1);
     private static final int LOGGED_ERRORS = 300;
+    private static final double WIDE_PRICE = -100;
 
     private final NeuronTraining state;
     private final Language language;
@@ -45,13 +51,29 @@ final class TwoVariablesPane extends StackPane {
                 .lightWith(spotlight)
                 .node();
         chart = new HouseAgreement(state, spotlight, language).node();
-        table = new HouseTable(state, spotlight, language).node();
+        table = table(spotlight);
         getStyleClass().add("trainer");
         getStyleClass().add("two-variables-trainer");
         Columns halves = new Columns(controls(spotlight), houses());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
         new TransportKeys(state.live()).listenWithin(this);
+    }
+
+    private Region table(Spotlight spotlight) {
+        HouseNumbers numbers = new HouseNumbers(language);
+        HouseTable houses = new HouseTable("house-table", state.data(), language)
+                .area(words.get("column.area"), words.get("column.area.spoken"))
+                .bathrooms(words.get("column.bathrooms"))
+                .price(words.get("column.actual"))
+                .column(TableColumn.<House>numbers(
+                                words.get("column.predicted"), house -> numbers.price(house.predicted()))
+                        .of(Part.prediction())
+                        .withRoomFor(numbers.price(WIDE_PRICE)))
+                .lightWith(spotlight);
+        houses.node().setAccessibleText(words.get("table.title"));
+        state.snapshotProperty().subscribe(now -> houses.show(now.neuron()));
+        return houses.node();
     }
 
     List<Region> figures() {

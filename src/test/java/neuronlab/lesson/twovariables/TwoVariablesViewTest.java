@@ -19,6 +19,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.table.DataTable;
+import neuronlab.lesson.shared.house.House;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,9 @@ class TwoVariablesViewTest {
         return String.format(Locale.ENGLISH, "%,." + decimals + "f", value).replace('-', '\u2212');
     }
 
-    private List<HouseRow> rows() {
+    private List<House> rows() {
         return ((DataTable<?>) find("#house-table"))
-                .rowsProperty().get().stream().map(HouseRow.class::cast).toList();
+                .rowsProperty().get().stream().map(House.class::cast).toList();
     }
 
     @Test
@@ -77,7 +78,7 @@ class TwoVariablesViewTest {
         NetworkDiagram diagram = (NetworkDiagram) find("#network-diagram");
         assertEquals(fixed(plain.areaWeight, 3), diagram.textOf(new NetworkElement.Weight(0, 0)));
         assertEquals(fixed(plain.bathroomWeight, 3), diagram.textOf(new NetworkElement.Weight(0, 1)));
-        List<HouseRow> rows = rows();
+        List<House> rows = rows();
         double[] predictions = ((AgreementChart) find("#agreement-chart").getUserData()).predictionsProperty().get();
         for (int row = 0; row < PlainHouses.HOUSES.length; row++) {
             double expected = plain.predict(PlainHouses.HOUSES[row]);

@@ -10,6 +10,9 @@ import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
+import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.HouseCloseUp;
+import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 
@@ -30,8 +33,9 @@ public final class HouseChart {
         this.numbers = new HouseNumbers(language);
         this.chart = new RegressionChart(language);
         chart.node().setId("regression-chart");
-        chart.setXAxis(AxisDescription.linear(words.get("chart.x"), 0, LARGEST_AREA));
-        chart.setYAxis(AxisDescription.linear(words.get("chart.y"), 0, LARGEST_PRICE));
+        Words axes = language.words(HouseCloseUp.class);
+        chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), 0, LARGEST_AREA));
+        chart.setYAxis(AxisDescription.linear(axes.get("chart.y"), 0, LARGEST_PRICE));
         chart.setObservations(observations(state.data()));
         chart.rowDescriptionProperty().set(this::rowDescription);
         state.snapshotProperty().subscribe(this::show);
@@ -66,22 +70,20 @@ public final class HouseChart {
                         .toArray());
         chart.node().setAccessibleText(words.get(
                 "chart.accessible",
-                numbers.numbers().whole(data.rows()),
+                numbers.whole(data.rows()),
                 numbers.weight(neuron.weight(0)),
                 numbers.bias(neuron.bias()),
                 numbers.error(snapshot.error())));
     }
 
     private String rowDescription(int row) {
-        Table data = state.data();
-        double prediction = state.snapshotProperty().get().neuron().predict(data, row);
-        double residual = data.target(row) - prediction;
+        House house = House.of(state.data(), row, state.snapshotProperty().get().neuron());
         return words.get(
                 "chart.row",
-                numbers.area(data.input(row, 0)),
-                numbers.price(data.target(row)),
-                numbers.price(prediction),
-                numbers.price(residual),
-                numbers.error(residual * residual));
+                numbers.area(house.area()),
+                numbers.price(house.actual()),
+                numbers.price(house.predicted()),
+                numbers.price(house.residual()),
+                numbers.error(house.squared()));
     }
 }

@@ -12,6 +12,7 @@ import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 
@@ -94,7 +95,7 @@ public final class NeuronDiagram {
     private String letter(int input, int inputs) {
         return inputs == 1
                 ? words.get("diagram.letter.only")
-                : words.get("diagram.letter", numbers.numbers().whole(input + 1));
+                : words.get("diagram.letter", numbers.whole(input + 1));
     }
 
     private String weight(LinearNeuron neuron, int input) {

@@ -1,4 +1,4 @@
-package neuronlab.lesson.shared.trainer;
+package neuronlab.lesson.shared.house;
 
 import java.util.List;
 import java.util.stream.IntStream;
