@@ -3,8 +3,6 @@ package neuronlab.lesson.trainclassifier;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -12,13 +10,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
-import neuronlab.figure.control.StepButtons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
-import org.kordamp.ikonli.feather.Feather;
+import neuronlab.figure.transport.TransportBar;
 
 /** What trains the classifier: play and steps, the speed, the switch between raw and standardised features. */
 final class ClassifierControls extends VBox {
@@ -28,56 +23,18 @@ final class ClassifierControls extends VBox {
     private final Words words;
     private final Numbers numbers;
 
-    ClassifierControls(ClassifierState state, Player player, Words words, Language language) {
+    ClassifierControls(ClassifierState state, Words words, Language language) {
         this.state = state;
         this.words = words;
         this.numbers = language.numbers();
         getStyleClass().add("trainer-column");
-        FlowPane training = row(playButton(player), stepButtons(player));
-        FlowPane choices = row(standardisedSwitch(), resetButton(player), speedChoice());
-        getChildren().addAll(training, choices);
-    }
-
-    private static FlowPane row(Node... parts) {
-        FlowPane row = new FlowPane(parts);
-        row.getStyleClass().add("classifier-row");
-        return row;
-    }
-
-    private Button playButton(Player player) {
-        Button button = new Button();
-        button.setId("classifier-play");
-        button.getStyleClass().add(ControlStyles.STEP_BUTTON);
-        button.setOnAction(_ ->
-                player.playingProperty().set(!player.playingProperty().get()));
-        player.playingProperty().subscribe(plays -> {
-            button.setText(words.get(plays ? "pause" : "play"));
-            ButtonIcon.put(button, plays ? Feather.PAUSE : Feather.PLAY);
-        });
-        return button;
-    }
-
-    private StepButtons stepButtons(Player player) {
-        StepButtons buttons =
-                new StepButtons(COUNTS, count -> words.count("step", count, numbers.whole(count)));
-        COUNTS.forEach(count -> buttons.button(count).setId("classifier-step-" + count));
-        buttons.setOnStep(count -> {
-            player.playingProperty().set(false);
-            state.step(count);
-        });
-        return buttons;
-    }
-
-    private Button resetButton(Player player) {
-        Button button = new Button(words.get("reset"));
-        ButtonIcon.put(button, Feather.ROTATE_CCW);
-        button.setId("reset");
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
-        button.setOnAction(_ -> {
-            player.playingProperty().set(false);
-            state.reset();
-        });
-        return button;
+        TransportBar bar = new TransportBar(
+                state.training(), COUNTS, count -> words.count("step", count, numbers.whole(count)), language);
+        state.snapshotProperty().subscribe(now -> bar.placeTextProperty()
+                .set(words.count("place", now.steps(), numbers.whole(now.steps()))));
+        FlowPane choices = new FlowPane(standardisedSwitch(), speedChoice());
+        choices.getStyleClass().add("classifier-row");
+        getChildren().addAll(bar, choices);
     }
 
     private ToggleSwitch standardisedSwitch() {

@@ -8,12 +8,13 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.model.network.Parameters;
 import neuronlab.model.data.Table;
 
 /** Everything that shows and trains the classifier of houses. */
@@ -32,7 +33,7 @@ final class ClassifierPane extends StackPane {
     private final Label latestEvent = new Label();
     private final LearningChart chart;
 
-    ClassifierPane(ClassifierState state, Player player, Words words, Language language) {
+    ClassifierPane(ClassifierState state, Words words, Language language) {
         this.state = state;
         this.words = words;
         this.numbers = language.numbers();
@@ -47,9 +48,10 @@ final class ClassifierPane extends StackPane {
         latestEvent.getStyleClass().add("latest-event");
         latestEvent.setWrapText(true);
         Columns halves = new Columns(
-                column(plane.node(), latestEvent, new ClassifierControls(state, player, words, language), diagram), overview());
+                column(plane.node(), latestEvent, new ClassifierControls(state, words, language), diagram), overview());
         halves.getStyleClass().add("trainer-halves");
         getChildren().add(halves);
+        new TransportKeys(state.training()).listenWithin(this);
         state.snapshotProperty().subscribe(this::show);
         plane.focusedHouseProperty().subscribe(_ -> showHouse());
     }
@@ -75,7 +77,7 @@ final class ClassifierPane extends StackPane {
         network.setId("network-diagram");
         network.setNetworkShape(shape);
         network.setLabels(NetworkLabels.letters(shape, language)
-                .withWeight((output, input) -> number(model().weight(output, input)))
+                .withWeight((output, input) -> number(model().weight(0, output, input)))
                 .withBias(output -> bias(model(), output))
                 .withNames(
                         input -> words.get(input == 0 ? "input.area" : "input.bathrooms"),
@@ -84,7 +86,7 @@ final class ClassifierPane extends StackPane {
         return network;
     }
 
-    private SoftmaxRegression model() {
+    private Parameters model() {
         return state.snapshotProperty().get().model();
     }
 
@@ -95,8 +97,8 @@ final class ClassifierPane extends StackPane {
                 : numbers.fixed(value, WEIGHT_DECIMALS);
     }
 
-    private String bias(SoftmaxRegression model, int output) {
-        double bias = model.bias(output);
+    private String bias(Parameters model, int output) {
+        double bias = model.bias(0, output);
         return words.get(bias < 0 ? "bias.minus" : "bias.plus", number(Math.abs(bias)));
     }
 
@@ -110,8 +112,8 @@ final class ClassifierPane extends StackPane {
         showHouse();
     }
 
-    private void showNetwork(SoftmaxRegression model) {
-        diagram.setWeights((_, output, input) -> model.weight(output, input));
+    private void showNetwork(Parameters model) {
+        diagram.setWeights((_, output, input) -> model.weight(0, output, input));
     }
 
     /** The probabilities of the house that is pointed at; of the first one otherwise. */

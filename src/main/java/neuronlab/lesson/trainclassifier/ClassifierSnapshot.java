@@ -1,7 +1,7 @@
 package neuronlab.lesson.trainclassifier;
 
-import neuronlab.model.classification.ConfusionMatrix;
-import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.model.learning.ConfusionMatrix;
+import neuronlab.model.network.Parameters;
 
 /**
  * What the classifier is at one moment.
@@ -14,9 +14,4 @@ import neuronlab.model.classification.SoftmaxRegression;
  * @param diverged whether the last step was refused because the loss would not have been finite
  */
 record ClassifierSnapshot(
-        SoftmaxRegression model,
-        SoftmaxRegression forHouses,
-        double loss,
-        ConfusionMatrix training,
-        long steps,
-        boolean diverged) {}
+        Parameters model, Parameters forHouses, double loss, ConfusionMatrix training, long steps, boolean diverged) {}

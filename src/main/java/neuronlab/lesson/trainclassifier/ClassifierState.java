@@ -1,43 +1,86 @@
 package neuronlab.lesson.trainclassifier;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import neuronlab.model.StepOutcome;
-import neuronlab.model.classification.ConfusionMatrix;
-import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.SoftmaxRegression;
-import neuronlab.model.classification.SoftmaxTrainer;
-import neuronlab.model.classification.Standardisation;
+import neuronlab.lesson.shared.training.Beginning;
+import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.lesson.shared.training.Plan;
+import neuronlab.lesson.shared.training.TrainingEvent;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.learning.ConfusionMatrix;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
+import neuronlab.model.timeline.Action;
 
 /** The state of the lesson: the houses, how they are scaled, and the classifier that learns them. */
 final class ClassifierState {
-    private final ObjectProperty<Table> houses =
-            new SimpleObjectProperty<>(this, "houses", LabelledHouses.training());
+    /** The place of the accuracy among the measures of each moment. */
+    static final int ACCURACY = 0;
+
+    private static final Network NETWORK = Network.softmax(2, 2);
+    private static final Plan.Pace PACE = new Plan.Pace(5, 60, 600);
+
+    private final LiveTraining<HouseSetting> training;
+    private final ReadOnlyObjectWrapper<ClassifierSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private final ReadOnlyObjectWrapper<Table> houses = new ReadOnlyObjectWrapper<>(this, "houses");
     private final BooleanProperty standardised = new SimpleBooleanProperty(this, "standardised", true);
     private final ObjectProperty<LearningSpeed> speed =
             new SimpleObjectProperty<>(this, "speed", LearningSpeed.USUAL);
-    private final ReadOnlyObjectWrapper<ClassifierSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
-    private final LearningCurve losses = new LearningCurve();
-    private final LearningCurve accuracies = new LearningCurve();
-    private Standardisation scale;
-    private SoftmaxTrainer trainer;
-    private long stepsBefore;
 
     ClassifierState() {
-        startOver();
-        standardised.addListener((_, _, _) -> startOver());
-        speed.addListener((_, _, _) -> trainer.setLearningRate(rate()));
+        HouseSetting start = HouseSetting.of(LabelledHouses.training(), true, LearningSpeed.USUAL);
+        training = new LiveTraining<>(
+                new Beginning<>(start, Parameters.zero(NETWORK)),
+                Plan.<HouseSetting>ofSteps().withPace(PACE).measuring(List.of(ClassifierState::accuracy)));
+        training.versionProperty().subscribe(_ -> show());
+        standardised.addListener((_, _, wanted) -> scale(wanted));
+        speed.addListener((_, _, wanted) -> hurry(wanted));
+    }
+
+    private static double accuracy(Trainer trainer, HouseSetting setting) {
+        return confusion(trainer.parameters(), setting.table()).accuracy();
+    }
+
+    private static ConfusionMatrix confusion(Parameters model, Table table) {
+        return new Evaluation(NETWORK, new Loss.CrossEntropy(), table).confusion(model);
+    }
+
+    private void show() {
+        HouseSetting setting = setting();
+        Parameters model = training.momentProperty().get().parameters();
+        snapshot.set(new ClassifierSnapshot(
+                model,
+                setting.scale().forRawInputs(model),
+                training.momentProperty().get().loss(),
+                confusion(model, setting.table()),
+                training.momentProperty().get().step(),
+                training.eventProperty().get() instanceof TrainingEvent.Diverged));
+        houses.set(setting.houses());
+        standardised.set(setting.standardised());
+        speed.set(setting.speed());
+    }
+
+    private HouseSetting setting() {
+        return training.settingProperty().get();
+    }
+
+    /** The training itself. */
+    LiveTraining<HouseSetting> training() {
+        return training;
     }
 
     /** The houses to learn from, in square feet and bathrooms. */
-    ObjectProperty<Table> housesProperty() {
-        return houses;
+    ReadOnlyObjectProperty<Table> housesProperty() {
+        return houses.getReadOnlyProperty();
     }
 
     /** Whether features are scaled to mean 0 and deviation 1; a change starts the training over. */
@@ -55,95 +98,37 @@ final class ClassifierState {
         return snapshot.getReadOnlyProperty();
     }
 
-    /** The loss at each step so far. */
-    LearningCurve losses() {
-        return losses;
-    }
-
-    /** The share of training houses that were right at each step so far. */
-    LearningCurve accuracies() {
-        return accuracies;
-    }
-
     /** The learning rate now. */
     double rate() {
-        return speed.get().rate(settings().learningRate());
+        return setting().rate();
     }
 
-    private DescentSettings settings() {
-        return standardised.get() ? LabelledHouses.standardisedSettings() : LabelledHouses.rawSettings();
-    }
-
-    /** Forgets what was learned; the houses stay as they are. */
-    void startOver() {
-        losses.clear();
-        accuracies.clear();
-        stepsBefore = 0;
-        Table data = houses.get();
-        trainWith(SoftmaxRegression.zero(data.features(), data.classes()));
-        publish(false);
-    }
-
-    /** Puts the houses back as the friend labelled them, and forgets what was learned. */
-    void reset() {
-        houses.set(LabelledHouses.training());
-        speed.set(LearningSpeed.USUAL);
-        startOver();
-    }
-
-    private void trainWith(SoftmaxRegression model) {
-        Table data = houses.get();
-        scale = standardised.get() ? Standardisation.fit(data) : Standardisation.none(data.features());
-        trainer = new SoftmaxTrainer(scale.apply(data), model, settings().withLearningRate(rate()));
-    }
-
-    /** Makes steps; where one diverges, the classifier stays at the last good one. */
-    void step(int count) {
-        boolean diverged = false;
-        for (int made = 0; made < count && !diverged; made++) {
-            diverged = trainer.step() == StepOutcome.DIVERGED;
-            if (!diverged && made < count - 1) {
-                remember(trainer.loss(), confusion());
-            }
+    private void scale(boolean wanted) {
+        if (wanted != setting().standardised()) {
+            training.startOver(setting().withStandardised(wanted));
         }
-        publish(diverged);
     }
 
-    /** Learns from other houses from now on, beginning with what was learned so far. */
+    private void hurry(LearningSpeed wanted) {
+        if (wanted != setting().speed()) {
+            training.change(new Action.HyperparametersChanged(), setting().withSpeed(wanted));
+        }
+    }
+
+    /** Learns from other houses from now on, beginning with what was learned so far: of every house it thinks the same. */
     void learnFrom(Table changed) {
-        SoftmaxRegression learned = trainer.model();
-        stepsBefore += trainer.steps();
-        houses.set(changed);
-        trainWith(learned);
-        publish(false);
+        HouseSetting next = setting().withHouses(changed);
+        Parameters forHouses = setting().scale().forRawInputs(training.momentProperty().get().parameters());
+        training.change(new Action.DataChanged(), next, next.scale().forStandardisedInputs(forHouses));
     }
 
     /** The probabilities of the classes for a house. */
     double[] probabilities(double... house) {
-        return snapshot.get().forHouses().probabilities(house);
+        return snapshot.get().forHouses().outputs(house);
     }
 
     /** How the classifier answers for houses that it need not have learned from. */
     ConfusionMatrix examine(Table others) {
-        return ConfusionMatrix.of(snapshot.get().forHouses(), others);
-    }
-
-    private ConfusionMatrix confusion() {
-        return ConfusionMatrix.of(trainer.model(), trainer.data());
-    }
-
-    private void remember(double loss, ConfusionMatrix confusion) {
-        long steps = stepsBefore + trainer.steps();
-        losses.add(steps, loss);
-        accuracies.add(steps, confusion.accuracy());
-    }
-
-    private void publish(boolean diverged) {
-        double loss = trainer.loss();
-        ConfusionMatrix confusion = confusion();
-        remember(loss, confusion);
-        SoftmaxRegression model = trainer.model();
-        snapshot.set(new ClassifierSnapshot(
-                model, scale.forRawInputs(model), loss, confusion, stepsBefore + trainer.steps(), diverged));
+        return confusion(snapshot.get().forHouses(), others);
     }
 }

@@ -11,7 +11,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.model.classification.ConfusionMatrix;
+import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 

@@ -16,9 +16,10 @@ import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.model.Range;
-import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.network.Parameters;
+import neuronlab.model.network.Predictor;
 
 /** The houses on a plane of area and bathrooms, on what the classifier thinks of every house there. */
 final class HousePlane {
@@ -85,15 +86,16 @@ final class HousePlane {
         map.refreshReadout();
     }
 
-    private static ValueGrid grid(SoftmaxRegression model) {
+    private static ValueGrid grid(Parameters model) {
         double[] result = new double[COLUMNS * ROWS];
         double[] house = new double[2];
         double[] probabilities = new double[2];
+        Predictor predictor = new Predictor(model.network());
         for (int row = 0; row < ROWS; row++) {
             house[1] = centre(BATHROOMS, row, ROWS);
             for (int column = 0; column < COLUMNS; column++) {
                 house[0] = centre(AREAS, column, COLUMNS);
-                model.probabilitiesInto(house, probabilities);
+                predictor.outputsInto(model, house, probabilities);
                 result[row * COLUMNS + column] = probabilities[LabelledHouses.GOOD];
             }
         }

@@ -8,6 +8,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
+import neuronlab.model.timeline.Timeline;
 
 /** The loss and the share of right answers at every step so far. */
 final class LearningChart {
@@ -18,6 +19,9 @@ final class LearningChart {
     private final Words words;
     private final Numbers numbers;
     private final CurveChart curves;
+    private double[] steps = {};
+    private double[] losses = {};
+    private double[] accuracies = {};
 
     LearningChart(ClassifierState state, Words words, Language language) {
         this.state = state;
@@ -37,26 +41,27 @@ final class LearningChart {
     }
 
     private void show(ClassifierSnapshot now) {
-        double[] steps = state.losses().steps();
-        double largest = Arrays.stream(state.losses().values()).max().orElse(0);
+        Timeline<HouseSetting> timeline = state.training().timeline();
+        int from = timeline.first();
+        int to = timeline.cursor() + 1;
+        steps = timeline.line().steps(from, to);
+        losses = timeline.line().losses(from, to);
+        accuracies = timeline.line().measures(ClassifierState.ACCURACY, from, to);
         curves.setAxes(
                 AxisDescription.linear(words.get("curves.steps"), 0, Math.max(FEWEST_STEPS, now.steps())),
-                AxisDescription.linear("", 0, Math.max(1, largest)));
+                AxisDescription.linear("", 0, Math.max(1, Arrays.stream(losses).max().orElse(1))));
         String right = words.get(
                 "of",
                 numbers.whole(now.training().right()),
                 numbers.whole(now.training().total()));
-        curves.show(
-                steps,
-                List.of(state.losses().values(), state.accuracies().values()),
-                List.of(numbers.fixed(now.loss(), LOSS_DECIMALS), right));
+        curves.show(steps, List.of(losses, accuracies), List.of(numbers.fixed(now.loss(), LOSS_DECIMALS), right));
     }
 
     private String describe(int index) {
         return words.get(
                 "curves.point",
-                numbers.whole(state.losses().steps()[index]),
-                numbers.fixed(state.losses().values()[index], LOSS_DECIMALS),
-                words.get("percent", numbers.whole(100 * state.accuracies().values()[index])));
+                numbers.whole(steps[index]),
+                numbers.fixed(losses[index], LOSS_DECIMALS),
+                words.get("percent", numbers.whole(100 * accuracies[index])));
     }
 }

@@ -1,9 +1,11 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
@@ -15,14 +17,13 @@ public final class TrainClassifierView implements LessonView {
     private static final int STEPS_OF_A_TRAINED_MODEL = 100;
 
     private final ClassifierState state = new ClassifierState();
-    private final Player player = new Player(() -> state.step(1));
     private final ClassifierPane trainer;
     private final LessonPage page;
 
     /** Opens it in its starting state. */
     public TrainClassifierView(String title, Language language) {
         Words words = language.words(TrainClassifierView.class);
-        trainer = new ClassifierPane(state, player, words, language);
+        trainer = new ClassifierPane(state, words, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .figure("trainer", trainer)
@@ -41,12 +42,17 @@ public final class TrainClassifierView implements LessonView {
     }
 
     @Override
+    public void handleShortcut(KeyEvent event) {
+        new TransportKeys(state.training()).handleAnywhere(event);
+    }
+
+    @Override
     public void train() {
-        state.step(STEPS_OF_A_TRAINED_MODEL);
+        state.training().trainNow(STEPS_OF_A_TRAINED_MODEL);
     }
 
     @Override
     public void leave() {
-        player.playingProperty().set(false);
+        state.training().pause();
     }
 }

@@ -2,6 +2,8 @@ package neuronlab.model.classification;
 
 import java.util.Arrays;
 import neuronlab.model.data.Table;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 
 /**
  * Brings every feature to the mean 0 and the standard deviation 1: x′ = (x − mean) / deviation.
@@ -176,6 +178,45 @@ public final class Standardisation {
             biases[i / means.length] -= weights[i] * means[feature];
         }
         return new SoftmaxRegression(means.length, weights, biases);
+    }
+
+    /**
+     * The same first layer for inputs as they are, from one for standardised inputs: w / deviation, and b − Σ w · mean /
+     * deviation.
+     */
+    public Parameters forRawInputs(Parameters model) {
+        return converted(model, (weight, feature) -> weight / deviations[feature], (raw, _, feature) ->
+                -raw * means[feature]);
+    }
+
+    /** The same first layer for standardised inputs, from one for inputs as they are: w · deviation, and b + Σ w · mean. */
+    public Parameters forStandardisedInputs(Parameters model) {
+        return converted(model, (weight, feature) -> weight * deviations[feature], (_, raw, feature) ->
+                raw * means[feature]);
+    }
+
+    private interface WeightRule {
+        double weight(double weight, int feature);
+    }
+
+    private interface BiasRule {
+        double change(double newWeight, double oldWeight, int feature);
+    }
+
+    private Parameters converted(Parameters model, WeightRule weights, BiasRule biases) {
+        Network network = model.network();
+        requireFeatures(network.inputs());
+        double[] values = model.values();
+        for (int neuron = 0; neuron < network.layer(0).neurons(); neuron++) {
+            int bias = network.biasIndex(0, neuron);
+            for (int feature = 0; feature < means.length; feature++) {
+                int index = network.weightIndex(0, neuron, feature);
+                double old = values[index];
+                values[index] = weights.weight(old, feature);
+                values[bias] += biases.change(values[index], old, feature);
+            }
+        }
+        return Parameters.of(network, values);
     }
 
     private void requireFeatures(int count) {

@@ -3,8 +3,9 @@ package neuronlab.lesson.trainclassifier;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 import org.junit.jupiter.api.Test;
 
 class BoundaryLineTest {
@@ -12,7 +13,7 @@ class BoundaryLineTest {
     private static final Range UPWARDS = new Range(0, 5);
 
     private static BoundaryLine line(double w1, double w2, double bias) {
-        return BoundaryLine.of(new LinearNeuron(new double[] {w1, w2}, bias), ACROSS, UPWARDS);
+        return BoundaryLine.of(Parameters.of(Network.linear(2), w1, w2, bias), ACROSS, UPWARDS);
     }
 
     @Test

@@ -5,13 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import neuronlab.model.classification.ConfusionMatrix;
+import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.timeline.Track;
+import neuronlab.toolkit.OnFxThread;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The expected numbers come from a plain loop over the formulas in another language. */
+@ExtendWith(OnFxThread.class)
 class ClassifierStateTest {
-    private final ClassifierState state = new ClassifierState();
+    private ClassifierState state;
+
+    @BeforeEach
+    void begin() {
+        state = new ClassifierState();
+    }
 
     private ClassifierSnapshot now() {
         return state.snapshotProperty().get();
@@ -26,11 +36,11 @@ class ClassifierStateTest {
 
     @Test
     void standardisedFeaturesReachTheLeastLoss() {
-        state.step(1000);
+        state.training().trainNow(1000);
         assertEquals(0.5412, now().loss(), 5e-5);
-        assertEquals(-0.5153901, now().model().weight(LabelledHouses.GOOD, 0), 1e-6);
-        assertEquals(0.4822263, now().model().weight(LabelledHouses.GOOD, 1), 1e-6);
-        assertEquals(0.4924145, now().model().bias(LabelledHouses.GOOD), 1e-6);
+        assertEquals(-0.5153901, now().model().weight(0, LabelledHouses.GOOD, 0), 1e-6);
+        assertEquals(0.4822263, now().model().weight(0, LabelledHouses.GOOD, 1), 1e-6);
+        assertEquals(0.4924145, now().model().bias(0, LabelledHouses.GOOD), 1e-6);
         assertEquals(0.564, state.probabilities(2104, 3)[LabelledHouses.GOOD], 5e-4);
         assertEquals(0.415, state.probabilities(2400, 3)[LabelledHouses.GOOD], 5e-4);
         assertEquals(7, now().training().right());
@@ -40,41 +50,53 @@ class ClassifierStateTest {
     @Test
     void rawFeaturesLearnNextToNothing() {
         state.standardisedProperty().set(false);
-        state.step(1000);
+        state.training().trainNow(1000);
         assertTrue(now().loss() > 0.63, "loss " + now().loss());
         assertEquals(0, now().training().count(LabelledHouses.BAD, LabelledHouses.BAD));
         assertEquals(7, now().training().right());
     }
 
     @Test
-    void everyStepIsOnTheCurves() {
-        state.step(10);
-        assertEquals(11, state.losses().steps().length);
-        assertEquals(10, state.losses().steps()[10]);
-        assertEquals(now().loss(), state.losses().values()[10]);
-        assertEquals(now().training().accuracy(), state.accuracies().values()[10]);
-        state.startOver();
-        assertEquals(1, state.losses().steps().length);
+    void everyStepIsRememberedWithItsAccuracy() {
+        state.training().step(10);
+        Track line = state.training().timeline().line();
+        assertEquals(11, line.size());
+        assertEquals(10, line.step(10));
+        assertEquals(now().loss(), line.loss(10));
+        assertEquals(now().training().accuracy(), line.measure(10, ClassifierState.ACCURACY));
     }
 
     @Test
-    void longCurvesAreThinnedAndStayInOrder() {
-        state.step(5000);
-        double[] steps = state.losses().steps();
-        assertTrue(steps.length <= 1000);
-        for (int index = 1; index < steps.length; index++) {
-            assertTrue(steps[index] > steps[index - 1]);
-        }
+    void theSwitchStartsOverAndCanBeTakenBack() {
+        state.training().step(10);
+        double learned = now().loss();
+        state.standardisedProperty().set(false);
+        assertEquals(0, now().steps());
+        assertEquals(Math.log(2), now().loss(), 1e-12);
+        state.training().undo();
+        assertEquals(learned, now().loss());
+        assertTrue(state.standardisedProperty().get());
+    }
+
+    @Test
+    void anotherHouseDoesNotMoveTheBoundaryBeforeAStep() {
+        state.training().step(100);
+        double[] before = state.probabilities(2231, 3);
+        state.learnFrom(state.housesProperty().get().withRow(new double[] {3150, 1.5}, LabelledHouses.GOOD));
+        assertArrayEquals(before, state.probabilities(2231, 3), 1e-12);
+        state.training().undo();
+        assertEquals(10, state.housesProperty().get().rows());
+        assertArrayEquals(before, state.probabilities(2231, 3), 1e-12);
     }
 
     @Test
     void aChangedLabelGoesOnFromWhatWasLearned() {
-        state.step(50);
+        state.training().step(50);
         double before = now().loss();
         state.learnFrom(state.housesProperty().get().withTarget(0, LabelledHouses.BAD));
         assertEquals(50, now().steps());
         assertTrue(now().loss() > before, "a friend who changed her mind makes the model wrong");
-        state.step(1);
+        state.training().step(1);
         assertEquals(51, now().steps());
     }
 
@@ -82,8 +104,8 @@ class ClassifierStateTest {
     void resetBringsTheFriendsHousesBack() {
         state.learnFrom(state.housesProperty().get().withRow(new double[] {2000, 2}, LabelledHouses.GOOD));
         state.speedProperty().set(LearningSpeed.BOLD);
-        state.step(5);
-        state.reset();
+        state.training().step(5);
+        state.training().reset();
         assertEquals(10, state.housesProperty().get().rows());
         assertEquals(LearningSpeed.USUAL, state.speedProperty().get());
         assertEquals(0, now().steps());
@@ -101,7 +123,7 @@ class ClassifierStateTest {
 
     @Test
     void theFriendsListIsExaminedOnItsOwnScale() {
-        state.step(1000);
+        state.training().trainNow(1000);
         ConfusionMatrix examined = state.examine(LabelledHouses.heldOut());
         assertEquals(10, examined.total());
         assertEquals(7, examined.right());

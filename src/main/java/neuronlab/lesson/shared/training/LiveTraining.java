@@ -230,6 +230,15 @@ public final class LiveTraining<S extends Setting> implements Transport {
                 () -> new TrainingEvent.SettingChanged(action, before, workshop.trainer().loss()));
     }
 
+    /** Puts the model back to its start and lets it learn in another setting; can be taken back. */
+    public void startOver(S changed) {
+        pause();
+        whenFree(new Object(), () -> {
+            workshop.startOver(changed);
+            publish(new TrainingEvent.Restarted(workshop.trainer().loss()));
+        });
+    }
+
     private void tell(MoveOutcome outcome, Supplier<TrainingEvent> moved) {
         publish(
                 switch (outcome) {

@@ -182,8 +182,13 @@ final class Workshop<S extends Setting> {
     }
 
     void restart() {
-        enter(beginning.setting(), Moment.start(beginning.parameters()));
-        timeline.begin(new Action.Restarted(), beginning.setting());
+        startOver(beginning.setting());
+    }
+
+    /** The parameters of the beginning again, in this setting. */
+    void startOver(S wanted) {
+        enter(wanted, Moment.start(beginning.parameters()));
+        timeline.begin(new Action.Restarted(), wanted);
         record();
     }
 
