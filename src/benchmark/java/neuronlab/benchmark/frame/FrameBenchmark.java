@@ -123,12 +123,12 @@ public final class FrameBenchmark {
     /** Draws on the pad of the lesson on handwriting while it trains on another thread. */
     private void drawWhileTraining() {
         LessonOnScreen lesson = LessonOnScreen.open("read-handwriting");
-        ButtonBase play = (ButtonBase) lesson.find("#digits-play");
+        ButtonBase play = (ButtonBase) lesson.find("#play");
         while (LessonOnScreen.onFxThread(play::isDisabled)) {
             Thread.onSpinWait();
         }
         lesson.scrollTo("#digits-pad");
-        ButtonBase reset = (ButtonBase) lesson.find("#digits-reset");
+        ButtonBase reset = (ButtonBase) lesson.find("#reset");
         Node pad = lesson.find("#digits-pad");
         Point2D middle = LessonOnScreen.onFxThread(() -> lesson.middle(pad));
         Labeled epochs = (Labeled) lesson.find("#digits-status");

@@ -2,10 +2,10 @@ package neuronlab.lesson.digits;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
@@ -27,6 +27,7 @@ public final class DigitsView implements LessonView {
     /** Opens it in its starting state. */
     public DigitsView(String title, Language language) {
         trainer = new TrainerPane(training, language);
+        new TransportKeys(training.live()).listenWithin(trainer);
         handwriting = new HandwritingPane(training, language);
         mistakes = new MistakesPane(training, language);
         PageParts parts = new PageParts()
@@ -58,14 +59,9 @@ public final class DigitsView implements LessonView {
         return handwriting;
     }
 
-    /** S makes one epoch. */
     @Override
     public void handleShortcut(KeyEvent event) {
-        boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
-        if (event.getCode() == KeyCode.S && !other) {
-            training.step();
-            event.consume();
-        }
+        new TransportKeys(training.live()).handleAnywhere(event);
     }
 
     /** All epochs are made, and a 7 is written on the pad. */
@@ -77,6 +73,6 @@ public final class DigitsView implements LessonView {
 
     @Override
     public void leave() {
-        training.pause();
+        training.live().pause();
     }
 }

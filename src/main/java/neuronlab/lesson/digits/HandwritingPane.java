@@ -17,8 +17,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.ranked.RankedBars;
-import neuronlab.model.classification.SoftmaxRegression;
-import neuronlab.model.handwriting.DigitReduction;
+import neuronlab.model.network.Parameters;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reader writes a digit, and sees what the model makes of it. */
@@ -101,8 +100,8 @@ final class HandwritingPane extends VBox {
 
     private void read() {
         DigitsSnapshot now = training.snapshotProperty().get();
-        SoftmaxRegression model =
-                now == null ? SoftmaxRegression.zero(DigitReduction.CELLS, DIGITS) : now.model();
+        Parameters model =
+                now == null ? Parameters.zero(DigitsTraining.NETWORK) : now.model();
         reading = new Reading(model, Handwriting.shares(pad));
         bars.setProbabilities(reading.probabilities());
         verdict.setText(verdict(now));

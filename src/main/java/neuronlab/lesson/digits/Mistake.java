@@ -2,9 +2,9 @@ package neuronlab.lesson.digits;
 
 import java.util.Arrays;
 import java.util.List;
-import neuronlab.model.classification.Accuracy;
-import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.data.Table;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.network.Parameters;
 
 /**
  * A digit that a model takes for another.
@@ -15,10 +15,10 @@ import neuronlab.model.data.Table;
  */
 record Mistake(double[] shares, int actual, int answered) {
     /** All mistakes of a model, in the order of the data. */
-    static List<Mistake> of(SoftmaxRegression model, Table digits) {
-        return Arrays.stream(Accuracy.mistakes(model, digits))
+    static List<Mistake> of(Parameters model, Evaluation examined, Table digits) {
+        return Arrays.stream(examined.mistakes(model))
                 .mapToObj(row ->
-                        new Mistake(digits.inputs(row), digits.label(row), model.predict(digits.inputs(row))))
+                        new Mistake(digits.inputs(row), digits.label(row), model.predictClass(digits.inputs(row))))
                 .toList();
     }
 }

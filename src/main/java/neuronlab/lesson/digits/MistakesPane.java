@@ -12,6 +12,7 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.transport.Transport;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The held-out digits that the model gets wrong, a few at a time. While it learns they stay as they are. */
@@ -47,7 +48,7 @@ final class MistakesPane extends VBox {
         HBox head = new HBox(count, previous, next);
         head.getStyleClass().add("mistake-head");
         getChildren().setAll(head, strip);
-        training.phaseProperty().subscribe(_ -> update());
+        training.live().activityProperty().subscribe(_ -> update());
         training.snapshotProperty().subscribe(_ -> update());
     }
 
@@ -62,8 +63,8 @@ final class MistakesPane extends VBox {
 
     private void update() {
         DigitsSnapshot now = training.snapshotProperty().get();
-        boolean ready = now != null && training.splitProperty().get() != null;
-        if (!ready || training.phaseProperty().get() == TrainingPhase.PLAYING) {
+        boolean ready = now != null;
+        if (!ready || training.live().activityProperty().get() == Transport.Activity.PLAYING) {
             if (!ready) {
                 showFrom(0);
             }
@@ -71,7 +72,10 @@ final class MistakesPane extends VBox {
         }
         mistakes = now.epochs() == 0
                 ? List.of()
-                : Mistake.of(now.model(), training.splitProperty().get().heldOut());
+                : Mistake.of(
+                        now.model(),
+                        training.live().settingProperty().get().onHeldOut(),
+                        training.split().heldOut());
         showFrom(0);
     }
 
@@ -97,7 +101,7 @@ final class MistakesPane extends VBox {
         if (mistakes.isEmpty()) {
             return words.get("mistakes.none");
         }
-        int heldOut = training.splitProperty().get().heldOut().rows();
+        int heldOut = training.split().heldOut().rows();
         int last = Math.min(first + AT_A_TIME, mistakes.size());
         return words.get(
                 "mistakes.count",

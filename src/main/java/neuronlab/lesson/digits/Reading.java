@@ -1,7 +1,7 @@
 package neuronlab.lesson.digits;
 
-import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.handwriting.DigitReduction;
+import neuronlab.model.network.Parameters;
 
 /**
  * What a model makes of a picture.
@@ -9,7 +9,7 @@ import neuronlab.model.handwriting.DigitReduction;
  * @param model the model
  * @param shares the picture: 64 shares of ink, only read
  */
-record Reading(SoftmaxRegression model, double[] shares) {
+record Reading(Parameters model, double[] shares) {
     /** Whether there is any ink at all. */
     boolean isBlank() {
         for (double share : shares) {
@@ -21,26 +21,26 @@ record Reading(SoftmaxRegression model, double[] shares) {
     }
 
     double[] probabilities() {
-        return model.probabilities(shares);
+        return model.outputs(shares);
     }
 
     /** The likeliest digit. */
     int best() {
-        return model.predict(shares);
+        return model.predictClass(shares);
     }
 
     /** Weight times input for a digit: how much each cell speaks for it. */
     double[] products(int digit) {
         double[] products = new double[DigitReduction.CELLS];
         for (int cell = 0; cell < products.length; cell++) {
-            products[cell] = model.weight(digit, cell) * shares[cell];
+            products[cell] = model.weight(0, digit, cell) * shares[cell];
         }
         return products;
     }
 
     /** What the ink says for a digit, the bias aside. */
     double inkScore(int digit) {
-        return score(digit) - model.bias(digit);
+        return score(digit) - model.bias(0, digit);
     }
 
     /** The logit of a digit. */

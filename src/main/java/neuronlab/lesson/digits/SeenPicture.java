@@ -65,14 +65,14 @@ final class SeenPicture extends VBox {
         title.setText(words.get("why.title", name));
         picture.setAccessibleText(words.get("why.accessible", name));
         picture.cellDescriptionProperty()
-                .set(cells.products(cell -> reading.model().weight(digit, cell), cell -> reading.shares()[cell]));
+                .set(cells.products(cell -> reading.model().weight(0, digit, cell), cell -> reading.shares()[cell]));
         double largest = Arrays.stream(products).map(Math::abs).max().orElse(0);
         picture.limitProperty().set(Math.max(LEAST_LIMIT, largest));
         picture.showDiverging(DigitReduction.SIDE, products, reading.shares());
         sum.setText(words.get(
                 "why.sum",
                 fixed(reading.inkScore(digit)),
-                fixed(reading.model().bias(digit)),
+                fixed(reading.model().bias(0, digit)),
                 fixed(reading.score(digit))));
     }
 

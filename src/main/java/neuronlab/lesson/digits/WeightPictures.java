@@ -12,8 +12,8 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.pixels.PixelGrid;
-import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.model.handwriting.DigitReduction;
+import neuronlab.model.network.Parameters;
 
 /** The weights of the ten digits as pictures, all on one scale. */
 final class WeightPictures extends StackPane {
@@ -24,7 +24,7 @@ final class WeightPictures extends StackPane {
     private static final double LEAST_LIMIT = 0.5;
 
     private final List<PixelGrid> pictures;
-    private SoftmaxRegression shown = SoftmaxRegression.zero(DigitReduction.CELLS, DIGITS);
+    private Parameters shown = Parameters.zero(DigitsTraining.NETWORK);
 
     WeightPictures(DigitsTraining training, Language language) {
         pictures = IntStream.range(0, DIGITS).mapToObj(_ -> new PixelGrid(language)).toList();
@@ -36,7 +36,7 @@ final class WeightPictures extends StackPane {
             int label = digit;
             PixelGrid picture = pictures.get(digit);
             picture.setAccessibleText(words.get("weights.accessible", Integer.toString(digit)));
-            picture.cellDescriptionProperty().set(cells.weights(cell -> shown.weight(label, cell)));
+            picture.cellDescriptionProperty().set(cells.weights(cell -> shown.weight(0, label, cell)));
         }
         Columns halves = new Columns(row(0), row(IN_A_ROW));
         halves.getStyleClass().add("weight-rows");
@@ -69,9 +69,9 @@ final class WeightPictures extends StackPane {
         return name;
     }
 
-    private void show(SoftmaxRegression model) {
+    private void show(Parameters model) {
         shown = model;
-        double[] weights = model.weights();
+        double[] weights = Arrays.copyOf(model.values(), DIGITS * DigitReduction.CELLS);
         double limit = limit(weights);
         for (int digit = 0; digit < DIGITS; digit++) {
             PixelGrid picture = pictures.get(digit);

@@ -10,7 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
-import neuronlab.model.classification.SoftmaxRegression;
+import neuronlab.model.network.Parameters;
+import neuronlab.figure.transport.Transport;
 import neuronlab.model.data.builtin.Digits;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,13 +27,13 @@ class DigitsTrainingTest {
 
     private static DigitsTraining start() throws Exception {
         DigitsTraining training = Toolkit.onFxThread(() -> new DigitsTraining(Digits::load, 1));
-        await(training, TrainingPhase.PAUSED);
+        await(training, Transport.Activity.PAUSED);
         return training;
     }
 
-    private static void await(DigitsTraining training, TrainingPhase phase) throws Exception {
+    private static void await(DigitsTraining training, Transport.Activity phase) throws Exception {
         CompletableFuture<Void> reached = new CompletableFuture<>();
-        Platform.runLater(() -> training.phaseProperty().subscribe(now -> {
+        Platform.runLater(() -> training.live().activityProperty().subscribe(now -> {
             if (now == phase) {
                 reached.complete(null);
             }
@@ -72,23 +73,23 @@ class DigitsTrainingTest {
                     },
                     1);
             assertTrue(loader.get(SECONDS, TimeUnit.SECONDS).isDaemon());
-            assertEquals(TrainingPhase.LOADING, started.phaseProperty().get());
+            assertEquals(Transport.Activity.UNAVAILABLE, started.live().activityProperty().get());
             assertNull(started.snapshotProperty().get());
             return started;
         });
-        await(training, TrainingPhase.PAUSED);
-        assertNotNull(training.splitProperty().get());
+        await(training, Transport.Activity.PAUSED);
+        assertNotNull(training.split());
         assertEquals(0, training.snapshotProperty().get().epochs());
     }
 
     @Test
     void aStepMakesOneEpoch() throws Exception {
         DigitsTraining training = start();
-        onFxThread(training::step);
+        onFxThread(() -> training.live().step(1));
         await(training, now -> now.epochs() == 1);
         assertEquals(2.302585, training.snapshotProperty().get().history().getFirst().training().loss(), 1e-6);
         assertTrue(training.snapshotProperty().get().latest().heldOut().loss() < 2);
-        assertEquals(TrainingPhase.PAUSED, training.phaseProperty().get());
+        assertEquals(Transport.Activity.PAUSED, training.live().activityProperty().get());
     }
 
     @Test
@@ -97,16 +98,16 @@ class DigitsTrainingTest {
         // It waits for the worker: were that in need of this thread, it would never end.
         onFxThread(training::trainFully);
         assertEquals(Digits.EPOCHS, training.snapshotProperty().get().epochs());
-        assertEquals(TrainingPhase.FINISHED, training.phaseProperty().get());
+        assertEquals(Transport.Activity.FINISHED, training.live().activityProperty().get());
         assertTrue(training.snapshotProperty().get().latest().heldOut().accuracy() >= 0.95);
     }
 
     @Test
     void playingStopsByItselfAfterTheLastEpoch() throws Exception {
         DigitsTraining training = start();
-        onFxThread(training::play);
-        assertEquals(TrainingPhase.PLAYING, training.phaseProperty().get());
-        await(training, TrainingPhase.FINISHED);
+        onFxThread(() -> training.live().play());
+        assertEquals(Transport.Activity.PLAYING, training.live().activityProperty().get());
+        await(training, Transport.Activity.FINISHED);
         assertEquals(Digits.EPOCHS, training.snapshotProperty().get().epochs());
     }
 
@@ -114,10 +115,10 @@ class DigitsTrainingTest {
     void resetForgetsEverythingAndTheSameTrainingFollows() throws Exception {
         DigitsTraining training = start();
         onFxThread(training::trainFully);
-        SoftmaxRegression first = training.snapshotProperty().get().model();
-        onFxThread(training::reset);
+        Parameters first = training.snapshotProperty().get().model();
+        onFxThread(() -> training.live().reset());
         await(training, now -> now.epochs() == 0);
-        assertEquals(TrainingPhase.PAUSED, training.phaseProperty().get());
+        assertEquals(Transport.Activity.PAUSED, training.live().activityProperty().get());
         onFxThread(training::trainFully);
         assertEquals(first, training.snapshotProperty().get().model());
     }
@@ -129,9 +130,15 @@ class DigitsTrainingTest {
                     throw new IllegalStateException("no digits");
                 },
                 1));
-        await(training, TrainingPhase.FAILED);
-        assertEquals("no digits", training.problemProperty().get());
-        onFxThread(training::play);
-        assertFalse(training.phaseProperty().get() == TrainingPhase.PLAYING);
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        Platform.runLater(() -> training.live().problemProperty().subscribe(problem -> {
+            if (!problem.isEmpty()) {
+                told.complete(null);
+            }
+        }));
+        told.get(SECONDS, TimeUnit.SECONDS);
+        assertEquals("no digits", training.live().problemProperty().get());
+        onFxThread(() -> training.live().play());
+        assertFalse(training.live().activityProperty().get() == Transport.Activity.PLAYING);
     }
 }

@@ -5,6 +5,7 @@ import neuronlab.figure.language.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +23,10 @@ import javafx.scene.text.Text;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.ranked.RankedBars;
+import neuronlab.figure.transport.Transport;
+import neuronlab.model.network.Parameters;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.page.LessonPage;
-import neuronlab.model.classification.SoftmaxRegression;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +106,7 @@ class DigitsViewTest {
         return places;
     }
 
-    private static SoftmaxRegression model() {
+    private static Parameters model() {
         return view.training().snapshotProperty().get().model();
     }
 
@@ -131,14 +133,14 @@ class DigitsViewTest {
     @Test
     void aPictureOfWeightsHasTheColoursOfItsWeights() {
         double limit = 0;
-        for (double weight : model().weights()) {
+        for (double weight : Arrays.copyOf(model().values(), 640)) {
             limit = Math.max(limit, Math.abs(weight));
         }
         List<Node> pictures = List.copyOf(find("weight-images").lookupAll(".pixel-grid"));
         assertEquals(10, pictures.size());
         for (int digit = 0; digit < 10; digit++) {
             for (int cell = 0; cell < 64; cell++) {
-                double part = model().weight(digit, cell) / limit;
+                double part = model().weight(0, digit, cell) / limit;
                 int full = part < 0 ? 0xc2187a : 0x3f8a1c;
                 Color actual = ((PixelGrid) pictures.get(digit)).colour(cell);
                 assertEquals(mixed(0xf6f5f1, full, Math.abs(part), 16), actual.getRed() * 255, 0.6);
@@ -159,7 +161,7 @@ class DigitsViewTest {
         double[] shares = Handwriting.shares(pad());
         double ink = 0;
         for (int cell = 0; cell < 64; cell++) {
-            ink += model().weight(7, cell) * shares[cell];
+            ink += model().weight(0, 7, cell) * shares[cell];
         }
         String sum = Toolkit.onFxThread(() -> {
             view.handwriting().why().setSelected(true);
@@ -167,7 +169,7 @@ class DigitsViewTest {
         });
         assertEquals(
                 "ink %.2f + bias %.2f = score %.2f"
-                        .formatted(ink, model().bias(7), ink + model().bias(7))
+                        .formatted(ink, model().bias(0, 7), ink + model().bias(0, 7))
                         .replace('-', '−'),
                 sum);
     }
@@ -188,20 +190,20 @@ class DigitsViewTest {
         // Only a training that has something left can be played.
         CompletableFuture<Void> again = new CompletableFuture<>();
         Toolkit.onFxThread(() -> {
-            other.training().reset();
-            return other.training().phaseProperty().subscribe(now -> {
-                if (now == TrainingPhase.PAUSED) {
+            other.training().live().reset();
+            return other.training().live().activityProperty().subscribe(now -> {
+                if (now == Transport.Activity.PAUSED) {
                     again.complete(null);
                 }
             });
         });
         again.get(60, TimeUnit.SECONDS);
-        TrainingPhase phase = Toolkit.onFxThread(() -> {
-            other.training().play();
-            assertEquals(TrainingPhase.PLAYING, other.training().phaseProperty().get());
+        Transport.Activity phase = Toolkit.onFxThread(() -> {
+            other.training().live().play();
+            assertEquals(Transport.Activity.PLAYING, other.training().live().activityProperty().get());
             other.leave();
-            return other.training().phaseProperty().get();
+            return other.training().live().activityProperty().get();
         });
-        assertEquals(TrainingPhase.PAUSED, phase);
+        assertEquals(Transport.Activity.PAUSED, phase);
     }
 }

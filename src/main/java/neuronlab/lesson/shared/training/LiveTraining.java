@@ -145,6 +145,11 @@ public final class LiveTraining<S extends Setting> implements Transport {
         return problem.getReadOnlyProperty();
     }
 
+    /** How many units the computer makes in a second, as far as is known; NaN if it has made none. */
+    public double unitsPerSecond() {
+        return workshop == null ? Double.NaN : workshop.unitsPerSecond();
+    }
+
     /** The past, to be read when {@link #versionProperty} changes and at no other time. */
     public Timeline<S> timeline() {
         return workshop.timeline();

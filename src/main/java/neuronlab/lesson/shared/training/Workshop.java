@@ -19,6 +19,7 @@ final class Workshop<S extends Setting> {
     private static final double NUMBERS_BETWEEN_LOOKS_AT_THE_CLOCK = 20_000;
     /** What a unit costs beside its passes over the table: to be recorded. */
     private static final double NUMBERS_FOR_RECORDING = 100;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final Plan<S> plan;
     private final Beginning<S> beginning;
@@ -26,6 +27,7 @@ final class Workshop<S extends Setting> {
     private Trainer trainer;
     private S setting;
     private Optional<StepOutcome.Diverged> divergence = Optional.empty();
+    private double secondsPerUnit = Double.NaN;
 
     Workshop(Beginning<S> beginning, Plan<S> plan) {
         this.plan = plan;
@@ -92,7 +94,17 @@ final class Workshop<S extends Setting> {
                 made++;
             }
         }
+        if (made > 0) {
+            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND / made;
+            // The first are made while the program is still being compiled; the fastest tell what the computer can do.
+            secondsPerUnit = Double.isNaN(secondsPerUnit) ? seconds : Math.min(seconds, secondsPerUnit);
+        }
         return made;
+    }
+
+    /** How many units the computer makes in a second; NaN if it has made none. */
+    double unitsPerSecond() {
+        return 1 / secondsPerUnit;
     }
 
     private boolean makeUnit() {
