@@ -7,6 +7,7 @@ import javafx.scene.shape.Polyline;
 import neuronlab.figure.language.Language;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.timeline.Track;
 import neuronlab.toolkit.Shown;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,10 +28,10 @@ class LearningChartTest {
             LearningChart chart = new LearningChart(state, english.words(LearningChart.class), english);
             Shown shown = Shown.in(chart.node(), 500);
             state.learnFrom(labelledByArea(state, LabelledHouses.GOOD, LabelledHouses.BAD));
-            state.step(2000);
+            state.training().trainNow(2000);
             state.learnFrom(labelledByArea(state, LabelledHouses.BAD, LabelledHouses.GOOD));
             shown.layOut(500);
-            double largest = Arrays.stream(state.losses().values()).max().orElseThrow();
+            double largest = Arrays.stream(losses(state)).max().orElseThrow();
             assertTrue(largest > 1, () -> "the largest loss is " + largest);
             Polyline losses = (Polyline) chart.node().lookup(".plot .curve-1");
             for (int index = 1; index < losses.getPoints().size(); index += 2) {
@@ -38,6 +39,11 @@ class LearningChartTest {
             }
             return null;
         });
+    }
+
+    private static double[] losses(ClassifierState state) {
+        Track line = state.training().timeline().line();
+        return line.losses(0, line.size());
     }
 
     private static Table labelledByArea(ClassifierState state, int small, int large) {
