@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import neuronlab.model.SeededRandom;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.MiddlingHouses;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
@@ -24,9 +25,9 @@ class HiddenLayerTest {
     private static final int STEPS = 300;
 
     private static final Network CHAIN = Network.linear(1).withHidden(Activation.RELU, 1);
-    private static final Table MIDDLING = HouseTables.standardised(HouseTables.middling());
+    private static final Table MIDDLING = HouseTables.standardised(MiddlingHouses.training());
     private static final Table HELD_OUT =
-            HouseTables.scaled(HouseTables.middlingHeldOut(), HouseTables.middling());
+            HouseTables.scaled(MiddlingHouses.heldOut(), MiddlingHouses.training());
 
     private static Trainer trainer(Table data, int hidden, Activation activation, double rate, long seed) {
         Network network = Network.softmax(2, 2);
@@ -34,7 +35,7 @@ class HiddenLayerTest {
         return new Trainer(
                 data,
                 Parameters.random(deep, seed),
-                Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(rate)));
+                MiddlingHouses.hyperparameters().withRates(LearningRates.same(rate)));
     }
 
     private static double right(Parameters model, Table data) {
@@ -62,6 +63,14 @@ class HiddenLayerTest {
 
     private static long solved(double[] shares) {
         return Arrays.stream(shares).filter(share -> share >= 0.97).count();
+    }
+
+    @Test
+    void halfOfTheMiddlingHousesAreGood() {
+        assertArrayEquals(new int[] {24, 24}, MIDDLING.countPerClass());
+        assertArrayEquals(new int[] {24, 24}, HELD_OUT.countPerClass());
+        assertEquals(List.of("Good", "Bad"), MIDDLING.classNames());
+        assertArrayEquals(new double[] {2340, 3}, MiddlingHouses.training().inputs(0));
     }
 
     @Test

@@ -1,14 +1,9 @@
 package neuronlab.model.learning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
-import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The houses of the lessons, written down once more for the tests. */
 public final class HouseTables {
@@ -45,29 +40,6 @@ public final class HouseTables {
             1310, 3, 2050, 4, 1560, 3, 2250, 2, 1750, 3, 2520, 3, 3120, 3, 1625, 2, 2640, 4, 1880, 3
         };
         return Table.of(List.of(AREA, BATHROOMS), LABEL, houses, new double[] {0, 0, 1, 1, 0, 0, 1, 1, 0, 1});
-    }
-
-    static Table middling() {
-        return read("houses-middling.csv");
-    }
-
-    static Table middlingHeldOut() {
-        return read("houses-middling-held-out.csv");
-    }
-
-    private static Table read(String name) {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(LabelledHouses.class.getResourceAsStream(name)))) {
-            List<String[]> rows = in.lines().skip(1).map(line -> line.split(",")).toList();
-            double[] inputs = rows.stream()
-                    .flatMap(cells -> Arrays.stream(cells, 0, 2))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            double[] labels = rows.stream().mapToDouble(cells -> cells[2].equals("Good") ? 0 : 1).toArray();
-            return Table.of(List.of(AREA, BATHROOMS), LABEL, inputs, labels);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Each input less its mean, divided by its standard deviation: that of all rows, not of a sample. */
