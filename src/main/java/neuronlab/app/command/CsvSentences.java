@@ -55,6 +55,8 @@ final class CsvSentences {
         return switch (problem) {
             case CsvProblem.Malformed _ -> words.get("csv.malformed");
             case CsvProblem.NoInput _ -> words.get("csv.no-input");
+            case CsvProblem.Unusable it ->
+                words.get("csv.unusable." + it.role().name().toLowerCase(Locale.ROOT), quoted(it.name()));
             case CsvProblem.Unnamed _ -> words.get("csv.unnamed");
             case CsvProblem.DuplicateColumn it -> words.get("csv.duplicate", quoted(it.name()));
             case CsvProblem.HeaderOnly _ -> words.get("csv.header-only");

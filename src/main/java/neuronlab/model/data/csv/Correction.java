@@ -54,6 +54,9 @@ final class Correction {
 
     private Plan.ColumnPlan ofNumbers(int column, NumberCells cells) {
         boolean free = !options.columns().containsKey(column + 1);
+        if (free && cells.words() > cells.numbers() && cells.commonSuffix().isPresent()) {
+            return new Plan.AsNumbers(decimalSign(cells), cells.commonSuffix().get(), true);
+        }
         if (free && cells.words() > cells.numbers()) {
             return isNameless(column) && column == 0 ? nothing(Role.ROW_LABELS) : new Plan.AsClasses(List.of());
         }

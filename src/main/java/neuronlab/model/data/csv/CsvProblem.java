@@ -52,8 +52,11 @@ public sealed interface CsvProblem {
     /** A quotation mark is not closed, or text follows the closing one. */
     record Malformed(long line, int column) implements Located {}
 
-    /** There is a single column that can be used: a target but no input. */
+    /** There is a single column: a target but no input. */
     record NoInput(long line, int column) implements Located {}
+
+    /** There are columns, but fewer than two that can be used, for what they hold; one that cannot is named. */
+    record Unusable(long line, int column, String name, ReadColumn.Role role) implements Located {}
 
     /** A column has a blank name. */
     record Unnamed(long line, int column) implements Located {}

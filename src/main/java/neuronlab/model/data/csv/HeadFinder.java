@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import neuronlab.model.data.csv.LeftOutLine.Reason;
 
@@ -12,6 +13,7 @@ import neuronlab.model.data.csv.LeftOutLine.Reason;
 final class HeadFinder {
     private static final int MOST_LINES = 20;
     private static final String COMMENT = "#";
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
     private final List<CsvRow> rows;
     private final int usualWidth;
@@ -140,7 +142,19 @@ final class HeadFinder {
                 words += number ? 0 : 1;
             }
         }
-        return words == 0 ? numbers > 0 || named : numbers > 0 && named;
+        boolean names = !named && namesYears(row);
+        return words == 0 ? numbers > 0 && !names || named : numbers > 0 && named;
+    }
+
+    /** Whether the numbers in a row are years, and a word in it does not come again: then it names the columns. */
+    private boolean namesYears(CsvRow row) {
+        boolean years = row.cells().stream().filter(CellText::isNumber).allMatch(YEAR.asMatchPredicate());
+        return years
+                && IntStream.range(0, usualWidth)
+                        .filter(column -> !numeric[column] && !row.cell(column).isEmpty())
+                        .anyMatch(column -> rows.stream()
+                                .filter(other -> other != row)
+                                .noneMatch(other -> other.cell(column).equals(row.cell(column))));
     }
 
     /** Of the lines above the rows, the one with most cells filled; of equals, one without numbers, and the first. */

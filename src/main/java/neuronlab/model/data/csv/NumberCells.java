@@ -4,17 +4,27 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import neuronlab.model.number.Notation;
 import neuronlab.model.number.NumberReader;
 import neuronlab.model.number.NumberReading;
 
 /** A column of numbers, and what its cells show of how they are written. */
 final class NumberCells implements Cells {
+    private static final String PERCENT = "%";
+    private static final Pattern WITH_SUFFIX =
+            Pattern.compile("[-+\u2212]?[\\d.,'\u2019\u00A0\u202F ]*\\d\\s*([^\\d\\s.,][^\\d]{0,11})");
+    private static final int MOST_SUFFIXES = 20;
+    private static final double NEARLY_ALL = 0.9;
+
     private final int column;
     private final Plan.AsNumbers plan;
     private final RowTroubles troubles;
     private final PlainNumber plain;
+    private final String unit;
     private final Map<String, Integer> besides = new HashMap<>();
+    private final Map<String, Integer> suffixes = new HashMap<>();
     private double[] values = {};
     private long bare;
     private long words;
@@ -22,11 +32,18 @@ final class NumberCells implements Cells {
     private final long[] possible = new long[DecimalSign.values().length];
     private Optional<Understanding.Doubt> firstDoubt = Optional.empty();
 
-    NumberCells(int column, Plan.AsNumbers plan, RowTroubles troubles) {
+    /** @param unit the column's, which may stand behind its numbers; empty if it is not known */
+    NumberCells(int column, Plan.AsNumbers plan, String unit, RowTroubles troubles) {
         this.column = column;
         this.plan = plan;
+        this.unit = isWord(plan.beside()) ? plan.beside() : isWord(unit) ? unit : "";
         this.troubles = troubles;
         this.plain = new PlainNumber(plan.decimalSign().sign());
+    }
+
+    /** Other signs than words are known to the reader of numbers. */
+    private static boolean isWord(String unit) {
+        return !unit.isEmpty() && (Character.isLetter(unit.charAt(0)) || unit.charAt(0) == '\u00B0');
     }
 
     @Override
@@ -51,7 +68,7 @@ final class NumberCells implements Cells {
         if (plain.decimals() > 0) {
             noteDecimals(buffer, offset, length);
         }
-        if (plan.beside().equals("%")) {
+        if (plan.beside().equals(PERCENT)) {
             values[row] = refuse(CellText.of(buffer, offset, length));
         }
     }
@@ -75,15 +92,23 @@ final class NumberCells implements Cells {
             troubles.missing(column, text);
             return Double.NaN;
         }
-        return switch (NumberReader.read(text, Notation.UNKNOWN)) {
+        return switch (NumberReader.read(text, Notation.UNKNOWN, unit)) {
             case NumberReading.Understood number -> understood(number, text);
             case NumberReading.Ambiguous both -> ambiguous(both, text);
             case NumberReading.NotANumber none when CellText.isNotFinite(none) -> notFinite(text);
             case NumberReading.NotANumber _, NumberReading.TwoNumbers _ -> {
                 words++;
+                noteSuffix(text);
                 yield refuse(text);
             }
         };
+    }
+
+    private void noteSuffix(String text) {
+        Matcher number = WITH_SUFFIX.matcher(text);
+        if (number.matches() && suffixes.size() < MOST_SUFFIXES) {
+            suffixes.merge(number.group(1), 1, Integer::sum);
+        }
     }
 
     private double understood(NumberReading.Understood number, String text) {
@@ -138,13 +163,16 @@ final class NumberCells implements Cells {
 
     /** Whether what stands beside a number is what stands beside the others; a unit may be left away, a percent not. */
     private boolean fits(NumberReading.Beside beside) {
-        String sign = beside.percent() ? "%" : beside.currency().isEmpty() ? beside.unit() : beside.currency();
+        String sign = beside.percent() ? PERCENT : beside.currency().isEmpty() ? beside.unit() : beside.currency();
+        if (sign.equalsIgnoreCase(plan.beside())) {
+            sign = plan.beside();
+        }
         if (sign.isEmpty()) {
             bare++;
         } else {
             besides.merge(sign, 1, Integer::sum);
         }
-        boolean leftAway = sign.isEmpty() && !plan.beside().equals("%");
+        boolean leftAway = sign.isEmpty() && !plan.beside().equals(PERCENT);
         return !plan.settled() || leftAway || sign.equals(plan.beside());
     }
 
@@ -155,6 +183,14 @@ final class NumberCells implements Cells {
 
     double[] values() {
         return values;
+    }
+
+    /** What stands behind nearly all numbers that could not be read for it, such as {@code kg}. */
+    Optional<String> commonSuffix() {
+        return suffixes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(most -> most.getValue() >= NEARLY_ALL * words)
+                .map(Map.Entry::getKey);
     }
 
     /** How many cells hold words. */

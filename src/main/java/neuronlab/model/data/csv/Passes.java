@@ -212,6 +212,17 @@ final class Passes {
                 : ragged;
     }
 
+    private static CsvProblem tooFew(Plan plan) {
+        long line = Math.max(1, plan.head().line());
+        for (int column = 0; column < plan.columns().size(); column++) {
+            if (plan.columns().get(column) instanceof Plan.AsNothing nothing) {
+                String name = plan.head().names().get(column);
+                return new CsvProblem.Unusable(line, column + 1, name, nothing.role());
+            }
+        }
+        return new CsvProblem.NoInput(line, 1);
+    }
+
     private static void requireUsable(Rows rows) throws CsvException {
         Head head = rows.plan().head();
         int usable = 0;
@@ -224,7 +235,7 @@ final class Passes {
             }
         }
         if (usable < 2) {
-            throw new CsvException(new CsvProblem.NoInput(Math.max(1, head.line()), 1));
+            throw new CsvException(tooFew(rows.plan()));
         }
     }
 }

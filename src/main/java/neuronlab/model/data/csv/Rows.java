@@ -45,7 +45,8 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private Cells cellsOf(int column, Plan.ColumnPlan columnPlan) {
         return switch (columnPlan) {
-            case Plan.AsNumbers numbers -> new NumberCells(column, numbers, troubles);
+            case Plan.AsNumbers numbers -> new NumberCells(
+                    column, numbers, plan.head().units().get(column), troubles);
             case Plan.AsClasses classes -> new ClassCells(column, classes, troubles);
             case Plan.AsNothing _ -> new UnreadCells(troubles);
         };

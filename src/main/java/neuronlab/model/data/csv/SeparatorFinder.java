@@ -13,6 +13,10 @@ final class SeparatorFinder {
     private static final int CELLS = 20_000;
     private static final Pattern NAMED = Pattern.compile("\\A\"?sep=(.)\"?[ ,;\\t]*(?:\\r|\\n|\\z)");
 
+    private static final Pattern TWO_CELLS = Pattern.compile("\\d[ \\t]+[\\d+-]");
+
+    private static final Pattern WITH_UNIT = Pattern.compile("[-+]?[\\d.,]*\\d ?[^\\d\\s,;|]{1,4}");
+
     private SeparatorFinder() {}
 
     /** The separator that the first line names, as in {@code sep=;}. */
@@ -71,7 +75,9 @@ final class SeparatorFinder {
                 .orElse(0);
     }
 
+    /** Whether a cell is a single number or has no value: digits with a space between them may be two cells. */
     private static boolean isOneNumber(String cell) {
-        return CellText.isMissing(cell) || cell.indexOf(' ') < 0 && cell.indexOf('\t') < 0 && CellText.isNumber(cell);
+        boolean one = CellText.isNumber(cell) || WITH_UNIT.matcher(cell).matches();
+        return CellText.isMissing(cell) || one && !TWO_CELLS.matcher(cell).find();
     }
 }

@@ -10,14 +10,16 @@ import java.io.Reader;
  */
 final class SpacesReader extends FilterReader {
     private final char[] block = new char[8192];
+    private final char quote;
     private int next;
     private int filled;
     private boolean blankBefore;
     private boolean lineBegins = true;
     private boolean quoted;
 
-    SpacesReader(Reader in) {
+    SpacesReader(Reader in, char quote) {
         super(in);
+        this.quote = quote;
     }
 
     @Override
@@ -58,7 +60,7 @@ final class SpacesReader extends FilterReader {
         next++;
         blankBefore = false;
         lineBegins = isLineEnd(c);
-        quoted ^= c == '"';
+        quoted ^= c == quote;
         return c;
     }
 

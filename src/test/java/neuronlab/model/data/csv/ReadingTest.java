@@ -71,7 +71,8 @@ class ReadingTest {
                 "# area rooms price\n1.5 -2 3e2\n4 5 6\n",
                 "Houses\n\narea,rooms,price\n1.5,-2,3e2\n4,5,6\n",
                 "area,rooms,price\n1.5,-2,3e2\n4,5,6\nSource: made up\n",
-                "no,area,rooms,price\n1,1.5,-2,3e2\n2,4,5,6\n"
+                "no,area,rooms,price\n1,1.5,-2,3e2\n2,4,5,6\n",
+                "'area','rooms','price'\n'1.5','-2','3e2'\n'4','5','6'\n"
             })
     void aTableIsReadHoweverItIsWritten(String text) throws CsvException {
         Table data = table(text);
@@ -92,6 +93,10 @@ class ReadingTest {
                 Arguments.of("a,b", new CsvProblem.HeaderOnly(2, 1)),
                 Arguments.of("a,b\n", new CsvProblem.HeaderOnly(2, 1)),
                 Arguments.of("a\n1\n", new CsvProblem.NoInput(1, 1)),
+                Arguments.of(
+                        "time,b\n10:30,1\n11:30,2\n12:30,3\n",
+                        new CsvProblem.Unusable(1, 1, "time", Role.WORDS)),
+                Arguments.of(",b\n1,1\n2,2\n", new CsvProblem.Unusable(1, 1, "", Role.ROW_LABELS)),
                 Arguments.of("a,,b\n1,2,3\n", new CsvProblem.Unnamed(1, 2)),
                 Arguments.of("a,b, a\n1,2,3\n", new CsvProblem.DuplicateColumn(1, 3, "a")),
                 Arguments.of("a,b\n1,2\n3,\"4\n5,6\n", new CsvProblem.Malformed(3, 2)),
@@ -194,6 +199,26 @@ class ReadingTest {
         assertEquals(
                 List.of(Column.number("a (m)"), Column.number("a (s)")),
                 table("a (m),a (s),y\n1,2,3\n4,5,6\n").inputColumns());
+    }
+
+    @Test
+    void unitsInTheCellsAreReadWithThem() throws CsvException {
+        Table data = table("height (cm),weight\n180 cm,80 kg\n170 cm,70 kg\n");
+        assertEquals(List.of(Column.number("height", "cm")), data.inputColumns());
+        assertEquals(Column.number("weight", "kg"), data.targetColumn());
+        assertArrayEquals(new double[] {180}, data.inputs(0));
+        assertEquals(70, data.target(1));
+        assertEquals(List.of(Role.NUMBERS, Role.CLASSES), roles("a,b\n1,1st\n2,2nd\n3,2nd\n4,1st\n"));
+    }
+
+    @Test
+    void yearsCanNameColumns() throws CsvException {
+        assertEquals(
+                List.of("name", "2019", "2020"),
+                understood("name,2019,2020\nA,1,2\nB,3,4\nC,5,6\n").columns().stream()
+                        .map(ReadColumn::name)
+                        .toList());
+        assertEquals(0, understood("Iris,2019,2020\nIris,2020,4\nRose,2021,6\n").headerLine());
     }
 
     static Stream<Arguments> decimals() {
