@@ -2,7 +2,6 @@ package neuronlab.benchmark.model;
 
 import java.util.concurrent.TimeUnit;
 import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.Standardisation;
 import neuronlab.model.data.Split;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Digits;
@@ -13,6 +12,7 @@ import neuronlab.model.learning.Optimiser;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
+import neuronlab.model.scale.Scale;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -53,7 +53,7 @@ public class EpochBenchmark {
 
     private static Table houses() {
         Table raw = LabelledHouses.training();
-        return Standardisation.fit(raw).apply(raw);
+        return Scale.fit(Scale.Kind.STANDARDISED, raw).apply(raw);
     }
 
     private static Table digits() {

@@ -59,7 +59,7 @@ final class ClassifierState {
         Parameters model = training.momentProperty().get().parameters();
         snapshot.set(new ClassifierSnapshot(
                 model,
-                setting.scale().forRawInputs(model),
+                setting.scale().toRaw(model),
                 training.momentProperty().get().loss(),
                 confusion(model, setting.table()),
                 training.momentProperty().get().step(),
@@ -118,8 +118,8 @@ final class ClassifierState {
     /** Learns from other houses from now on, beginning with what was learned so far: of every house it thinks the same. */
     void learnFrom(Table changed) {
         HouseSetting next = setting().withHouses(changed);
-        Parameters forHouses = setting().scale().forRawInputs(training.momentProperty().get().parameters());
-        training.change(new Action.DataChanged(), next, next.scale().forStandardisedInputs(forHouses));
+        Parameters forHouses = setting().scale().toRaw(training.momentProperty().get().parameters());
+        training.change(new Action.DataChanged(), next, next.scale().toScaled(forHouses));
     }
 
     /** The probabilities of the classes for a house. */

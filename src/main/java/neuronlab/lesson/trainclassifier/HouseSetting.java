@@ -1,12 +1,12 @@
 package neuronlab.lesson.trainclassifier;
 
 import neuronlab.lesson.shared.training.Setting;
-import neuronlab.model.classification.Standardisation;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.scale.Scale;
 
 /**
  * What the classifier learns from, and how.
@@ -17,14 +17,13 @@ import neuronlab.model.learning.Optimiser;
  * @param scale what the features are scaled by
  * @param table the houses on that scale
  */
-record HouseSetting(Table houses, boolean standardised, LearningSpeed speed, Standardisation scale, Table table)
+record HouseSetting(Table houses, boolean standardised, LearningSpeed speed, Scale scale, Table table)
         implements Setting {
     private static final double RATE_FOR_STANDARDISED = 0.5;
     private static final double RATE_FOR_RAW = 1e-7;
 
     static HouseSetting of(Table houses, boolean standardised, LearningSpeed speed) {
-        Standardisation scale =
-                standardised ? Standardisation.fit(houses) : Standardisation.none(houses.features());
+        Scale scale = Scale.fit(standardised ? Scale.Kind.STANDARDISED : Scale.Kind.NONE, houses);
         return new HouseSetting(houses, standardised, speed, scale, scale.apply(houses));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import neuronlab.model.AllocatedBytes;
 import neuronlab.model.StepOutcome;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.scale.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class SoftmaxTrainerTest {
     private static SoftmaxTrainer standardisedHouses() {
         Table houses = LabelledHouses.training();
         return new SoftmaxTrainer(
-                Standardisation.fit(houses).apply(houses), LabelledHouses.standardisedSettings());
+                Scale.fit(Scale.Kind.STANDARDISED, houses).apply(houses), LabelledHouses.standardisedSettings());
     }
 
     private static void step(SoftmaxTrainer trainer, int steps) {

@@ -7,8 +7,8 @@ import java.util.List;
 import neuronlab.model.classification.ConfusionMatrix;
 import neuronlab.model.classification.DescentSettings;
 import neuronlab.model.classification.SoftmaxTrainer;
-import neuronlab.model.classification.Standardisation;
 import neuronlab.model.data.Table;
+import neuronlab.model.scale.Scale;
 import org.junit.jupiter.api.Test;
 
 class LabelledHousesTest {
@@ -36,7 +36,7 @@ class LabelledHousesTest {
 
     @Test
     void rawFeaturesHardlyLearnAndAnswerGoodForEveryHouse() {
-        Standardisation none = Standardisation.none(2);
+        Scale none = Scale.none(2);
         SoftmaxTrainer trainer = trained(none, LabelledHouses.rawSettings());
         assertEquals(0.6343, trainer.loss(), 1e-4);
         assertMatrix(new int[] {7, 0, 3, 0}, trainer, none, TRAINING);
@@ -46,14 +46,14 @@ class LabelledHousesTest {
     /** On the ten themselves no more answers are right, but they are other ones, and of houses never seen more are. */
     @Test
     void standardisedFeaturesLearnWhichHousesAreBad() {
-        Standardisation standardisation = Standardisation.fit(TRAINING);
+        Scale standardisation = Scale.fit(Scale.Kind.STANDARDISED, TRAINING);
         SoftmaxTrainer trainer = trained(standardisation, LabelledHouses.standardisedSettings());
         assertEquals(0.5412, trainer.loss(), 1e-4);
         assertMatrix(new int[] {6, 1, 2, 1}, trainer, standardisation, TRAINING);
         assertMatrix(new int[] {4, 1, 2, 3}, trainer, standardisation, HELD_OUT);
     }
 
-    private static SoftmaxTrainer trained(Standardisation standardisation, DescentSettings settings) {
+    private static SoftmaxTrainer trained(Scale standardisation, DescentSettings settings) {
         SoftmaxTrainer trainer = new SoftmaxTrainer(standardisation.apply(TRAINING), settings);
         for (int step = 0; step < 1000; step++) {
             trainer.step();
@@ -63,7 +63,7 @@ class LabelledHousesTest {
 
     /** Good taken for Good, Good for Bad, Bad for Good, Bad for Bad. */
     private static void assertMatrix(
-            int[] expected, SoftmaxTrainer trainer, Standardisation standardisation, Table data) {
+            int[] expected, SoftmaxTrainer trainer, Scale standardisation, Table data) {
         ConfusionMatrix matrix = ConfusionMatrix.of(trainer.model(), standardisation.apply(data));
         int[] counts = {matrix.count(0, 0), matrix.count(0, 1), matrix.count(1, 0), matrix.count(1, 1)};
         assertArrayEquals(expected, counts);
