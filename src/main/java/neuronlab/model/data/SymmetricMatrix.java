@@ -1,5 +1,7 @@
 package neuronlab.model.data;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -70,17 +72,36 @@ public final class SymmetricMatrix {
             return OptionalDouble.empty();
         }
         // With A = L·Lᵀ this is the squared length of L⁻¹·v.
-        double[] solved = new double[size()];
-        double sum = 0;
-        for (int row = 0; row < size(); row++) {
+        return OptionalDouble.of(Arrays.stream(forward(lower, v)).map(each -> each * each).sum());
+    }
+
+    /** A⁻¹·v, if the matrix is positive definite. */
+    public Optional<double[]> solve(double[] v) {
+        double[][] lower = factor();
+        if (lower == null) {
+            return Optional.empty();
+        }
+        double[] solved = forward(lower, v);
+        for (int row = size() - 1; row >= 0; row--) {
+            solved[row] /= lower[row][row];
+            for (int above = 0; above < row; above++) {
+                solved[above] -= lower[row][above] * solved[row];
+            }
+        }
+        return Optional.of(solved);
+    }
+
+    /** L⁻¹·v. */
+    private static double[] forward(double[][] lower, double[] v) {
+        double[] solved = new double[lower.length];
+        for (int row = 0; row < lower.length; row++) {
             double rest = v[row];
             for (int column = 0; column < row; column++) {
                 rest -= lower[row][column] * solved[column];
             }
             solved[row] = rest / lower[row][row];
-            sum += solved[row] * solved[row];
         }
-        return OptionalDouble.of(sum);
+        return solved;
     }
 
     /**

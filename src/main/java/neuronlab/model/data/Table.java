@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * through memory; a class is stored as its place in the column's list of classes.
  */
 public final class Table {
+    private static final int MOST_CLASSES = 100;
+
     private final List<Column> inputColumns;
     private final Column targetColumn;
     private final int features;
@@ -326,9 +328,32 @@ public final class Table {
         return owning(columns, targetColumn, result, targets);
     }
 
-    /** The same targets with other inputs, row after row, which are taken as they are. */
-    Table withInputs(double[] otherInputs) {
-        return owning(inputColumns, targetColumn, otherInputs, targets);
+    /**
+     * The same rows with the numbers of the target as classes, from the smallest to the largest, as in digits from 0 to
+     * 9; this table if its target is a class already.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MOST_CLASSES} different numbers
+     */
+    public Table withTargetAsClasses() {
+        if (classes() > 0) {
+            return this;
+        }
+        // Adding zero takes the sign off a zero.
+        double[] values = Arrays.stream(targets).map(value -> value + 0.0).distinct().sorted().toArray();
+        if (values.length > MOST_CLASSES) {
+            throw new IllegalArgumentException("%d different numbers in %s are too many for classes"
+                    .formatted(values.length, targetColumn.name()));
+        }
+        List<String> names = Arrays.stream(values).mapToObj(Table::className).toList();
+        double[] places =
+                Arrays.stream(targets).map(value -> Arrays.binarySearch(values, value + 0.0)).toArray();
+        return owning(inputColumns, Column.classes(targetColumn.name(), names), inputs, places);
+    }
+
+    /** A whole number without its decimals, as people write it. */
+    private static String className(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE;
+        return whole ? Integer.toString((int) value) : Double.toString(value);
     }
 
     /** Where a row begins in {@link #inputArray()}. */

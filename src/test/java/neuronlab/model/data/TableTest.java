@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +172,17 @@ class TableTest {
         assertArrayEquals(new double[] {46.5, 0, 0, 1, 3500}, numbers.inputs(2));
         assertEquals(penguins.targetColumn(), numbers.targetColumn());
         assertSame(numbers, numbers.encoded());
+    }
+
+    @Test
+    void aTargetOfNumbersCanBecomeClasses() {
+        Table classes = Table.of(1, new double[] {1, 2, 3, 4}, new double[] {3, -1, 3, 0.5}).withTargetAsClasses();
+        assertEquals(List.of("-1", "0.5", "3"), classes.classNames());
+        assertArrayEquals(new int[] {1, 1, 2}, classes.countPerClass());
+        assertEquals(2, classes.label(0));
+        assertSame(ANSWERS, ANSWERS.withTargetAsClasses());
+        double[] many = IntStream.range(0, 101).asDoubleStream().toArray();
+        assertThrows(IllegalArgumentException.class, Table.of(1, many, many)::withTargetAsClasses);
     }
 
     @Test
