@@ -54,6 +54,7 @@ public final class ModelBenchmarks {
         StringBuilder report = new StringBuilder();
         results.stream().filter(ModelBenchmarks::isStep).forEach(step -> report.append(lineOf(step)));
         results.stream().filter(ModelBenchmarks::isReading).forEach(reading -> report.append(comparison(reading)));
+        report.append(new ReadReport(results).text());
         return report.append(new EpochReport(results).text()).toString();
     }
 
