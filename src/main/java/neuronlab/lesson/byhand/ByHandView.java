@@ -23,15 +23,15 @@ import neuronlab.lesson.shared.trainer.NeuronDiagram;
 import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.lesson.shared.trainer.NeuronTransport;
 import neuronlab.lesson.shared.trainer.ParameterSliders;
-import neuronlab.lesson.shared.trainer.SliderGrid;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
+import neuronlab.model.display.ParameterGrid;
 
 /** The page of the lesson in which the reader trains. */
 public final class ByHandView implements LessonView {
     private static final LinearNeuron START = LinearNeuron.of(0.1, 150);
-    private static final SliderGrid WEIGHTS = new SliderGrid(new Range(0, 0.4), 0.001, 3);
-    private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 1, 0);
+    private static final ParameterGrid WEIGHTS = new ParameterGrid(new Range(0, 0.4), 0.001, 3);
+    private static final ParameterGrid BIASES = new ParameterGrid(new Range(0, 460), 1, 0);
 
     private static final int FIRST_GOAL = 799;
     private static final int SECOND_GOAL = 500;

@@ -19,13 +19,13 @@ import neuronlab.lesson.shared.trainer.NeuronDiagram;
 import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.lesson.shared.trainer.NeuronTransport;
 import neuronlab.lesson.shared.trainer.ParameterSliders;
-import neuronlab.lesson.shared.trainer.SliderGrid;
 import neuronlab.model.Range;
+import neuronlab.model.display.ParameterGrid;
 
 /** Everything that shows and moves the model of the lesson on gradient descent. */
 final class DescentPane extends StackPane {
-    private static final SliderGrid WEIGHTS = new SliderGrid(new Range(0, 0.4), 0.0001, 4);
-    private static final SliderGrid BIASES = new SliderGrid(new Range(0, 460), 0.1, 1);
+    private static final ParameterGrid WEIGHTS = new ParameterGrid(new Range(0, 0.4), 0.0001, 4);
+    private static final ParameterGrid BIASES = new ParameterGrid(new Range(0, 460), 0.1, 1);
     private static final int LOGGED_ERRORS = 200;
 
     private final NeuronTraining state;

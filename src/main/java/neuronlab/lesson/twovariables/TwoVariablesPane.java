@@ -22,14 +22,14 @@ import neuronlab.lesson.shared.trainer.NeuronDiagram;
 import neuronlab.lesson.shared.trainer.NeuronTraining;
 import neuronlab.lesson.shared.trainer.NeuronTransport;
 import neuronlab.lesson.shared.trainer.ParameterSliders;
-import neuronlab.lesson.shared.trainer.SliderGrid;
 import neuronlab.model.Range;
+import neuronlab.model.display.ParameterGrid;
 
 /** Everything that shows and moves the model of the lesson on two variables. */
 final class TwoVariablesPane extends StackPane {
-    private static final SliderGrid AREA_WEIGHTS = new SliderGrid(new Range(-0.4, 0.4), 0.0001, 4);
-    private static final SliderGrid BATHROOM_WEIGHTS = new SliderGrid(new Range(-100, 200), 0.0001, 4);
-    private static final SliderGrid BIASES = new SliderGrid(new Range(-100, 300), 0.1, 1);
+    private static final ParameterGrid AREA_WEIGHTS = new ParameterGrid(new Range(-0.4, 0.4), 0.0001, 4);
+    private static final ParameterGrid BATHROOM_WEIGHTS = new ParameterGrid(new Range(-100, 200), 0.0001, 4);
+    private static final ParameterGrid BIASES = new ParameterGrid(new Range(-100, 300), 0.1, 1);
     private static final int LOGGED_ERRORS = 300;
     private static final double WIDE_PRICE = -100;
 

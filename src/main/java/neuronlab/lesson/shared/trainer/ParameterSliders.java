@@ -8,6 +8,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.model.display.ParameterGrid;
 
 /** The sliders of a neuron's parameters, bound to its state in both directions. */
 public final class ParameterSliders extends VBox {
@@ -23,14 +24,14 @@ public final class ParameterSliders extends VBox {
     }
 
     /** Adds the slider of one weight; its ids begin with {@code id}. */
-    public void addWeight(int feature, String id, String label, SliderGrid grid) {
+    public void addWeight(int feature, String id, String label, ParameterGrid grid) {
         ParameterSlider slider = slider(id, label, Part.weight(0, feature), grid);
         follow(slider, state.weightIndex(feature));
         slider.valueProperty().subscribe(value -> state.setWeight(feature, value.doubleValue()));
     }
 
     /** Adds the slider of the bias; its ids begin with {@code id}. */
-    public void addBias(String id, String label, SliderGrid grid) {
+    public void addBias(String id, String label, ParameterGrid grid) {
         ParameterSlider slider = slider(id, label, Part.bias(0), grid);
         follow(slider, state.biasIndex());
         slider.valueProperty().subscribe(value -> state.setBias(value.doubleValue()));
@@ -55,7 +56,7 @@ public final class ParameterSliders extends VBox {
                 Emphasis.of(lit != null, part.meets(lit)).show(slider));
     }
 
-    private ParameterSlider slider(String id, String label, Part part, SliderGrid grid) {
+    private ParameterSlider slider(String id, String label, Part part, ParameterGrid grid) {
         ParameterSlider slider = new ParameterSlider(language);
         sliders.put(part, slider);
         slider.setRole(part.role());
