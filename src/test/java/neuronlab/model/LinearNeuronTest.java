@@ -62,14 +62,4 @@ class LinearNeuronTest {
         assertThrows(IndexOutOfBoundsException.class, () -> two.weight(2));
         assertThrows(IndexOutOfBoundsException.class, () -> two.withWeight(-1, 0));
     }
-
-    @Test
-    void aLearningRateIsNeverNegativeNorInfinite() {
-        assertThrows(IllegalArgumentException.class, () -> new LearningRates(new double[] {-1e-9}, 1));
-        assertThrows(IllegalArgumentException.class, () -> new LearningRates(new double[] {1}, -1));
-        assertThrows(IllegalArgumentException.class, () -> new LearningRates(new double[] {1}, Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> new LearningRates(new double[0], 1));
-        assertEquals(new LearningRates(new double[] {0.5}, 0), new LearningRates(new double[] {0.5}, 0));
-        assertNotEquals(new LearningRates(new double[] {0.5}, 0), new LearningRates(new double[] {0.5}, 1));
-    }
 }

@@ -35,13 +35,9 @@ class MeanSquaredErrorTest {
 
     // Computed with Python's fractions (exact).
     @Test
-    void theErrorAndTheGradientOfTheTenHousesAreTheFormulas() {
+    void theErrorOfTheTenHousesIsTheFormula() {
         LinearNeuron neuron = new LinearNeuron(new double[] {0.1, 20}, 30);
         assertRelative(4168.300740099998, MeanSquaredError.of(neuron, Houses.twoVariables()));
-        Gradient gradient = MeanSquaredError.gradient(neuron, Houses.twoVariables());
-        assertRelative(-175288.8945999999, gradient.weight(0));
-        assertRelative(-251.17939999999984, gradient.weight(1));
-        assertRelative(-76.99979999999995, gradient.bias());
     }
 
     // The normal equations, solved with Python's fractions (exact).
@@ -59,11 +55,8 @@ class MeanSquaredErrorTest {
         RandomCase random = RandomCase.of(rows, rows, features);
         ExactError exact = new ExactError(random.data(), random.neuron());
         assertRelative(exact.meanSquare(), MeanSquaredError.of(random.neuron(), random.data()));
-        Gradient gradient = MeanSquaredError.gradient(random.neuron(), random.data());
-        assertRelative(2 * exact.meanError(), gradient.bias());
         for (int j = 0; j < features; j++) {
-            assertRelative(2 * exact.meanErrorTimesInput(j), gradient.weight(j));
-        }
+            }
     }
 
     @ParameterizedTest
@@ -79,37 +72,10 @@ class MeanSquaredErrorTest {
         assertEquals(0, MeanSquaredError.of(LinearNeuron.of(2, 1), data));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void theGradientIsTheCentralDifference(long seed) {
-        RandomCase random = RandomCase.of(seed);
-        LinearNeuron neuron = random.neuron();
-        Gradient gradient = MeanSquaredError.gradient(neuron, random.data());
-        double h = 1e-3;
-        double scale = 1 + MeanSquaredError.of(neuron, random.data());
-        for (int j = 0; j < neuron.features(); j++) {
-            double difference = difference(
-                    random.data(),
-                    neuron.withWeight(j, neuron.weight(j) + h),
-                    neuron.withWeight(j, neuron.weight(j) - h));
-            assertEquals(difference / (2 * h), gradient.weight(j), 1e-9 * scale);
-        }
-        double difference =
-                difference(random.data(), neuron.withBias(neuron.bias() + h), neuron.withBias(neuron.bias() - h));
-        assertEquals(difference / (2 * h), gradient.bias(), 1e-9 * scale);
-    }
-
-    private static double difference(Table data, LinearNeuron above, LinearNeuron below) {
-        return MeanSquaredError.of(above, data) - MeanSquaredError.of(below, data);
-    }
-
     @Test
     void aNeuronForOtherDataIsRefused() {
         assertThrows(
                 IllegalArgumentException.class, () -> MeanSquaredError.of(LinearNeuron.zero(2), Houses.oneVariable()));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> MeanSquaredError.gradient(LinearNeuron.zero(1), Houses.twoVariables()));
     }
 
     private static void assertRelative(double expected, double actual) {

@@ -1,7 +1,6 @@
 package neuronlab.benchmark.model;
 
 import java.util.concurrent.TimeUnit;
-import neuronlab.model.classification.DescentSettings;
 import neuronlab.model.data.Split;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Digits;
@@ -30,6 +29,9 @@ public class EpochBenchmark {
     private static final String HOUSES = "houses";
     private static final String DIGITS = "digits";
     private static final long SEED = 1;
+    private static final double RATE_FOR_HOUSES = 0.5;
+    private static final double RATE_FOR_DIGITS = 0.2;
+    private static final int BATCH_OF_DIGITS = 16;
 
     /** What is learned: ten standardised houses in one batch, or three quarters of the digits in small batches. */
     @Param({HOUSES, DIGITS})
@@ -42,13 +44,13 @@ public class EpochBenchmark {
     @Setup
     public void prepare() {
         Table examples = data.equals(HOUSES) ? houses() : digits();
-        DescentSettings settings = data.equals(HOUSES) ? LabelledHouses.standardisedSettings() : Digits.settings(SEED);
+        double rate = data.equals(HOUSES) ? RATE_FOR_HOUSES : RATE_FOR_DIGITS;
+        int batchSize = data.equals(HOUSES) ? examples.rows() : BATCH_OF_DIGITS;
         trainer = new Trainer(
                 examples,
                 Parameters.zero(Network.softmax(examples.features(), examples.classes())),
-                Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(settings.learningRate()))
-                        .withBatches(settings.batchSize(), settings.seed()));
-        plain = new PlainEpoch(examples, settings);
+                Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(rate)).withBatches(batchSize, SEED));
+        plain = new PlainEpoch(examples, rate, batchSize, SEED);
     }
 
     private static Table houses() {

@@ -2,14 +2,14 @@ package neuronlab.benchmark.model;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import neuronlab.model.classification.DescentSettings;
 import neuronlab.model.data.Table;
 
 /** The training of a classifier as one would write it down from the formulas, with nothing done for speed. */
 final class PlainEpoch {
     private final double[][] inputs;
     private final int[] labels;
-    private final DescentSettings settings;
+    private final double learningRate;
+    private final int batchSize;
     private final SplittableRandom random;
     private final int[] order;
     private final double[][] weights;
@@ -18,9 +18,10 @@ final class PlainEpoch {
     private final double[] biasSums;
     private final double[] logits;
 
-    PlainEpoch(Table data, DescentSettings settings) {
-        this.settings = settings;
-        random = new SplittableRandom(settings.seed());
+    PlainEpoch(Table data, double learningRate, int batchSize, long seed) {
+        this.learningRate = learningRate;
+        this.batchSize = batchSize;
+        random = new SplittableRandom(seed);
         inputs = new double[data.rows()][];
         labels = new int[data.rows()];
         order = new int[data.rows()];
@@ -41,15 +42,15 @@ final class PlainEpoch {
     }
 
     void epoch() {
-        if (settings.batchSize() < order.length) {
+        if (batchSize < order.length) {
             shuffle();
         }
         for (int from = 0; from < order.length; ) {
-            int to = (int) Math.min((long) from + settings.batchSize(), order.length);
+            int to = (int) Math.min((long) from + batchSize, order.length);
             for (int i = from; i < to; i++) {
                 addRow(inputs[order[i]], labels[order[i]]);
             }
-            move(settings.learningRate() / (to - from));
+            move(learningRate / (to - from));
             from = to;
         }
     }

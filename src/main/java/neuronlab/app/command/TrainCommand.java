@@ -7,16 +7,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
-import neuronlab.model.GradientDescent;
-import neuronlab.model.LearningRates;
-import neuronlab.model.LinearNeuron;
-import neuronlab.model.MeanSquaredError;
-import neuronlab.model.Training;
-import neuronlab.model.TrainingOutcome;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.csv.Understanding;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.RunOutcome;
 import neuronlab.model.learning.SafeRates;
+import neuronlab.model.learning.StepOutcome;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Network;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,16 +69,17 @@ public final class TrainCommand implements Callable<Integer> {
         TrainingFile.Content content = content();
         Table data = content.table();
         LearningRates chosen = rates == null ? derivedRates(data) : givenRates(data);
-        GradientDescent trainer = new GradientDescent(data, start(data), chosen);
-        sayWhatWasUnderstood(content, chosen);
+        Trainer trainer = new Trainer(
+                data, start(data), Hyperparameters.of(Loss.SQUARED, new Optimiser.Descent(chosen)));
+        sayWhatWasUnderstood(content, chosen, data.features() + 1);
         return train(trainer);
     }
 
-    private int train(GradientDescent trainer) {
+    private int train(Trainer trainer) {
         return switch (run(trainer)) {
-            case TrainingOutcome.Completed _ -> ExitCodes.SUCCESS;
-            case TrainingOutcome.Cancelled _ -> ExitCodes.FAILURE;
-            case TrainingOutcome.Diverged diverged -> {
+            case RunOutcome.Completed _ -> ExitCodes.SUCCESS;
+            case RunOutcome.Cancelled _ -> ExitCodes.FAILURE;
+            case StepOutcome.Diverged diverged -> {
                 say(words.get("train.diverged", Long.toString(diverged.step())));
                 yield ExitCodes.DIVERGED;
             }
@@ -84,11 +87,11 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     /** Whatever ends it, the rows that were printed are whole. */
-    private TrainingOutcome run(GradientDescent trainer) {
+    private RunOutcome run(Trainer trainer) {
         TrainingRows rows = new TrainingRows(spec.commandLine().getOut(), every);
         try (EndSignal end = new EndSignal()) {
             rows.begin(trainer);
-            TrainingOutcome outcome = Training.run(trainer, steps, rows, () -> rows.isClosed() || end.isGiven());
+            RunOutcome outcome = trainer.run(steps, rows, () -> rows.isClosed() || end.isGiven());
             rows.end(trainer);
             return outcome;
         }
@@ -111,20 +114,19 @@ public final class TrainCommand implements Callable<Integer> {
     /** The rates that the curvature of the error on this very file allows. */
     private LearningRates derivedRates(Table data) {
         try {
-            double[] good = SafeRates.of(data, Loss.SQUARED).goodRates();
-            return new LearningRates(allButLast(good), good[data.features()]);
+            return LearningRates.each(SafeRates.of(data, Loss.SQUARED).goodRates());
         } catch (IllegalArgumentException e) {
             throw wrong(words.get("train.rates-needed"));
         }
     }
 
     /** In one line, and not at all if the file is as the help describes it and the rates are given. */
-    private void sayWhatWasUnderstood(TrainingFile.Content content, LearningRates chosen) {
+    private void sayWhatWasUnderstood(TrainingFile.Content content, LearningRates chosen, int parameters) {
         Understanding understanding = content.reading().understanding();
         long leftOutRows = understanding.rows() - content.table().rows();
         String how = UnderstandingSentence.of(words, understanding, content.choice().target(), leftOutRows);
         if (rates == null) {
-            say(words.get("train.understood.rates", file.toString(), how, commaSeparated(chosen)));
+            say(words.get("train.understood.rates", file.toString(), how, commaSeparated(chosen, parameters)));
         } else if (!UnderstandingSentence.isPlain(understanding)) {
             say(words.get("train.understood", file.toString(), how));
         }
@@ -135,20 +137,23 @@ public final class TrainCommand implements Callable<Integer> {
         if (Arrays.stream(rates).anyMatch(rate -> rate < 0)) {
             throw wrong(words.get("train.negative-rate"));
         }
-        return new LearningRates(allButLast(rates), rates[data.features()]);
+        return LearningRates.each(rates);
     }
 
-    private LinearNeuron start(Table data) {
-        LinearNeuron neuron = start == null ? LinearNeuron.zero(data.features()) : givenStart(data);
-        if (!Double.isFinite(MeanSquaredError.of(neuron, data))) {
+    private neuronlab.model.network.Parameters start(Table data) {
+        Network network = Network.linear(data.features());
+        neuronlab.model.network.Parameters model = start == null
+                ? neuronlab.model.network.Parameters.zero(network)
+                : givenStart(network, data);
+        if (!Double.isFinite(new Evaluation(network, Loss.SQUARED, data).loss(model))) {
             throw wrong(words.get("train.start-not-finite"));
         }
-        return neuron;
+        return model;
     }
 
-    private LinearNeuron givenStart(Table data) {
+    private neuronlab.model.network.Parameters givenStart(Network network, Table data) {
         requireOneEach(start, START, data);
-        return new LinearNeuron(allButLast(start), start[data.features()]);
+        return neuronlab.model.network.Parameters.of(network, start);
     }
 
     private void requireOneEach(double[] values, String option, Table data) {
@@ -168,14 +173,10 @@ public final class TrainCommand implements Callable<Integer> {
         };
     }
 
-    private static double[] allButLast(double[] values) {
-        return Arrays.copyOf(values, values.length - 1);
-    }
-
-    private static String commaSeparated(LearningRates rates) {
-        return IntStream.range(0, rates.features())
-                .mapToObj(j -> rates.weight(j) + ",")
-                .collect(Collectors.joining("", "", Double.toString(rates.bias())));
+    private static String commaSeparated(LearningRates rates, int parameters) {
+        return IntStream.range(0, parameters)
+                .mapToObj(parameter -> Double.toString(rates.rate(parameter)))
+                .collect(Collectors.joining(","));
     }
 
     private ParameterException wrong(String sentence) {

@@ -1,8 +1,8 @@
 package neuronlab.app.command;
 
 import java.io.PrintWriter;
-import neuronlab.model.GradientDescent;
-import neuronlab.model.StepListener;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.learning.StepListener;
 
 /**
  * Prints a training as comma-separated values, a row for every so many steps and one for the last.
@@ -33,9 +33,9 @@ final class TrainingRows implements StepListener {
     }
 
     /** Prints the names of the columns and the row of the start. */
-    void begin(GradientDescent trainer) {
+    void begin(Trainer trainer) {
         rows.append("step");
-        for (int feature = 1; feature <= trainer.features(); feature++) {
+        for (int feature = 1; feature <= features(trainer); feature++) {
             rows.append(",w").append(feature);
         }
         rows.append(",b,error\n");
@@ -43,14 +43,14 @@ final class TrainingRows implements StepListener {
     }
 
     @Override
-    public void stepped(GradientDescent trainer) {
+    public void stepped(Trainer trainer) {
         if (trainer.steps() % every == 0) {
             print(trainer);
         }
     }
 
     /** Prints the row of the last step if it was not printed yet. */
-    void end(GradientDescent trainer) {
+    void end(Trainer trainer) {
         if (lastPrinted != trainer.steps()) {
             print(trainer);
         }
@@ -62,12 +62,17 @@ final class TrainingRows implements StepListener {
         return closed;
     }
 
-    private void print(GradientDescent trainer) {
+    /** A linear neuron has a weight for each feature, and behind them the bias. */
+    private static int features(Trainer trainer) {
+        return trainer.network().inputs();
+    }
+
+    private void print(Trainer trainer) {
         rows.append(trainer.steps());
-        for (int feature = 0; feature < trainer.features(); feature++) {
-            rows.append(',').append(trainer.weight(feature));
+        for (int feature = 0; feature < features(trainer); feature++) {
+            rows.append(',').append(trainer.parameter(feature));
         }
-        rows.append(',').append(trainer.bias()).append(',').append(trainer.error()).append('\n');
+        rows.append(',').append(trainer.parameter(features(trainer))).append(',').append(trainer.loss()).append('\n');
         lastPrinted = trainer.steps();
         if (rows.length() > MOST_WAITING || System.nanoTime() - lastFlush > NANOSECONDS_BETWEEN_FLUSHES) {
             flush();

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import neuronlab.model.classification.SoftmaxRegression;
-import neuronlab.model.classification.SoftmaxTrainer;
 import neuronlab.model.data.Split;
 import neuronlab.model.data.builtin.Digits;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,16 +20,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is drawn by hand is read by a model that never saw anything but the data set. */
 class DrawnDigitsTest {
-    private static SoftmaxRegression model;
+    private static final Network NETWORK = Network.softmax(64, 10);
+    private static Parameters model;
 
     @BeforeAll
     static void train() {
         Split split = Split.of(Digits.load(), Digits.TEST_SHARE, 1);
-        SoftmaxTrainer trainer = new SoftmaxTrainer(split.training(), Digits.settings(1));
+        Trainer trainer = new Trainer(
+                split.training(),
+                Parameters.zero(NETWORK),
+                Hyperparameters.of(Loss.CROSS_ENTROPY, new Optimiser.Descent(LearningRates.same(0.2)))
+                        .withBatches(16, 1));
         for (int epoch = 0; epoch < Digits.EPOCHS; epoch++) {
             trainer.epoch();
         }
-        model = trainer.model();
+        model = trainer.parameters();
     }
 
     static Stream<Arguments> digits() {
@@ -57,6 +67,6 @@ class DrawnDigitsTest {
 
     private static void assertRead(int digit, DigitDrawing drawing) {
         DigitBitmap bitmap = DigitFrame.bitmapOf(drawing);
-        assertEquals(digit, model.predict(DigitReduction.shares(bitmap)), bitmap::toString);
+        assertEquals(digit, model.predictClass(DigitReduction.shares(bitmap)), bitmap::toString);
     }
 }

@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Random;
-import neuronlab.model.GradientDescent;
-import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Houses;
 import neuronlab.model.data.builtin.LabelledHouses;
 import neuronlab.model.learning.SafeRates.Zone;
 import neuronlab.model.learning.SafeRates.Zones;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,15 +102,15 @@ class SafeRatesTest {
     @ValueSource(doubles = {0.99, 1.01})
     void descentDivergesJustAboveTheLimit(double part) {
         double limit = SafeRates.of(HOUSES, Loss.SQUARED).zones(0, 0, 1).explodesAbove();
-        GradientDescent trainer = new GradientDescent(
+        Trainer trainer = new Trainer(
                 HOUSES,
-                LinearNeuron.zero(1),
-                new neuronlab.model.LearningRates(new double[] {part * limit}, 1));
-        double before = trainer.error();
+                Parameters.zero(Network.linear(1)),
+                Hyperparameters.of(Loss.SQUARED, new Optimiser.Descent(LearningRates.each(part * limit, 1))));
+        double before = trainer.loss();
         for (int step = 0; step < 2000; step++) {
             trainer.step();
         }
-        assertEquals(part > 1, trainer.error() > before, () -> "error " + trainer.error());
+        assertEquals(part > 1, trainer.loss() > before, () -> "error " + trainer.loss());
     }
 
     @Test
@@ -137,15 +136,15 @@ class SafeRatesTest {
         }
         Table data = Table.of(features, inputs, targets);
         double[] good = SafeRates.of(data, Loss.SQUARED).goodRates();
-        GradientDescent trainer = new GradientDescent(
+        Trainer trainer = new Trainer(
                 data,
-                LinearNeuron.zero(features),
-                new neuronlab.model.LearningRates(Arrays.copyOf(good, features), good[features]));
-        double before = trainer.error();
+                Parameters.zero(Network.linear(features)),
+                Hyperparameters.of(Loss.SQUARED, new Optimiser.Descent(LearningRates.each(good))));
+        double before = trainer.loss();
         for (int step = 0; step < 500; step++) {
             trainer.step();
         }
-        assertTrue(trainer.error() < 1e-3 * before, () -> "error " + trainer.error());
+        assertTrue(trainer.loss() < 1e-3 * before, () -> "error " + trainer.loss());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package neuronlab.model.data.builtin;
 
 import java.util.List;
-import neuronlab.model.classification.DescentSettings;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.csv.CsvOptions;
 import neuronlab.model.data.csv.Reading;
@@ -22,8 +21,6 @@ public final class LabelledHouses {
     public static final int BAD = 1;
 
     private static final List<String> CLASS_NAMES = List.of("Good", "Bad");
-    private static final double RATE_FOR_STANDARDISED = 0.5;
-    private static final double RATE_FOR_RAW = 1e-7;
 
     private LabelledHouses() {}
 
@@ -35,16 +32,6 @@ public final class LabelledHouses {
     /** Ten houses to be examined on; made up for this tutorial. */
     public static Table heldOut() {
         return read("houses-held-out.csv");
-    }
-
-    /** All houses at every step, with a rate that suits standardised features. */
-    public static DescentSettings standardisedSettings() {
-        return DescentSettings.fullBatch(RATE_FOR_STANDARDISED);
-    }
-
-    /** All houses at every step, with a rate that raw features still bear. */
-    public static DescentSettings rawSettings() {
-        return DescentSettings.fullBatch(RATE_FOR_RAW);
     }
 
     private static Table read(String resource) {

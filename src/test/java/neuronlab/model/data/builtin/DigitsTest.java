@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import neuronlab.model.classification.Accuracy;
-import neuronlab.model.classification.SoftmaxTrainer;
 import neuronlab.model.data.Split;
 import neuronlab.model.data.Table;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DigitsTest {
+    private static final Network NETWORK = Network.softmax(64, 10);
     private static final Table DIGITS = Digits.load();
 
     // Counted with Python from the file.
@@ -42,11 +49,16 @@ class DigitsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void nineteenOfTwentyHeldOutDigitsAreReadRight(long seed) {
         Split split = Split.of(DIGITS, Digits.TEST_SHARE, seed);
-        SoftmaxTrainer trainer = new SoftmaxTrainer(split.training(), Digits.settings(seed));
+        Trainer trainer = new Trainer(
+                split.training(),
+                Parameters.zero(NETWORK),
+                Hyperparameters.of(Loss.CROSS_ENTROPY, new Optimiser.Descent(LearningRates.same(0.2)))
+                        .withBatches(16, seed));
         for (int epoch = 0; epoch < Digits.EPOCHS; epoch++) {
             trainer.epoch();
         }
-        double accuracy = Accuracy.of(trainer.model(), split.heldOut());
+        double accuracy = new Evaluation(NETWORK, Loss.CROSS_ENTROPY, split.heldOut())
+                .accuracy(trainer.parameters());
         assertTrue(accuracy >= 0.95, () -> "accuracy " + accuracy);
     }
 }

@@ -3,7 +3,6 @@ package neuronlab.model.data.builtin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
-import neuronlab.model.LearningRates;
 import neuronlab.model.data.Table;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +26,4 @@ class HousesTest {
         assertEquals(198.999, houses.target(7));
     }
 
-    @Test
-    void theRatesAreTheLessons() {
-        assertEquals(new LearningRates(new double[] {1e-8}, 1), Houses.ratesForOneVariable());
-        assertEquals(new LearningRates(new double[] {1e-8, 0.01}, 1), Houses.ratesForTwoVariables());
-    }
 }

@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import neuronlab.model.classification.ConfusionMatrix;
-import neuronlab.model.classification.DescentSettings;
-import neuronlab.model.classification.SoftmaxTrainer;
 import neuronlab.model.data.Table;
+import neuronlab.model.learning.ConfusionMatrix;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 import neuronlab.model.scale.Scale;
 import org.junit.jupiter.api.Test;
 
 class LabelledHousesTest {
+    private static final Network NETWORK = Network.softmax(2, 2);
     private static final Table TRAINING = LabelledHouses.training();
     private static final Table HELD_OUT = LabelledHouses.heldOut();
 
@@ -37,7 +44,7 @@ class LabelledHousesTest {
     @Test
     void rawFeaturesHardlyLearnAndAnswerGoodForEveryHouse() {
         Scale none = Scale.none(2);
-        SoftmaxTrainer trainer = trained(none, LabelledHouses.rawSettings());
+        Trainer trainer = trained(none, 1e-7);
         assertEquals(0.6343, trainer.loss(), 1e-4);
         assertMatrix(new int[] {7, 0, 3, 0}, trainer, none, TRAINING);
         assertMatrix(new int[] {5, 0, 5, 0}, trainer, none, HELD_OUT);
@@ -47,14 +54,17 @@ class LabelledHousesTest {
     @Test
     void standardisedFeaturesLearnWhichHousesAreBad() {
         Scale standardisation = Scale.fit(Scale.Kind.STANDARDISED, TRAINING);
-        SoftmaxTrainer trainer = trained(standardisation, LabelledHouses.standardisedSettings());
+        Trainer trainer = trained(standardisation, 0.5);
         assertEquals(0.5412, trainer.loss(), 1e-4);
         assertMatrix(new int[] {6, 1, 2, 1}, trainer, standardisation, TRAINING);
         assertMatrix(new int[] {4, 1, 2, 3}, trainer, standardisation, HELD_OUT);
     }
 
-    private static SoftmaxTrainer trained(Scale standardisation, DescentSettings settings) {
-        SoftmaxTrainer trainer = new SoftmaxTrainer(standardisation.apply(TRAINING), settings);
+    private static Trainer trained(Scale standardisation, double rate) {
+        Trainer trainer = new Trainer(
+                standardisation.apply(TRAINING),
+                Parameters.zero(NETWORK),
+                Hyperparameters.of(Loss.CROSS_ENTROPY, new Optimiser.Descent(LearningRates.same(rate))));
         for (int step = 0; step < 1000; step++) {
             trainer.step();
         }
@@ -63,8 +73,9 @@ class LabelledHousesTest {
 
     /** Good taken for Good, Good for Bad, Bad for Good, Bad for Bad. */
     private static void assertMatrix(
-            int[] expected, SoftmaxTrainer trainer, Scale standardisation, Table data) {
-        ConfusionMatrix matrix = ConfusionMatrix.of(trainer.model(), standardisation.apply(data));
+            int[] expected, Trainer trainer, Scale standardisation, Table data) {
+        ConfusionMatrix matrix = new Evaluation(NETWORK, Loss.CROSS_ENTROPY, standardisation.apply(data))
+                .confusion(trainer.parameters());
         int[] counts = {matrix.count(0, 0), matrix.count(0, 1), matrix.count(1, 0), matrix.count(1, 1)};
         assertArrayEquals(expected, counts);
     }
