@@ -23,6 +23,8 @@ final class ClassifierFacts {
         facts.add("trainclassifier.houses", good.length);
         facts.add("trainclassifier.good-houses", goodHouses);
         facts.add("trainclassifier.percent-good", 100 * goodHouses / good.length);
+        double share = goodHouses / (double) good.length;
+        facts.add("trainclassifier.loss-of-saying-70", -(share * Math.log(share) + (1 - share) * Math.log(1 - share)));
         PlainClassifier raw = new PlainClassifier(areas, bathrooms, good).train(STEPS, RATE_OF_RAW);
         facts.add("trainclassifier.raw-loss", raw.loss());
         facts.add("trainclassifier.right-by-raw-features", raw.right());

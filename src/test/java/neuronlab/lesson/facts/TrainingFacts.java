@@ -1,5 +1,8 @@
 package neuronlab.lesson.facts;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** The facts of the lessons in which a neuron learns prices by gradient descent. */
 final class TrainingFacts {
     private static final double GOAL = 500;
@@ -22,16 +25,36 @@ final class TrainingFacts {
         facts.add("descent.error-at-start", descent.error());
         facts.add("descent.error-after-1", descent.step().error());
         facts.add("descent.bias-after-1", descent.parameters[1]);
-        facts.add("descent.error-after-100", descent.steps(99).error());
+        double biasAfterOne = descent.parameters[1];
+        facts.add("descent.error-after-2", descent.step().error());
+        facts.add("descent.overshoot", biasAfterOne - descent.parameters[1]);
+        facts.add("descent.error-after-100", descent.steps(98).error());
         facts.add("descent.steps-below-500", descent(areas, prices).stepsUntil(now -> now.error() < GOAL));
         PlainDescent best = descent(areas, prices);
         System.arraycopy(LeastSquares.line(areas, prices), 0, best.parameters, 0, 2);
         facts.add("descent.best-weight", best.parameters[0]);
         facts.add("descent.best-bias", best.parameters[1]);
         facts.add("descent.best-error", best.error());
+        facts.add("descent.limit-in-rates", limitInRates(areas));
+        facts.add(
+                "descent.steps-to-one-percent-at-ten-times",
+                new PlainDescent(new double[][] {areas}, prices, 10 * RATE_OF_AREA, RATE_OF_BIAS)
+                        .stepsUntil(now -> now.error() < 1.01 * best.error()));
         facts.add(
                 "descent.steps-to-one-percent",
                 descent(areas, prices).stepsUntil(now -> now.error() < 1.01 * best.error()));
+    }
+
+    /**
+     * How many times the lesson's rate of the weight is the largest that does not diverge. With the bias's rate at 1 a
+     * step multiplies the distance to the best place by the matrix [[1 − r·m₂, −r·m₁], [−m₁, 0]] (m₁, m₂ the means of x
+     * and x²), whose eigenvalues have the product −r·m₁² and the sum 1 − r·m₂. One of them is −1 when 2 − r·m₂ − r·m₁² =
+     * 0.
+     */
+    private static double limitInRates(double[] areas) {
+        double mean = Arrays.stream(areas).average().orElseThrow();
+        double meanSquare = Arrays.stream(areas).map(x -> x * x).average().orElseThrow();
+        return 2 / (meanSquare + mean * mean) / RATE_OF_AREA;
     }
 
     private static PlainDescent descent(double[] areas, double[] prices) {
@@ -53,6 +76,7 @@ final class TrainingFacts {
                 "twovariables.steps-to-best",
                 descent(inputs, prices).stepsUntil(now -> looksLike(now, best)));
         addBathrooms(facts, descent(inputs, prices));
+        facts.add("twovariables.weight-of-bathrooms-without-one", withoutTheLargeBathrooms(inputs, prices)[1]);
     }
 
     private static PlainDescent descent(double[][] inputs, double[] prices) {
@@ -70,6 +94,17 @@ final class TrainingFacts {
     private static boolean same(double a, double b, int decimals) {
         double unit = Math.pow(10, -decimals);
         return Math.rint(a / unit) == Math.rint(b / unit);
+    }
+
+    /** The best plane through all houses but the one of 1,985 sq ft with four bathrooms. */
+    private static double[] withoutTheLargeBathrooms(double[][] inputs, double[] prices) {
+        int[] others = IntStream.range(0, prices.length)
+                .filter(row -> inputs[0][row] != 1985)
+                .toArray();
+        return LeastSquares.plane(
+                Arrays.stream(others).mapToDouble(row -> inputs[0][row]).toArray(),
+                Arrays.stream(others).mapToDouble(row -> inputs[1][row]).toArray(),
+                Arrays.stream(others).mapToDouble(row -> prices[row]).toArray());
     }
 
     private static void addBathrooms(Facts facts, PlainDescent descent) {
