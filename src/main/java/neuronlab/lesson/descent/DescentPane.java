@@ -26,7 +26,6 @@ import neuronlab.model.display.ParameterGrid;
 final class DescentPane extends StackPane {
     private static final ParameterGrid WEIGHTS = new ParameterGrid(new Range(0, 0.4), 0.0001, 4);
     private static final ParameterGrid BIASES = new ParameterGrid(new Range(0, 460), 0.1, 1);
-    private static final int LOGGED_ERRORS = 200;
 
     private final NeuronTraining state;
     private final Spotlight spotlight;
@@ -43,7 +42,7 @@ final class DescentPane extends StackPane {
         this.language = language;
         this.words = language.words(NeuronTraining.class);
         chart = new HouseChart(state, language).lightWith(spotlight).node();
-        log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
+        log = new ErrorHistoryLog(state, language).node();
         map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
@@ -72,8 +71,7 @@ final class DescentPane extends StackPane {
     }
 
     private Region overview() {
-        String logTitle = words.get("log.title", language.numbers().whole(LOGGED_ERRORS));
-        Columns logAndMap = new Columns(column(title(logTitle), log), column(title(words.get("map.title")), map));
+        Columns logAndMap = new Columns(column(title(words.get("log.title")), log), column(title(words.get("map.title")), map));
         logAndMap.getStyleClass().add("trainer-log-and-map");
         ColourLegend legend = new ColourLegend(language);
         legend.setThresholds(ErrorColours.THRESHOLDS);

@@ -30,7 +30,6 @@ final class TwoVariablesPane extends StackPane {
     private static final ParameterGrid AREA_WEIGHTS = new ParameterGrid(new Range(-0.4, 0.4), 0.0001, 4);
     private static final ParameterGrid BATHROOM_WEIGHTS = new ParameterGrid(new Range(-100, 200), 0.0001, 4);
     private static final ParameterGrid BIASES = new ParameterGrid(new Range(-100, 300), 0.1, 1);
-    private static final int LOGGED_ERRORS = 300;
     private static final double WIDE_PRICE = -100;
 
     private final NeuronTraining state;
@@ -45,7 +44,7 @@ final class TwoVariablesPane extends StackPane {
         this.state = state;
         this.language = language;
         this.words = language.words(TwoVariablesPane.class);
-        log = new ErrorHistoryLog(state, LOGGED_ERRORS, language).node();
+        log = new ErrorHistoryLog(state, language).node();
         diagram = new NeuronDiagram(
                         state, List.of(words.get("diagram.area"), words.get("diagram.bathrooms")), language)
                 .lightWith(spotlight)
@@ -87,7 +86,7 @@ final class TwoVariablesPane extends StackPane {
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
         return column(
-                title(words.get("log.title", language.numbers().whole(LOGGED_ERRORS))),
+                title(words.get("log.title")),
                 log,
                 NeuronTransport.ofManySteps(state, language),
                 sliders,

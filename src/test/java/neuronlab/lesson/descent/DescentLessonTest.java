@@ -105,7 +105,7 @@ class DescentLessonTest extends ApplicationTest {
         assertEquals(column(), map.markedColumnProperty().get());
         assertEquals(row(), map.markedRowProperty().get());
         click(100);
-        assertEquals(200, log().errorsProperty().get().size());
+        assertEquals(212, log().errorsProperty().get().size());
 
         clickOn(page.<Node>find("#reset"));
         assertEquals("134,972", page.error());

@@ -5,23 +5,27 @@ import neuronlab.figure.errorlog.ErrorScale;
 import neuronlab.figure.errorlog.ErrorSeries;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.Chart;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.LeastSquares;
+import neuronlab.model.learning.Loss;
 import neuronlab.model.timeline.Timeline;
+import neuronlab.model.timeline.Track;
 
-/** The log of the latest errors that the model really had. */
+/** The log of all errors that the model really had, from the start to where it stands, with the least error there is. */
 public final class ErrorHistoryLog {
     private final NeuronTraining state;
-    private final int length;
     private final ErrorLog log;
 
-    /** A log of the last {@code length} errors of this state. */
-    public ErrorHistoryLog(NeuronTraining state, int length, Language language) {
+    /** A log of the errors of this state. */
+    public ErrorHistoryLog(NeuronTraining state, Language language) {
         this.state = state;
-        this.length = length;
         this.log = new ErrorLog(language);
         log.node().setId("error-log");
         log.setThresholds(ErrorColours.THRESHOLDS);
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
-        state.live().versionProperty().subscribe(_ -> log.setErrors(latest()));
+        LeastSquares.of(state.data()).ifPresent(best -> log.bestProperty()
+                .set(new Evaluation(best.network(), Loss.SQUARED, state.data()).loss(best)));
+        state.live().versionProperty().subscribe(_ -> show());
     }
 
     /** The log, to be put on a page. */
@@ -29,10 +33,17 @@ public final class ErrorHistoryLog {
         return log.node();
     }
 
-    private ErrorSeries latest() {
+    private void show() {
         Timeline<?> timeline = state.live().timeline();
-        int end = timeline.cursor() + 1;
-        int start = Math.max(timeline.first(), end - length);
-        return new ErrorSeries(start - timeline.first(), timeline.line().losses(start, end));
+        int first = timeline.first();
+        log.setErrors(new ErrorSeries(0, timeline.line().losses(first, timeline.cursor() + 1)));
+        Track ghost = timeline.ghost();
+        // The branch that was left leads off behind the moment where the present one begins.
+        log.ghostProperty()
+                .set(
+                        ghost.size() == 0
+                                ? ErrorSeries.EMPTY
+                                : new ErrorSeries(
+                                        timeline.branchPoint() - first + 1, ghost.losses(0, ghost.size())));
     }
 }
