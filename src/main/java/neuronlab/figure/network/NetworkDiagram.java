@@ -41,10 +41,8 @@ import neuronlab.figure.network.shape.NetworkWeights;
  * <p>It shows what it is told and computes nothing of the network. How much it writes depends on the room: a large
  * network gives up the labels of its weights, then all labels, and can then be enlarged with the wheel, with a pinch,
  * with {@code +}, {@code -} and {@code 0}, with its buttons or with a double click. The arrow keys move from part to
- * part; Enter edits. What the reader points at or goes to lights up with all that it is joined to.
- *
- * <p>It is as tall as its network needs. The style property {@code -nl-diagram-height} gives it one height for all
- * networks; where it gets another height from its parent, it fits itself in.
+ * part; Enter edits. What the reader points at or goes to lights up with all that it is joined to. It is as tall as its
+ * network needs, unless {@code -nl-diagram-height} is set or its parent gives it another height: then it fits itself in.
  */
 public final class NetworkDiagram extends Region {
     private static final NetworkShape SIMPLEST = new NetworkShape(1, 1, true, false);
@@ -53,15 +51,9 @@ public final class NetworkDiagram extends Region {
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final CssMetaData<NetworkDiagram, Number> FIXED_HEIGHT =
             STYLES.createSizeCssMetaData("-nl-diagram-height", diagram -> diagram.fixedHeight, 0.0);
-    private static final CssMetaData<NetworkDiagram, Number> REACH =
-            STYLES.createSizeCssMetaData("-nl-reach", diagram -> diagram.reach, 6.0);
-    private static final CssMetaData<NetworkDiagram, Number> LABELLED_FROM =
-            STYLES.createSizeCssMetaData("-nl-labelled-from", diagram -> diagram.labelledFrom, 22.0);
 
-    private final StyleableDoubleProperty fixedHeight = new SimpleStyleableDoubleProperty(FIXED_HEIGHT, this, "fixedHeight", 0.0);
-    private final StyleableDoubleProperty reach = new SimpleStyleableDoubleProperty(REACH, this, "reach", 6.0);
-    private final StyleableDoubleProperty labelledFrom =
-            new SimpleStyleableDoubleProperty(LABELLED_FROM, this, "labelledFrom", 22.0);
+    private final StyleableDoubleProperty fixedHeight =
+            new SimpleStyleableDoubleProperty(FIXED_HEIGHT, this, "fixedHeight", 0.0);
 
     private final Language language;
     private final NetworkSpeech speech;
@@ -88,7 +80,7 @@ public final class NetworkDiagram extends Region {
         this.language = Objects.requireNonNull(language, "language");
         Words words = language.words(NetworkDiagram.class);
         speech = new NetworkSpeech(words);
-        seen = new ZoomedNetwork(words, this::requestLayout, this::requestFocus, () -> keys().current());
+        seen = new ZoomedNetwork(words, this::requestLayout, this::requestFocus, this::current);
         field = new NetworkField(words, this::requestFocus);
         pointer = new NetworkPointer(this);
         keys = new NetworkKeys(this);
@@ -108,7 +100,7 @@ public final class NetworkDiagram extends Region {
         labels.subscribe(this::relabel);
         List.of(weights, fullWeight).forEach(property -> property.subscribe(this::refresh));
         List.of(highlighted, editor).forEach(property -> property.subscribe(this::mark));
-        List.of(fixedHeight, labelledFrom).forEach(size -> size.subscribe(this::requestLayout));
+        fixedHeight.subscribe(this::requestLayout);
         pictures.subscribe(value -> {
             seen.drawn().setPictures(value);
             requestLayout();
@@ -265,16 +257,12 @@ public final class NetworkDiagram extends Region {
         return seen;
     }
 
-    private NetworkKeys keys() {
-        return keys;
-    }
-
-    double reach() {
-        return reach.get();
-    }
-
     boolean isEditing() {
         return field.isOpen();
+    }
+
+    private NetworkElement current() {
+        return keys.current();
     }
 
     /** Takes the keyboard; a field that still holds what is no number is given up. */
@@ -385,14 +373,14 @@ public final class NetworkDiagram extends Region {
 
     NetworkPlacement target() {
         double width = innerWidth(getWidth());
-        double room = getHeight() - getInsets().getTop() - getInsets().getBottom();
+        double room = Math.max(0, getHeight() - getInsets().getTop() - getInsets().getBottom());
         NetworkPlacement natural = layout.place(width);
         return Math.abs(natural.height() - room) < 1 ? natural : layout.place(width, room);
     }
 
     @Override
     protected void layoutChildren() {
-        seen.fit(new Box(getWidth(), getHeight()), getInsets(), labelledFrom.get());
+        seen.fit(new Box(getWidth(), getHeight()), getInsets());
         motion.moveTo(seen.placement(), target(), this);
         if (seen.placement() != null) {
             draw(seen.placement());

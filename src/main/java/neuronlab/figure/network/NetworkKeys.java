@@ -123,7 +123,8 @@ final class NetworkKeys {
 
     private boolean typed(String character) {
         switch (character) {
-            case "+" -> seen.enlarge();
+            // The plus sign without the shift key.
+            case "+", "=" -> seen.enlarge();
             case "-" -> seen.shrink();
             case "0" -> seen.showWhole();
             default -> {

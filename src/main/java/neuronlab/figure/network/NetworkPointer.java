@@ -67,7 +67,8 @@ final class NetworkPointer {
             hits = new NetworkHits(seen.placement());
         }
         NetworkZoom look = seen.look();
-        return hits.at(look.fromViewX(viewX), look.fromViewY(viewY), diagram.reach() / look.scale()).orElse(null);
+        double reach = seen.placement().sizes().reach().width() / look.scale();
+        return hits.at(look.fromViewX(viewX), look.fromViewY(viewY), reach).orElse(null);
     }
 
     private void point(NetworkElement element) {

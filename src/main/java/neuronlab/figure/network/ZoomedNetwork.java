@@ -26,7 +26,6 @@ final class ZoomedNetwork extends Group {
     private NetworkZoom zoom = NetworkZoom.WHOLE;
     private Box view = Box.NONE;
     private Insets insets = Insets.EMPTY;
-    private double labelledFrom;
 
     /**
      * An empty view.
@@ -65,16 +64,10 @@ final class ZoomedNetwork extends Group {
         return zoom;
     }
 
-    /**
-     * Takes over the room that there is.
-     *
-     * @param edge what is left free around the whole network
-     * @param labelled how tall a circle must be seen to be given a text
-     */
-    void fit(Box room, Insets edge, double labelled) {
+    /** Takes over the room that there is, and what is left free around the whole network. */
+    void fit(Box room, Insets edge) {
         view = room;
         insets = edge;
-        labelledFrom = labelled;
         double width = buttons.prefWidth(-1);
         buttons.resizeRelocate(view.width() - width, 0, width, buttons.prefHeight(-1));
     }
@@ -82,7 +75,7 @@ final class ZoomedNetwork extends Group {
     /** Draws a placement, or the same one again if something else has changed. */
     void draw(NetworkPlacement value) {
         placement = value;
-        drawn.draw(value, look(), view, labelledFrom);
+        drawn.draw(value, look(), view);
         buttons.setVisible(canZoom());
         buttons.show(zoom);
     }

@@ -31,6 +31,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.network.placement.NetworkPlacement;
@@ -385,6 +386,31 @@ class NetworkDiagramTest extends ApplicationTest {
         interact(() -> diagram.requestFocus());
         type(KeyCode.RIGHT);
         return said();
+    }
+
+    @Test
+    void aHiddenUnitCarriesAPictureInsideIt() {
+        show(new NetworkShape(
+                2, List.of(new Layer(4, true, ActivationFunction.TANH), new Layer(2, true, ActivationFunction.SOFTMAX))));
+        interact(() -> diagram.setPictures(element -> element instanceof NetworkElement.Hidden ? square() : null));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Node> pictures = shown(".a-picture");
+        assertEquals(4, pictures.size());
+        for (Node picture : pictures) {
+            Bounds unit = inDiagram(picture.getParent());
+            Bounds inner = inDiagram(picture);
+            assertTrue(unit.contains(inner), inner + " leaves " + unit);
+            assertTrue(inner.getWidth() > unit.getWidth() / 2, "it is small: " + inner);
+        }
+        assertEquals(List.of(), shown(".network-hidden .network-text"));
+        moveTo(centre(new NetworkElement.Hidden(0, 2)));
+        assertTrue(lookup(".network-note").query().isVisible(), "nothing says which unit it is");
+    }
+
+    private static Node square() {
+        Rectangle picture = new Rectangle(8, 8);
+        picture.getStyleClass().add("a-picture");
+        return picture;
     }
 
     // Zoom

@@ -132,6 +132,15 @@ class GraphLessonTest {
     }
 
     @Test
+    void theDrawingSaysWhatItShowsAndWhatItsKeysDo() {
+        String help = graph.getAccessibleHelp();
+        assertTrue(help.startsWith("Computation graph: three features, three classes"), help);
+        assertTrue(help.contains("Arrow keys move from part to part"), help);
+        assertEquals(
+                "Network: 3 inputs, 3 outputs with softmax, 9 weights, 3 biases", graph.getAccessibleText());
+    }
+
+    @Test
     void allFormsSayTheSame() {
         assertEquals("y equals softmax of W x plus b", formulas.getLast().spoken());
         assertEquals(

@@ -42,7 +42,7 @@ public final class DrawnNetwork extends Group {
     private Drawing last;
 
     /** What was drawn last. */
-    private record Drawing(NetworkPlacement placement, NetworkZoom zoom, Box view, double labelled) {}
+    private record Drawing(NetworkPlacement placement, NetworkZoom zoom, Box view) {}
 
     /** Calls {@code repaint} when the colours of the edges have changed. */
     public DrawnNetwork(Runnable repaint) {
@@ -105,13 +105,9 @@ public final class DrawnNetwork extends Group {
         return weights == null ? null : EdgeStrengths.of(shape, weights, fullWeight);
     }
 
-    /**
-     * Draws a placement into a view.
-     *
-     * @param labelled how tall a part must be seen to be given a text
-     */
-    public void draw(NetworkPlacement placement, NetworkZoom zoom, Box view, double labelled) {
-        Drawing drawing = new Drawing(placement, zoom, view, labelled);
+    /** Draws a placement into a view. */
+    public void draw(NetworkPlacement placement, NetworkZoom zoom, Box view) {
+        Drawing drawing = new Drawing(placement, zoom, view);
         if (!drawing.equals(last)) {
             redraw(drawing);
         }
@@ -166,7 +162,7 @@ public final class DrawnNetwork extends Group {
         shift.setY(zoom.shiftY());
         scale.setX(zoom.scale());
         scale.setY(zoom.scale());
-        parts.showTexts(zoom.scale(), drawing.labelled());
+        parts.showTexts(zoom.scale(), drawing.placement().sizes().reach().height());
         frame.setWidth(drawing.view().width());
         frame.setHeight(drawing.view().height());
         setClip(zoom.scale() > 1 ? frame : null);

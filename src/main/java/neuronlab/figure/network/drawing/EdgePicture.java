@@ -88,7 +88,7 @@ final class EdgePicture extends Region {
             Segment line = fine(zoom.of(placement.edge(edge)));
             Box thread = placement.sizes().thread();
             if (strengths == null) {
-                drawPlain(line, thread, presence[edge.layer()]);
+                drawPlain(line, share(edge), thread, presence[edge.layer()]);
             } else {
                 draw(line, strengths.of(edge), thread, presence[edge.layer()]);
             }
@@ -104,16 +104,16 @@ final class EdgePicture extends Region {
         return result;
     }
 
-    private void drawPlain(Segment line, Box thread, double presence) {
+    private void drawPlain(Segment line, double share, Box thread, double presence) {
         // Where all lines are as pale as each other there is but a wall: a few stand out, for the eye to follow.
-        double own = FAINTEST + Math.pow(share(line), RARITY);
+        double own = FAINTEST + Math.pow(share, RARITY);
         raster.line(line, boost * thread.width() * fineness, ink(presence) * (presence + (1 - presence) * own));
     }
 
-    /** A number from 0 to 1 that is each line's own. */
-    private static double share(Segment line) {
-        double mixed = Math.sin(line.y1() * 12.9898 + line.y2() * 78.233) * 43758.5453;
-        return mixed - Math.floor(mixed);
+    /** A number from 0 to 1 that is each edge's own, as if it were drawn by lot. */
+    private static double share(Weight edge) {
+        int mixed = (edge.unit() * 73_856_093 ^ edge.input() * 19_349_663 ^ edge.layer() * 83_492_791) * 0x9E3779B1;
+        return (mixed >>> 8) / (double) (1 << 24);
     }
 
     private void draw(Segment line, double strength, Box thread, double presence) {

@@ -120,14 +120,21 @@ final class EdgeRaster {
         int at = (int) Math.round((across + (from - start) * slope) * ONE);
         int rise = (int) Math.round(slope * ONE);
         int[] sheet = pixels;
+        int left = dash == 0 ? Integer.MAX_VALUE : dash - phase % dash;
+        boolean on = dash == 0 || phase < dash;
         for (int k = from; k <= to; k++) {
-            if (dash == 0 || (k - from + phase) / dash % 2 == 0) {
+            if (on) {
                 int pixel = k * step + (at >> 16) * neighbour;
                 int part = (at >> 8 & 0xff) * strength >> 8;
                 sheet[pixel] += strength - part;
                 sheet[pixel + neighbour] += part;
             }
             at += rise;
+            left--;
+            if (left == 0) {
+                on = !on;
+                left = dash;
+            }
         }
     }
 
@@ -146,19 +153,28 @@ final class EdgeRaster {
      */
     void develop(int[] argb, int rgb, int otherRgb, double cover) {
         int[] alphas = alphas(cover);
+        int[] shades = shades(rgb, alphas);
+        int[] otherShades = shades(otherRgb, alphas);
         float scale = LEVELS / (most(cover) * LINE);
         for (int k = 0; k < width * height; k++) {
             int other = two ? otherInk[k] : 0;
             int all = ink[k] + other;
+            int level = Math.min(LEVELS - 1, (int) (all * scale));
             if (all == 0) {
                 argb[k] = 0;
+            } else if (other == 0) {
+                argb[k] = shades[level];
             } else {
-                int alpha = alphas[Math.min(LEVELS - 1, (int) (all * scale))];
-                argb[k] = other == 0
-                        ? premultiplied(rgb, alpha)
-                        : premultiplied(mixed(rgb, otherRgb, parted(other / (float) all)), alpha);
+                float part = parted(other / (float) all);
+                argb[k] = part == 1 ? otherShades[level] : premultiplied(mixed(rgb, otherRgb, part), alphas[level]);
             }
         }
+    }
+
+    private static int[] shades(int rgb, int[] alphas) {
+        int[] result = new int[LEVELS];
+        Arrays.setAll(result, level -> premultiplied(rgb, alphas[level]));
+        return result;
     }
 
     /** The ink beyond which a pixel grows no darker. */

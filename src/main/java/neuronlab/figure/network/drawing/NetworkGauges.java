@@ -38,6 +38,7 @@ final class NetworkGauges extends Group {
     private final Region gap;
     private final Region run;
     private final Region thread;
+    private final Region reach;
     private final Region extent;
 
     NetworkGauges(NetworkDetail detail) {
@@ -57,6 +58,7 @@ final class NetworkGauges extends Group {
         gap = measure("network-gap");
         run = measure("network-run");
         thread = measure("network-thread");
+        reach = measure("network-reach");
         extent = measure("network-extent");
         getChildren().addAll(inputName, hiddenName, outputName, functionName);
     }
@@ -121,6 +123,7 @@ final class NetworkGauges extends Group {
                 box(gap),
                 box(run),
                 box(thread),
+                box(reach),
                 box(extent),
                 extent.minHeight(-1));
     }

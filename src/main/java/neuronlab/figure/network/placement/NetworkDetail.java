@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How much a diagram says, from the most to the least; a large network gives up labels before legibility. */
 public enum NetworkDetail {
+    /** Everything, in parts that fill a height which is there anyway. */
+    LARGE(true, true, false),
     /** Everything, in generous parts. */
     ROOMY(true, true, false),
     /** Everything, in small parts. */

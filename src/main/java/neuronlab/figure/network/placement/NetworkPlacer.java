@@ -41,13 +41,14 @@ public final class NetworkPlacer {
         return List.of(NetworkDetail.values()).stream()
                 .filter(detail -> !detail.showsWeights() || WeightSearch.promises(shape))
                 .filter(detail -> detail != NetworkDetail.FOLDED || shape.depth() > 1)
+                .filter(detail -> detail != NetworkDetail.LARGE || isHeightGiven())
                 .toList();
     }
 
     private Optional<NetworkPlacement> place(NetworkSizes sizes) {
         double most = most(sizes);
         if (sizes.detail().showsWeights()) {
-            return new WeightSearch(shape, sizes, width, most, height == most).find();
+            return new WeightSearch(shape, sizes, width, most, isHeightGiven()).find();
         }
         Rows rows = Rows.stretched(shape, sizes, 1);
         if (rows.height() > most) {
@@ -57,8 +58,12 @@ public final class NetworkPlacer {
                 .map(columns -> new NetworkPlacement(shape, sizes, columns, rows, NO_ELLIPSES));
     }
 
+    private boolean isHeightGiven() {
+        return height < Double.POSITIVE_INFINITY;
+    }
+
     private double most(NetworkSizes sizes) {
-        return height < Double.POSITIVE_INFINITY ? height : sizes.extent().height();
+        return isHeightGiven() ? height : sizes.extent().height();
     }
 
     private NetworkPlacement pressed(NetworkSizes sizes) {

@@ -17,6 +17,8 @@ import neuronlab.figure.network.shape.NetworkShape;
  * @param gap the least distance between two labels
  * @param run the length of an arrow: its width the least, its height the most
  * @param thread the thickness of an edge that is drawn by its weight: its width for 0, its height for the largest
+ * @param reach how far around an edge the pointer finds it: its width; how tall a part must be seen to be given its text
+ *     in spite of the detail: its height
  * @param extent the largest diagram worth drawing at this detail
  * @param row the least distance between the centres of two rows
  */
@@ -33,6 +35,7 @@ public record NetworkSizes(
         Box gap,
         Box run,
         Box thread,
+        Box reach,
         Box extent,
         double row) {
 
@@ -100,6 +103,7 @@ public record NetworkSizes(
                 gap,
                 run,
                 thread,
+                reach,
                 extent,
                 row);
     }

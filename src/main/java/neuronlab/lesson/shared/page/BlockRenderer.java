@@ -110,7 +110,9 @@ public final class BlockRenderer {
 
     private Region figure(String name, String description) {
         Region figure = parts.figure(name);
-        figure.setAccessibleHelp(description);
+        // What it shows comes before what its keys do.
+        String keys = figure.getAccessibleHelp();
+        figure.setAccessibleHelp(keys == null ? description : description + ". " + keys);
         return figure;
     }
 }

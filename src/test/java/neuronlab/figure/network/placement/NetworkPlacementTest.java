@@ -81,6 +81,13 @@ class NetworkPlacementTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource({"smallShapes", "deepShapes"})
+    void whereThereIsNoRoomItStillHasPlaces(NetworkShape shape) {
+        assertEquals(NetworkDetail.BARE, placed(shape, 0, 0).detail());
+        assertEquals(NetworkDetail.BARE, placed(shape, 0).detail());
+    }
+
     private static void assertTidy(NetworkPlacement placement, double width) {
         List<Area> areas = areas(placement);
         for (int a = 0; a < areas.size(); a++) {

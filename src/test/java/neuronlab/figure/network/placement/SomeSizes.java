@@ -16,6 +16,7 @@ final class SomeSizes {
 
     static NetworkSizes at(NetworkDetail detail) {
         return switch (detail) {
+            case LARGE -> sizes(detail, 84, new Box(111, 58), new Box(100, 70), 64, 18, new Box(28, 96), 800, 135);
             case ROOMY -> sizes(detail, 64, new Box(84, 44), new Box(80, 54), 50, 14, new Box(22, 74), 300, 100);
             case SNUG -> sizes(detail, 46, new Box(44, 25), new Box(50, 38), 36, 5, new Box(18, 56), 600, 58);
             case TIGHT -> sizes(detail, 34, new Box(33, 19), new Box(34, 28), 28, 3, new Box(11, 36), 600, 45);
@@ -50,6 +51,7 @@ final class SomeSizes {
                 new Box(gap, gap),
                 run,
                 new Box(1, 5),
+                new Box(6, 22),
                 new Box(800, height),
                 row);
     }
