@@ -17,6 +17,15 @@ public final class LiveObjects {
         return line.find() ? Integer.parseInt(line.group(1)) : 0;
     }
 
+    /** The room that all objects take, after a collection. */
+    public static long bytes() {
+        Matcher total = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE).matcher(histogram());
+        if (!total.find()) {
+            throw new AssertionError("the histogram has no sum");
+        }
+        return Long.parseLong(total.group(1));
+    }
+
     private static String histogram() {
         try {
             Object server = Class.forName("java.lang.management.ManagementFactory")
