@@ -50,6 +50,6 @@ public final class BackpropagationView implements LessonView {
 
     @Override
     public void train() {
-        state.passageProperty().set(Passage.BACK_TO_FIRST);
+        state.goTo(Passage.BACK_TO_FIRST);
     }
 }

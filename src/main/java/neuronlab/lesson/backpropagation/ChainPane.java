@@ -74,7 +74,7 @@ final class ChainPane extends VBox {
 
     /** A step needs all slopes, so the way back is shown with it. */
     private void step() {
-        state.passageProperty().set(Passage.BACK_TO_FIRST);
+        state.goTo(Passage.BACK_TO_FIRST);
         state.step();
     }
 

@@ -1,11 +1,9 @@
 package neuronlab.lesson.backpropagation;
 
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Network;
@@ -28,8 +26,9 @@ final class ChainState {
     private final ReadOnlyObjectWrapper<Parameters> parameters =
             new ReadOnlyObjectWrapper<>(this, "parameters", START);
     private final ReadOnlyObjectWrapper<StepMade> lastStep = new ReadOnlyObjectWrapper<>(this, "lastStep");
-    private final ObjectProperty<Passage> passage = new SimpleObjectProperty<>(this, "passage", Passage.START);
-    private final DoubleProperty rate = new SimpleDoubleProperty(this, "rate", USUAL_RATE);
+    private final ReadOnlyObjectWrapper<Passage> passage = new ReadOnlyObjectWrapper<>(this, "passage", Passage.START);
+    private final ReadOnlyDoubleWrapper rate = new ReadOnlyDoubleWrapper(this, "rate", USUAL_RATE);
+    private final ReadOnlyObjectWrapper<Quantity> nudged = new ReadOnlyObjectWrapper<>(this, "nudged");
     private final Propagation propagation = new Propagation(NETWORK, 1);
 
     /** A step that was made: the loss before it and after it. */
@@ -44,7 +43,7 @@ final class ChainState {
     }
 
     ChainState() {
-        pass();
+        pass(START);
     }
 
     /** The weights and biases. */
@@ -53,18 +52,38 @@ final class ChainState {
     }
 
     /** How far the number has come. */
-    ObjectProperty<Passage> passageProperty() {
-        return passage;
+    ReadOnlyObjectProperty<Passage> passageProperty() {
+        return passage.getReadOnlyProperty();
     }
 
     /** How far a step goes. */
-    DoubleProperty rateProperty() {
-        return rate;
+    ReadOnlyDoubleProperty rateProperty() {
+        return rate.getReadOnlyProperty();
+    }
+
+    /** Sets how far a step goes. */
+    void setRate(double value) {
+        rate.set(value);
+    }
+
+    /** The parameter that is nudged to see whether its slope tells the truth; null for none. */
+    ReadOnlyObjectProperty<Quantity> nudgedProperty() {
+        return nudged.getReadOnlyProperty();
+    }
+
+    /** Chooses the parameter to nudge; null for none. */
+    void chooseNudge(Quantity parameter) {
+        nudged.set(parameter);
     }
 
     /** The last step; null if none was made since a parameter was set by hand. */
     ReadOnlyObjectProperty<StepMade> lastStepProperty() {
         return lastStep.getReadOnlyProperty();
+    }
+
+    /** Goes to a place. */
+    void goTo(Passage place) {
+        passage.set(place);
     }
 
     /** Goes on, or back if negative. */
@@ -81,10 +100,11 @@ final class ChainState {
         }
     }
 
-    /** The start again: all numbers and the place. */
+    /** The start again: all numbers, the place and what was chosen. */
     void reset() {
         lastStep.set(null);
         rate.set(USUAL_RATE);
+        nudged.set(null);
         passage.set(Passage.START);
         moveTo(START);
     }
@@ -92,21 +112,22 @@ final class ChainState {
     /** Moves every parameter against its slope. */
     void step() {
         double before = lossOf(parameters.get());
-        pass();
+        pass(parameters.get());
         Parameters moved = propagation.update(parameters.get(), rate.get());
         moveTo(moved);
         lastStep.set(new StepMade(before, lossOf(moved)));
     }
 
+    /** All slopes are calculated before anybody hears of the parameters: who does may ask for them. */
     private void moveTo(Parameters target) {
+        pass(target);
         parameters.set(target);
-        pass();
     }
 
     /** Forward, and back. */
-    private void pass() {
-        propagation.forward(parameters.get(), INPUT);
-        propagation.backward(parameters.get(), LOSS.derivative(propagation.output(0) - TARGET));
+    private void pass(Parameters now) {
+        propagation.forward(now, INPUT);
+        propagation.backward(now, LOSS.derivative(propagation.output(0) - TARGET));
     }
 
     private static double lossOf(Parameters parameters) {

@@ -41,7 +41,7 @@ final class ParameterPane extends VBox {
         proof.getStyleClass().add("chain-sentence");
         proof.setWrapText(true);
         state.parametersProperty().subscribe(_ -> showProof());
-        chosen.selectedToggleProperty().subscribe(_ -> showProof());
+        state.nudgedProperty().subscribe(_ -> showProof());
     }
 
     private ParameterSlider slider(Quantity parameter, Language language) {
@@ -67,7 +67,8 @@ final class ParameterPane extends VBox {
         slider.setRestrictToRange(true);
         slider.slider().setId("slider-rate");
         slider.valueField().setId("value-rate");
-        slider.valueProperty().bindBidirectional(state.rateProperty());
+        state.rateProperty().subscribe(rate -> slider.setValue(rate.doubleValue()));
+        slider.valueProperty().subscribe(rate -> state.setRate(rate.doubleValue()));
         return slider;
     }
 
@@ -82,15 +83,21 @@ final class ParameterPane extends VBox {
             button.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(button);
         }
+        chosen.selectedToggleProperty()
+                .subscribe(toggle -> state.chooseNudge(toggle == null ? null : (Quantity) toggle.getUserData()));
+        state.nudgedProperty().subscribe(nudged -> chosen.selectToggle(chosen.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == nudged)
+                .findFirst()
+                .orElse(null)));
         return row;
     }
 
     private void showProof() {
-        if (chosen.getSelectedToggle() == null) {
+        Quantity parameter = state.nudgedProperty().get();
+        if (parameter == null) {
             proof.setText(words.get("proof.none"));
             return;
         }
-        Quantity parameter = (Quantity) chosen.getSelectedToggle().getUserData();
         ChainState.Nudge nudge = state.nudge(parameter, NUDGE);
         double value = state.value(parameter);
         proof.setText(words.get(

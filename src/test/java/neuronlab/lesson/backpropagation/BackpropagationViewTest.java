@@ -118,6 +118,16 @@ class BackpropagationViewTest {
     }
 
     @Test
+    void theProofIsAboutTheParametersAsTheyAreNow() {
+        ((ToggleButton) find("nudge-w1")).fire();
+        type("value-w1", "0.75");
+        String proof = ((Label) find("nudge-proof")).getText();
+        // With w1 = 0.75 the network says 3.5: the slope is 2 · (3.5 − 4) · 3 · 2.
+        assertTrue(proof.startsWith("w\u2081 from 0.75 to 0.76: the loss goes from 0.25 "), proof);
+        assertTrue(proof.endsWith("The slope says \u22126."), proof);
+    }
+
+    @Test
     void aNeuronThatIsOffPassesNoSlope() {
         type("value-b1", "-2");
         view.train();

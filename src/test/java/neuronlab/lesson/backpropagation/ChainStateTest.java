@@ -38,7 +38,7 @@ class ChainStateTest {
         "0.005, 4, 1.111, 0.295, 0.076, 0.019", "0.02, 4, 3.44, 3.66, 2.54, 2.26", "0.05, 4, 64, 31.4, 31.4, 31.4"
     })
     void theRateDecidesWhetherTheLossFalls(double rate, double at0, double at1, double at2, double at3, double at4) {
-        state.rateProperty().set(rate);
+        state.setRate(rate);
         double[] expected = {at0, at1, at2, at3, at4};
         int steps = rate == 0.05 ? 2 : 4;
         for (int step = 0; step <= steps; step++) {
@@ -70,7 +70,7 @@ class ChainStateTest {
     @Test
     void resetRestoresTheStart() {
         state.set(Quantity.SECOND_WEIGHT, 1);
-        state.rateProperty().set(0.05);
+        state.setRate(0.05);
         state.go(3);
         state.step();
         state.reset();
