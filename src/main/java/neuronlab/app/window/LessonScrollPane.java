@@ -83,7 +83,7 @@ final class LessonScrollPane extends ScrollPane {
         button.setId(id);
         button.getStyleClass().addAll("way-on", id);
         button.setAccessibleText(words.get(id, target.title(language)));
-        button.setOnAction(_ -> navigation.lessonProperty().set(target));
+        button.setOnAction(_ -> navigation.turnTo(target));
         return button;
     }
 

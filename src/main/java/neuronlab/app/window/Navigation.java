@@ -1,21 +1,21 @@
 package neuronlab.app.window;
 
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.lesson.Lesson;
 
 /** Where in the tutorial the reader is. */
 public final class Navigation {
     private final Catalog catalog;
-    private final ObjectProperty<Lesson> lesson;
+    private final ReadOnlyObjectWrapper<Lesson> lesson;
     private final BooleanBinding atFirst;
     private final BooleanBinding atLast;
 
     public Navigation(Catalog catalog, Lesson start) {
         this.catalog = catalog;
-        this.lesson = new SimpleObjectProperty<>(this, "lesson", start);
+        this.lesson = new ReadOnlyObjectWrapper<>(this, "lesson", start);
         this.atFirst = lesson.isEqualTo(catalog.lessons().getFirst());
         this.atLast = lesson.isEqualTo(catalog.lessons().getLast());
     }
@@ -25,9 +25,9 @@ public final class Navigation {
         return catalog;
     }
 
-    /** The lesson that is shown; setting it turns to it. */
-    public ObjectProperty<Lesson> lessonProperty() {
-        return lesson;
+    /** The lesson that is shown. */
+    public ReadOnlyObjectProperty<Lesson> lessonProperty() {
+        return lesson.getReadOnlyProperty();
     }
 
     /** Whether nothing comes before. */
@@ -48,8 +48,13 @@ public final class Navigation {
         }
     }
 
+    /** Turns to a lesson. */
+    public void turnTo(Lesson target) {
+        lesson.set(target);
+    }
+
     /** Turns to the lesson of that name; an unknown name changes nothing. */
     public void turnTo(String id) {
-        catalog.find(id).ifPresent(lesson::set);
+        catalog.find(id).ifPresent(this::turnTo);
     }
 }

@@ -92,7 +92,7 @@ public final class StagePlace {
                 stage.isMaximized());
         boolean untouched = state.windowPlaceProperty().get() == null && !place.maximised() && now.equals(opened);
         if (!untouched) {
-            state.windowPlaceProperty().set(place);
+            state.setWindowPlace(place);
         }
     }
 

@@ -61,7 +61,8 @@ public final class WindowController {
     private void initialize() {
         wireList();
         wireThemes();
-        compact.selectedProperty().bindBidirectional(state.compactListProperty());
+        state.compactListProperty().subscribe(compact::setSelected);
+        compact.selectedProperty().subscribe(state::setCompactList);
         state.compactListProperty().subscribe(this::showCompact);
         state.textSizeProperty().subscribe(size -> size.apply(root));
     }
@@ -83,7 +84,7 @@ public final class WindowController {
                 .select(lesson));
         lessonList.getSelectionModel().selectedItemProperty().subscribe(lesson -> {
             if (lesson != null) {
-                navigation.lessonProperty().set(lesson);
+                navigation.turnTo(lesson);
             }
         });
     }
@@ -91,23 +92,23 @@ public final class WindowController {
     private void wireThemes() {
         Map<ThemeChoice, RadioMenuItem> items =
                 Map.of(ThemeChoice.SYSTEM, themeSystem, ThemeChoice.LIGHT, themeLight, ThemeChoice.DARK, themeDark);
-        items.forEach((choice, item) -> item.setOnAction(_ -> state.themeProperty().set(choice)));
+        items.forEach((choice, item) -> item.setOnAction(_ -> state.setTheme(choice)));
         state.themeProperty().subscribe(choice -> themeChoice.selectToggle(items.get(choice)));
     }
 
     @FXML
     private void enlargeText() {
-        state.textSizeProperty().set(state.textSizeProperty().get().larger());
+        state.setTextSize(state.textSizeProperty().get().larger());
     }
 
     @FXML
     private void shrinkText() {
-        state.textSizeProperty().set(state.textSizeProperty().get().smaller());
+        state.setTextSize(state.textSizeProperty().get().smaller());
     }
 
     @FXML
     private void resetText() {
-        state.textSizeProperty().set(TextSize.NORMAL);
+        state.setTextSize(TextSize.NORMAL);
     }
 
     @FXML

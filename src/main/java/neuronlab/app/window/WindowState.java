@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.WindowPlace;
@@ -23,10 +23,10 @@ import neuronlab.lesson.shared.check.Progress;
 public final class WindowState {
     private final Navigation navigation;
     private final Language language;
-    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, "theme");
-    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
-    private final BooleanProperty compactList = new SimpleBooleanProperty(this, "compactList");
-    private final ObjectProperty<WindowPlace> windowPlace = new SimpleObjectProperty<>(this, "windowPlace");
+    private final ReadOnlyObjectWrapper<ThemeChoice> theme = new ReadOnlyObjectWrapper<>(this, "theme");
+    private final ReadOnlyObjectWrapper<TextSize> textSize = new ReadOnlyObjectWrapper<>(this, "textSize");
+    private final ReadOnlyBooleanWrapper compactList = new ReadOnlyBooleanWrapper(this, "compactList");
+    private final ReadOnlyObjectWrapper<WindowPlace> windowPlace = new ReadOnlyObjectWrapper<>(this, "windowPlace");
     private final Progress progress;
     private final Map<String, LessonChecks> checks = new HashMap<>();
 
@@ -81,22 +81,42 @@ public final class WindowState {
     }
 
     /** Light, dark, or as the system is. */
-    public ObjectProperty<ThemeChoice> themeProperty() {
-        return theme;
+    public ReadOnlyObjectProperty<ThemeChoice> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** Chooses light, dark, or as the system is. */
+    public void setTheme(ThemeChoice choice) {
+        theme.set(choice);
     }
 
     /** How large all text is. */
-    public ObjectProperty<TextSize> textSizeProperty() {
-        return textSize;
+    public ReadOnlyObjectProperty<TextSize> textSizeProperty() {
+        return textSize.getReadOnlyProperty();
+    }
+
+    /** Makes all text so large. */
+    public void setTextSize(TextSize size) {
+        textSize.set(size);
     }
 
     /** Whether the list of lessons shows numbers only. */
-    public BooleanProperty compactListProperty() {
-        return compactList;
+    public ReadOnlyBooleanProperty compactListProperty() {
+        return compactList.getReadOnlyProperty();
+    }
+
+    /** Makes the list of lessons show numbers only, or titles too. */
+    public void setCompactList(boolean numbersOnly) {
+        compactList.set(numbersOnly);
     }
 
     /** Where the window was last; null if it was nowhere yet. */
-    ObjectProperty<WindowPlace> windowPlaceProperty() {
-        return windowPlace;
+    ReadOnlyObjectProperty<WindowPlace> windowPlaceProperty() {
+        return windowPlace.getReadOnlyProperty();
+    }
+
+    /** Notes where the window is. */
+    void setWindowPlace(WindowPlace place) {
+        windowPlace.set(place);
     }
 }

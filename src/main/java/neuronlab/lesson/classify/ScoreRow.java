@@ -1,6 +1,5 @@
 package neuronlab.lesson.classify;
 
-import javafx.beans.property.DoubleProperty;
 import javafx.scene.layout.StackPane;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
@@ -22,18 +21,19 @@ final class ScoreRow extends StackPane {
     private final Words words;
     private final String name;
 
-    ScoreRow(String name, int number, DoubleProperty score, Language language) {
+    ScoreRow(String name, int index, SoftmaxState state, Language language) {
         this.name = name;
         numbers = language.numbers();
         words = language.words(ScoreRow.class);
         slider = new ParameterSlider(language);
-        slider.setId("score-" + number);
+        slider.setId("score-" + (index + 1));
         slider.setLabel(name);
         slider.setRange(-END, END);
         slider.setStep(STEP);
         slider.setDecimals(SCORE_DECIMALS);
-        slider.valueProperty().bindBidirectional(score);
-        bar.setId("output-" + number);
+        state.scoreProperty(index).subscribe(score -> slider.setValue(score.doubleValue()));
+        slider.valueProperty().subscribe(score -> state.setScore(index, score.doubleValue()));
+        bar.setId("output-" + (index + 1));
         bar.widestTextProperty().set(numbers.fixed(0, OUTPUT_DECIMALS));
         Columns columns = new Columns(slider, bar);
         columns.getStyleClass().add("score-columns");

@@ -50,7 +50,7 @@ final class SoftmaxExplorer extends VBox {
     }
 
     private ScoreRow row(int index, String name) {
-        ScoreRow row = new ScoreRow(name, index + 1, state.scoreProperty(index), language);
+        ScoreRow row = new ScoreRow(name, index, state, language);
         row.hoverProperty().addListener((_, _, over) -> focus(index, over));
         row.focusWithinProperty().addListener((_, _, within) -> focus(index, within));
         return row;
@@ -69,7 +69,8 @@ final class SoftmaxExplorer extends VBox {
         stepper.setId("inputs-stepper");
         stepper.setLabel(words.get("inputs"));
         stepper.setRange(1, SoftmaxState.MOST);
-        stepper.valueProperty().bindBidirectional(state.countProperty());
+        state.countProperty().subscribe(count -> stepper.setValue(count.intValue()));
+        stepper.valueProperty().subscribe(count -> state.setCount(count.intValue()));
         Button add = button("add-one", ControlStyles.STEP_BUTTON, Feather.PLUS);
         add.setOnAction(_ -> state.addToAll(1));
         Button reset = button("reset", ControlStyles.QUIET_BUTTON, Feather.ROTATE_CCW);

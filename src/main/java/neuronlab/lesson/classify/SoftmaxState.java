@@ -2,12 +2,12 @@ package neuronlab.lesson.classify;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 
 /** The scores that the reader plays with, and what softmax makes of them. */
 final class SoftmaxState {
@@ -16,10 +16,10 @@ final class SoftmaxState {
 
     private static final List<Double> START = List.of(1.0, 2.0, 4.0);
 
-    private final List<DoubleProperty> scores = IntStream.range(0, MOST)
-            .<DoubleProperty>mapToObj(index -> new SimpleDoubleProperty(this, "score", start(index)))
+    private final List<ReadOnlyDoubleWrapper> scores = IntStream.range(0, MOST)
+            .mapToObj(index -> new ReadOnlyDoubleWrapper(this, "score", start(index)))
             .toList();
-    private final IntegerProperty count = new SimpleIntegerProperty(this, "count", START.size());
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", START.size());
     private final ReadOnlyObjectWrapper<SoftmaxReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private boolean settingAll;
 
@@ -36,7 +36,7 @@ final class SoftmaxState {
     private void read(boolean shifted) {
         if (!settingAll) {
             List<Double> now =
-                    scores.stream().limit(count.get()).map(DoubleProperty::get).toList();
+                    scores.stream().limit(count.get()).map(ReadOnlyDoubleWrapper::get).toList();
             reading.set(SoftmaxReading.of(now, shifted));
         }
     }
@@ -59,13 +59,23 @@ final class SoftmaxState {
     }
 
     /** The score with this index, from 0; the first so many are in use. */
-    DoubleProperty scoreProperty(int index) {
-        return scores.get(index);
+    ReadOnlyDoubleProperty scoreProperty(int index) {
+        return scores.get(index).getReadOnlyProperty();
+    }
+
+    /** Sets the score with this index, from 0. */
+    void setScore(int index, double score) {
+        scores.get(index).set(score);
     }
 
     /** How many scores are in use, 1 to {@link #MOST}. */
-    IntegerProperty countProperty() {
-        return count;
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Sets how many scores are in use. */
+    void setCount(int inUse) {
+        count.set(inUse);
     }
 
     /** The scores in use with their outputs. */

@@ -40,7 +40,8 @@ final class ClassifierControls extends VBox {
     private ToggleSwitch standardisedSwitch() {
         ToggleSwitch toggle = new ToggleSwitch(words.get("standardised"));
         toggle.setId("standardised");
-        toggle.selectedProperty().bindBidirectional(state.standardisedProperty());
+        state.standardisedProperty().subscribe(toggle::setSelected);
+        toggle.selectedProperty().subscribe(state::setStandardised);
         return toggle;
     }
 
@@ -69,7 +70,7 @@ final class ClassifierControls extends VBox {
 
     private void choose(Toggle chosen) {
         if (chosen != null && chosen.getUserData() instanceof LearningSpeed speed) {
-            state.speedProperty().set(speed);
+            state.setSpeed(speed);
         }
     }
 

@@ -1,12 +1,10 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import neuronlab.lesson.shared.training.Beginning;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
@@ -32,9 +30,9 @@ final class ClassifierState {
     private final LiveTraining<HouseSetting> training;
     private final ReadOnlyObjectWrapper<ClassifierSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Table> houses = new ReadOnlyObjectWrapper<>(this, "houses");
-    private final BooleanProperty standardised = new SimpleBooleanProperty(this, "standardised", true);
-    private final ObjectProperty<LearningSpeed> speed =
-            new SimpleObjectProperty<>(this, "speed", LearningSpeed.USUAL);
+    private final ReadOnlyBooleanWrapper standardised = new ReadOnlyBooleanWrapper(this, "standardised", true);
+    private final ReadOnlyObjectWrapper<LearningSpeed> speed =
+            new ReadOnlyObjectWrapper<>(this, "speed", LearningSpeed.USUAL);
 
     ClassifierState() {
         HouseSetting start = HouseSetting.of(LabelledHouses.training(), true, LearningSpeed.USUAL);
@@ -42,8 +40,6 @@ final class ClassifierState {
                 new Beginning<>(start, Parameters.zero(NETWORK)),
                 Plan.<HouseSetting>ofSteps().withPace(PACE).measuring(List.of(ClassifierState::accuracy)));
         training.versionProperty().subscribe(_ -> show());
-        standardised.addListener((_, _, wanted) -> scale(wanted));
-        speed.addListener((_, _, wanted) -> hurry(wanted));
     }
 
     private static double accuracy(Trainer trainer, HouseSetting setting) {
@@ -83,14 +79,14 @@ final class ClassifierState {
         return houses.getReadOnlyProperty();
     }
 
-    /** Whether features are scaled to mean 0 and deviation 1; a change starts the training over. */
-    BooleanProperty standardisedProperty() {
-        return standardised;
+    /** Whether features are scaled to mean 0 and deviation 1. */
+    ReadOnlyBooleanProperty standardisedProperty() {
+        return standardised.getReadOnlyProperty();
     }
 
     /** How large the steps are. */
-    ObjectProperty<LearningSpeed> speedProperty() {
-        return speed;
+    ReadOnlyObjectProperty<LearningSpeed> speedProperty() {
+        return speed.getReadOnlyProperty();
     }
 
     /** The classifier as it stands. */
@@ -103,13 +99,15 @@ final class ClassifierState {
         return setting().rate();
     }
 
-    private void scale(boolean wanted) {
+    /** Scales the features to mean 0 and deviation 1, or leaves them as they are; a change starts the training over. */
+    void setStandardised(boolean wanted) {
         if (wanted != setting().standardised()) {
             training.startOver(setting().withStandardised(wanted));
         }
     }
 
-    private void hurry(LearningSpeed wanted) {
+    /** Makes steps of another size from now on. */
+    void setSpeed(LearningSpeed wanted) {
         if (wanted != setting().speed()) {
             training.change(new Action.HyperparametersChanged(), setting().withSpeed(wanted));
         }

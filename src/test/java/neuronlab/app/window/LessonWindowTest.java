@@ -106,9 +106,9 @@ class LessonWindowTest extends ApplicationTest {
 
     @Test
     void theThemeFollowsTheChoiceAtOnce() {
-        interact(() -> state.themeProperty().set(ThemeChoice.LIGHT));
+        interact(() -> state.setTheme(ThemeChoice.LIGHT));
         Color ink = (Color) shownTitle().getTextFill();
-        interact(() -> state.themeProperty().set(ThemeChoice.DARK));
+        interact(() -> state.setTheme(ThemeChoice.DARK));
         Color chalk = (Color) shownTitle().getTextFill();
         assertTrue(ink.getBrightness() < 0.3 && chalk.getBrightness() > 0.8, ink + " became " + chalk);
     }
@@ -134,7 +134,7 @@ class LessonWindowTest extends ApplicationTest {
     @Test
     void everyChangeIsHandedOverToBeKept() {
         push(KeyCode.ALT, KeyCode.RIGHT);
-        interact(() -> state.themeProperty().set(ThemeChoice.DARK));
+        interact(() -> state.setTheme(ThemeChoice.DARK));
         Settings last = kept.getLast();
         assertEquals(ThemeChoice.DARK, last.theme());
         assertEquals(Optional.of(catalog.lessons().get(1).id()), last.lesson());

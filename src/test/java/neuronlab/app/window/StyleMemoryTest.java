@@ -27,7 +27,7 @@ class StyleMemoryTest {
 
     private void turn(Parent window, int changes) {
         for (int change = 1; change <= changes; change++) {
-            navigation.lessonProperty().set(catalog.lessons().get(change % catalog.lessons().size()));
+            navigation.turnTo(catalog.lessons().get(change % catalog.lessons().size()));
             window.applyCss();
         }
     }

@@ -18,9 +18,9 @@ class SoftmaxStateTest {
     private final SoftmaxState state = new SoftmaxState();
 
     private void set(double... scores) {
-        state.countProperty().set(scores.length);
+        state.setCount(scores.length);
         IntStream.range(0, scores.length)
-                .forEach(index -> state.scoreProperty(index).set(scores[index]));
+                .forEach(index -> state.setScore(index, scores[index]));
     }
 
     private List<Double> outputs() {
@@ -74,7 +74,7 @@ class SoftmaxStateTest {
     @Test
     void aChangeOfOneScoreIsNoShift() {
         state.addToAll(1);
-        state.scoreProperty(0).set(0);
+        state.setScore(0, 0);
         assertFalse(state.readingProperty().get().shifted());
     }
 
@@ -84,7 +84,7 @@ class SoftmaxStateTest {
         set(1000, 3, -7, 2, 1, 5);
         state.reset();
         assertEquals(start, state.readingProperty().get());
-        state.countProperty().set(SoftmaxState.MOST);
+        state.setCount(SoftmaxState.MOST);
         assertEquals(0, state.scoreProperty(5).get());
     }
 }

@@ -49,7 +49,7 @@ class ClassifierStateTest {
 
     @Test
     void rawFeaturesLearnNextToNothing() {
-        state.standardisedProperty().set(false);
+        state.setStandardised(false);
         state.training().trainNow(1000);
         assertTrue(now().loss() > 0.63, "loss " + now().loss());
         assertEquals(0, now().training().count(LabelledHouses.BAD, LabelledHouses.BAD));
@@ -70,7 +70,7 @@ class ClassifierStateTest {
     void theSwitchStartsOverAndCanBeTakenBack() {
         state.training().step(10);
         double learned = now().loss();
-        state.standardisedProperty().set(false);
+        state.setStandardised(false);
         assertEquals(0, now().steps());
         assertEquals(Math.log(2), now().loss(), 1e-12);
         state.training().undo();
@@ -103,7 +103,7 @@ class ClassifierStateTest {
     @Test
     void resetBringsTheFriendsHousesBack() {
         state.learnFrom(state.housesProperty().get().withRow(new double[] {2000, 2}, LabelledHouses.GOOD));
-        state.speedProperty().set(LearningSpeed.BOLD);
+        state.setSpeed(LearningSpeed.BOLD);
         state.training().step(5);
         state.training().reset();
         assertEquals(10, state.housesProperty().get().rows());
@@ -115,9 +115,9 @@ class ClassifierStateTest {
     @Test
     void theSpeedMultipliesTheRate() {
         assertEquals(0.5, state.rate());
-        state.speedProperty().set(LearningSpeed.CAREFUL);
+        state.setSpeed(LearningSpeed.CAREFUL);
         assertEquals(0.05, state.rate(), 1e-15);
-        state.standardisedProperty().set(false);
+        state.setStandardised(false);
         assertEquals(1e-8, state.rate(), 1e-20);
     }
 
