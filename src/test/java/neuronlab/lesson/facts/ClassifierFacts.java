@@ -1,7 +1,5 @@
 package neuronlab.lesson.facts;
 
-import java.util.Arrays;
-
 /** The facts of the lesson in which a classifier learns which houses are good. */
 final class ClassifierFacts {
     private static final int STEPS = 1000;
@@ -25,22 +23,15 @@ final class ClassifierFacts {
         facts.add("trainclassifier.percent-good", 100 * goodHouses / good.length);
         double share = goodHouses / (double) good.length;
         facts.add("trainclassifier.loss-of-saying-70", -(share * Math.log(share) + (1 - share) * Math.log(1 - share)));
-        PlainClassifier raw = new PlainClassifier(areas, bathrooms, good).train(STEPS, RATE_OF_RAW);
+        PlainClassifier raw = PlainClassifier.ofHouses(false).train(STEPS, RATE_OF_RAW);
         facts.add("trainclassifier.raw-loss", raw.loss());
         facts.add("trainclassifier.right-by-raw-features", raw.right());
-        PlainClassifier standardised =
-                new PlainClassifier(standardised(areas), standardised(bathrooms), good).train(STEPS, RATE_OF_STANDARDISED);
+        PlainClassifier standardised = PlainClassifier.ofHouses(true).train(STEPS, RATE_OF_STANDARDISED);
         facts.add("trainclassifier.least-loss", standardised.loss());
         facts.add("trainclassifier.right-by-standardised-features", standardised.right());
         facts.add(
                 "trainclassifier.most-right-by-a-line",
-                mostRightByALine(standardised(areas), standardised(bathrooms), good));
-    }
-
-    private static double[] standardised(double[] values) {
-        double mean = LeastSquares.mean(values);
-        double deviation = Math.sqrt(LeastSquares.covariance(values, values));
-        return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
+                mostRightByALine(LeastSquares.standardised(areas), LeastSquares.standardised(bathrooms), good));
     }
 
     /**

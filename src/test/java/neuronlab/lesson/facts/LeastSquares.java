@@ -1,8 +1,9 @@
 package neuronlab.lesson.facts;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The best weights and bias for data, by the textbook's formulas. */
+/** Means, deviations and the best weights and bias for data, by the textbook's formulas. */
 final class LeastSquares {
     private LeastSquares() {}
 
@@ -19,6 +20,13 @@ final class LeastSquares {
         double meanA = mean(a);
         double meanB = mean(b);
         return mean(IntStream.range(0, a.length).mapToDouble(i -> (a[i] - meanA) * (b[i] - meanB)).toArray());
+    }
+
+    /** A column brought to the mean 0 and the standard deviation 1. */
+    static double[] standardised(double[] values) {
+        double mean = mean(values);
+        double deviation = Math.sqrt(covariance(values, values));
+        return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
     }
 
     /** Weight and bias of the best line. */

@@ -1,7 +1,7 @@
 package neuronlab.lesson.facts;
 
 /** A classifier with two inputs and the classes good and bad, with a row of weights for each, from zero on. */
-final class PlainClassifier {
+public final class PlainClassifier {
     private final double[][] inputs;
     private final boolean[] good;
     /** For each class the weights of both inputs and the bias; good comes first. */
@@ -15,7 +15,19 @@ final class PlainClassifier {
         }
     }
 
-    PlainClassifier train(int steps, double rate) {
+    /** Before its first step on the houses that the friend has labelled. */
+    public static PlainClassifier ofHouses(boolean standardised) {
+        PlainTable houses = PlainTable.read("houses-labelled.csv");
+        double[] areas = houses.column(0);
+        double[] bathrooms = houses.column(1);
+        return new PlainClassifier(
+                standardised ? LeastSquares.standardised(areas) : areas,
+                standardised ? LeastSquares.standardised(bathrooms) : bathrooms,
+                houses.says(2, "Good"));
+    }
+
+    /** Makes so many steps with all examples. */
+    public PlainClassifier train(int steps, double rate) {
         for (int step = 0; step < steps; step++) {
             double[][] slopes = new double[2][3];
             for (int row = 0; row < good.length; row++) {
@@ -47,7 +59,7 @@ final class PlainClassifier {
     }
 
     /** The mean cross-entropy. */
-    double loss() {
+    public double loss() {
         double sum = 0;
         for (int row = 0; row < good.length; row++) {
             double pGood = probabilityOfGood(row);
@@ -57,7 +69,7 @@ final class PlainClassifier {
     }
 
     /** How many houses get the right answer. */
-    int right() {
+    public int right() {
         int right = 0;
         for (int row = 0; row < good.length; row++) {
             right += (probabilityOfGood(row) > 0.5) == good[row] ? 1 : 0;

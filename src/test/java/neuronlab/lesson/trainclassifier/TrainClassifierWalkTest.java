@@ -1,0 +1,170 @@
+package neuronlab.lesson.trainclassifier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import neuronlab.figure.ranked.RankedBars;
+import neuronlab.figure.table.DataTable;
+import neuronlab.lesson.facts.PlainClassifier;
+import neuronlab.lesson.shared.trainer.TrainerPage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A robot's walk through lesson 11: what a reader presses, clicks and sees. */
+class TrainClassifierWalkTest extends ApplicationTest {
+    private TrainerPage page;
+
+    @Override
+    public void start(Stage stage) {
+        page = TrainerPage.show(this, stage, "train-classifier");
+    }
+
+    private void press(String button) {
+        clickOn(page.<Node>find(button));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void pressAndWait(String button, int steps) throws Exception {
+        press(button);
+        waitForSteps(steps);
+    }
+
+    private void waitForSteps(int steps) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> place().equals(steps == 1 ? "step 1" : "step " + steps));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String place() {
+        return text("#transport-place");
+    }
+
+    private String text(String selector) {
+        Node node = lookup(selector).query();
+        return node instanceof Text drawn ? drawn.getText() : ((Labeled) node).getText();
+    }
+
+    private int marks(String styleClass) {
+        return visible(styleClass).size();
+    }
+
+    private Set<Node> visible(String styleClass) {
+        return lookup("#decision-map ." + styleClass).queryAll().stream().filter(Node::isVisible).collect(Collectors.toSet());
+    }
+
+    private static String loss(PlainClassifier plain) {
+        return String.format(Locale.ENGLISH, "%.3f", plain.loss());
+    }
+
+    @Test
+    void everythingIsOnThePage() {
+        Stream.of(
+                        "decision-map", "learning-curves", "loss-value", "accuracy-value", "network-diagram",
+                        "house-probabilities", "play", "step-1", "step-10", "step-100", "reset", "standardised",
+                        "speed-careful", "speed-usual", "speed-bold", "show-friends-list", "latest-event")
+                .forEach(id -> assertEquals(1, lookup("#" + id).queryAll().size(), id));
+        assertEquals(7, marks("first-class-point"));
+        assertEquals(3, marks("second-class-point"));
+    }
+
+    @Test
+    void theStepsTrainAsTheFormulaSaysAndResetGoesBack() throws Exception {
+        PlainClassifier plain = PlainClassifier.ofHouses(true);
+        String start = loss(plain);
+        assertEquals("0.693", text("#loss-value"));
+        assertEquals(start, text("#loss-value"));
+        pressAndWait("#step-1", 1);
+        assertEquals(loss(plain.train(1, 0.5)), text("#loss-value"));
+        assertEquals("After one step.", text("#latest-event"));
+        pressAndWait("#step-100", 101);
+        assertEquals(loss(plain.train(100, 0.5)), text("#loss-value"));
+        assertEquals(plain.right() + " of 10", text("#accuracy-value"));
+
+        press("#reset");
+        waitForSteps(0);
+        assertEquals(start, text("#loss-value"));
+        RankedBars bars = lookup("#house-probabilities").queryAs(RankedBars.class);
+        assertEquals(List.of("50.0%", "50.0%"), List.of(bars.percentageOf(0), bars.percentageOf(1)));
+    }
+
+    @Test
+    void rawFeaturesLearnNextToNothing() throws Exception {
+        press("#standardised");
+        pressAndWait("#step-100", 100);
+        PlainClassifier plain = PlainClassifier.ofHouses(false).train(100, 1e-7);
+        assertEquals(loss(plain), text("#loss-value"));
+        assertEquals("7 of 10", text("#accuracy-value"));
+    }
+
+    @Test
+    void itPlaysUntilItIsPaused() throws Exception {
+        press("#play");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> text("#play").equals("Pause") && !place().equals("step 0"));
+        press("#play");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> text("#play").equals("Play"));
+        int steps = Integer.parseInt(place().replaceAll("\\D", ""));
+        assertTrue(steps > 0);
+        assertEquals(loss(PlainClassifier.ofHouses(true).train(steps, 0.5)), text("#loss-value"));
+    }
+
+    @Test
+    void theReaderPlaysTheFriend() {
+        page.find("#decision-map");
+        clickOn(visible("first-class-point").iterator().next());
+        assertEquals(6, marks("first-class-point"));
+        assertEquals(4, marks("second-class-point"));
+
+        clickOn(visible("second-class-point").iterator().next(), MouseButton.SECONDARY);
+        assertEquals(3, marks("second-class-point"));
+
+        press("#undo");
+        assertEquals(4, marks("second-class-point"));
+
+        interact(() -> lookup("#decision-map").query().requestFocus());
+        type(KeyCode.N);
+        assertEquals(11, marks("first-class-point") + marks("second-class-point"));
+
+        press("#reset");
+        assertEquals(7, marks("first-class-point"));
+        assertEquals(3, marks("second-class-point"));
+    }
+
+    @Test
+    void theHouseThatIsPointedAtIsTheOneOfTheBars() {
+        page.find("#decision-map");
+        moveTo(visible("second-class-point").iterator().next());
+        String card = String.join(" ", page.card("#decision-map"));
+        assertTrue(card.contains("Bad"), () -> "the card says: " + card);
+        String area = card.replaceAll("(?s).*?([\\d,]{3,}).*", "$1");
+        String title = lookup(".figure-title").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text.startsWith("A house of"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(title.contains(area), () -> title + " is not about " + card);
+    }
+
+    @Test
+    void theFriendsListIsShownWhenItIsAskedFor() throws Exception {
+        DataTable<?> matrix = lookup("#confusion-matrix").queryAs(DataTable.class);
+        assertFalse(matrix.isVisible());
+        pressAndWait("#step-100", 100);
+        press("#show-friends-list");
+        assertTrue(matrix.isVisible());
+        assertEquals(
+                "Right on the training houses: 7 of 10. Right on the friend’s list: 7 of 10.", text("#test-result"));
+    }
+}
