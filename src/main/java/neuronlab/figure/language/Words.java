@@ -70,9 +70,18 @@ public final class Words {
      * @throws MissingResourceException if there is no {@code key.other}, not even in English
      */
     public String count(String key, double count, Object... arguments) {
+        return get(formOf(key, count), arguments);
+    }
+
+    /** The language's own form, or its form for all else, or else what English says of that count. */
+    private String formOf(String key, double count) {
         String fitting = key + language.pluralForm(count).suffix();
-        boolean exists = texts.getProperty(fitting) != null;
-        return get(exists ? fitting : key + PluralForm.OTHER.suffix(), arguments);
+        String other = key + PluralForm.OTHER.suffix();
+        if (texts.containsKey(fitting) || texts.containsKey(other)) {
+            return texts.containsKey(fitting) ? fitting : other;
+        }
+        String english = key + Language.ENGLISH.pluralForm(count).suffix();
+        return texts.getProperty(english) == null ? other : english;
     }
 
     private String pattern(String key) {
