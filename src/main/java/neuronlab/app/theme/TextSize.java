@@ -11,7 +11,9 @@ public enum TextSize {
     NORMAL,
     LARGE,
     LARGER,
-    LARGEST;
+    LARGEST,
+    /** Twice the normal size. */
+    DOUBLE;
 
     /** The next larger size, or this one if it is the largest. */
     public TextSize larger() {
@@ -28,6 +30,11 @@ public enum TextSize {
         List<String> all = Arrays.stream(values()).map(TextSize::styleClass).toList();
         root.getStyleClass().removeAll(all);
         root.getStyleClass().add(styleClass());
+    }
+
+    /** Whether a style class is that of a size. */
+    public static boolean isStyleClass(String name) {
+        return Arrays.stream(values()).map(TextSize::styleClass).anyMatch(name::equals);
     }
 
     private String styleClass() {

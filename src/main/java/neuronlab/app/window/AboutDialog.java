@@ -18,7 +18,7 @@ final class AboutDialog {
         alert.initOwner(owner);
         alert.setTitle(words.get("about"));
         alert.setHeaderText(words.get("about.header", BuildVersion.current()));
-        DialogLook.apply(alert, owner.getScene());
+        DialogLook.applyToAlert(alert, owner.getScene());
         alert.show();
     }
 }

@@ -25,7 +25,7 @@ public final class FaultDialog {
         alert.setHeaderText(words.get("error.header"));
         if (window.isShowing()) {
             alert.initOwner(window);
-            DialogLook.apply(alert, window.getScene());
+            DialogLook.applyToAlert(alert, window.getScene());
         }
         alert.show();
     }

@@ -1,5 +1,6 @@
 package neuronlab.app.window;
 
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.figure.language.Language;
@@ -10,11 +11,15 @@ import neuronlab.lesson.shared.glossary.pane.GlossaryPane;
 final class GlossarySheet {
     private final Catalog catalog;
     private final Language language;
+    private final Runnable elsewhere;
     private GlossaryPane pane;
+    private Node from;
 
-    GlossarySheet(Catalog catalog, Language language) {
+    /** @param elsewhere gives the focus to somebody else when who had it before is gone */
+    GlossarySheet(Catalog catalog, Language language, Runnable elsewhere) {
         this.catalog = catalog;
         this.language = language;
+        this.elsewhere = elsewhere;
     }
 
     /** Opens it to search, or closes it. */
@@ -22,7 +27,7 @@ final class GlossarySheet {
         if (window.getRight() == null) {
             show(window).open();
         } else {
-            window.setRight(null);
+            close(window);
         }
     }
 
@@ -35,10 +40,24 @@ final class GlossarySheet {
         if (pane == null) {
             pane = new GlossaryPane(Glossary.of(language), this::title);
             pane.setId("glossary");
-            pane.setOnClose(() -> window.setRight(null));
+            pane.setOnClose(() -> close(window));
+        }
+        if (window.getRight() == null) {
+            from = window.getScene().getFocusOwner();
         }
         window.setRight(pane);
         return pane;
+    }
+
+    /** Closes it; the focus goes back to where it was opened from. */
+    private void close(BorderPane window) {
+        window.setRight(null);
+        if (from != null && from.getScene() == window.getScene()) {
+            from.requestFocus();
+        } else {
+            elsewhere.run();
+        }
+        from = null;
     }
 
     private String title(String id) {

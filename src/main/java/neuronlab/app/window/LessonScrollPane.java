@@ -62,6 +62,12 @@ final class LessonScrollPane extends ScrollPane {
         VBox.setVgrow(current.page(), Priority.ALWAYS);
         content.getChildren().setAll(current.page(), waysOn(lesson));
         setVvalue(0);
+        focusTitle();
+    }
+
+    /** Puts the focus where the page begins, so that its title is read aloud and the Tab key goes on from there. */
+    void focusTitle() {
+        current.page().title().requestFocus();
     }
 
     private HBox waysOn(Lesson lesson) {

@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import neuronlab.app.keyboard.HeadingKeys;
+import neuronlab.app.keyboard.KeyboardUse;
+import neuronlab.app.keyboard.ScrollKeys;
+import neuronlab.app.keyboard.SteadyFocus;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.SceneTheme;
 import neuronlab.figure.language.Words;
@@ -16,6 +21,7 @@ import neuronlab.lesson.shared.page.LinkEvent;
 
 /** The app's one window: the list of lessons at the side, the current lesson in the middle. */
 public final class LessonWindow {
+    private static final String HELP = "?";
     private static final double START_WIDTH = 1360;
     private static final double START_HEIGHT = 880;
 
@@ -23,6 +29,7 @@ public final class LessonWindow {
     private final LinkOpener links;
     private final Words words;
     private final GlossarySheet glossary;
+    private final KeysDialog keys;
     private final BorderPane root;
     private final LessonScrollPane lessonPane;
     private final ProblemBanner problems;
@@ -32,7 +39,8 @@ public final class LessonWindow {
         this.state = state;
         this.links = links;
         this.words = state.language().words(LessonWindow.class);
-        this.glossary = new GlossarySheet(state.navigation().catalog(), state.language());
+        this.glossary = new GlossarySheet(state.navigation().catalog(), state.language(), this::focusTitle);
+        this.keys = new KeysDialog(state.language());
         this.root = load();
         this.lessonPane = new LessonScrollPane(
                 state.navigation(), new LessonViews(state), state.language());
@@ -41,6 +49,27 @@ public final class LessonWindow {
         root.setCenter(lessonPane);
         root.addEventHandler(LinkEvent.FOLLOWED, this::follow);
         root.addEventHandler(KeyEvent.KEY_PRESSED, lessonPane::offerShortcut);
+        listenToKeys();
+    }
+
+    private void listenToKeys() {
+        KeyboardUse.watch(root);
+        HeadingKeys.install(root, lessonPane);
+        ScrollKeys.install(root, lessonPane);
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals(HELP) && !(event.getTarget() instanceof TextInputControl)) {
+                showKeys();
+                event.consume();
+            }
+        });
+    }
+
+    private void focusTitle() {
+        lessonPane.focusTitle();
+    }
+
+    private void showKeys() {
+        keys.show(lessonPane);
     }
 
     private BorderPane load() {
@@ -49,7 +78,7 @@ public final class LessonWindow {
                 words.bundle());
         AboutDialog about = new AboutDialog(words);
         loader.setControllerFactory(_ -> new WindowController(
-                state, () -> about.show(root.getScene().getWindow()), () -> glossary.toggle(root)));
+                state, () -> about.show(root.getScene().getWindow()), () -> glossary.toggle(root), this::showKeys));
         try {
             return loader.load();
         } catch (IOException damaged) {
@@ -88,6 +117,7 @@ public final class LessonWindow {
     public Scene scene() {
         Scene scene = new Scene(root, START_WIDTH, START_HEIGHT);
         new SceneTheme(scene).choiceProperty().bind(state.themeProperty());
+        SteadyFocus.keepIn(scene);
         return scene;
     }
 
@@ -101,5 +131,6 @@ public final class LessonWindow {
                                 state.navigation().lessonProperty().get().title(state.language())),
                         state.navigation().lessonProperty()));
         stage.show();
+        focusTitle();
     }
 }

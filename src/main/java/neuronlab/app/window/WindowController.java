@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import neuronlab.app.keyboard.ZoomKeys;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 import neuronlab.lesson.Lesson;
@@ -23,6 +24,7 @@ public final class WindowController {
     private final WindowState state;
     private final Runnable showAbout;
     private final Runnable toggleGlossary;
+    private final Runnable showKeys;
 
     @FXML
     private BorderPane root;
@@ -51,14 +53,16 @@ public final class WindowController {
     @FXML
     private CheckMenuItem compact;
 
-    WindowController(WindowState state, Runnable showAbout, Runnable toggleGlossary) {
+    WindowController(WindowState state, Runnable showAbout, Runnable toggleGlossary, Runnable showKeys) {
         this.state = state;
         this.showAbout = showAbout;
         this.toggleGlossary = toggleGlossary;
+        this.showKeys = showKeys;
     }
 
     @FXML
     private void initialize() {
+        ZoomKeys.install(root, this::enlargeText, this::shrinkText, this::resetText);
         wireList();
         wireThemes();
         state.compactListProperty().subscribe(compact::setSelected);
@@ -87,6 +91,7 @@ public final class WindowController {
                 navigation.turnTo(lesson);
             }
         });
+        LessonListKeys.install(lessonList, navigation::turnTo);
     }
 
     private void wireThemes() {
@@ -131,6 +136,11 @@ public final class WindowController {
     @FXML
     private void showAbout() {
         showAbout.run();
+    }
+
+    @FXML
+    private void showKeys() {
+        showKeys.run();
     }
 
     @FXML

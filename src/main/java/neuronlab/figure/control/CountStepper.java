@@ -42,6 +42,7 @@ public final class CountStepper extends VBox {
         new RepeatWhileHeld(decrease, () -> step(-1));
         new RepeatWhileHeld(increase, () -> step(1));
         field.addEventFilter(KeyEvent.KEY_PRESSED, new FieldArrows(entry, this::step));
+        FocusHome.mark(this, "");
         List.of(label, value).forEach(property -> property.subscribe(this::show));
         show();
     }
@@ -66,6 +67,7 @@ public final class CountStepper extends VBox {
 
     private void show() {
         entry.refresh();
+        setAccessibleText(words.accessibleName());
         field.setAccessibleText(words.accessibleName());
         decrease.setAccessibleText(words.decrease());
         increase.setAccessibleText(words.increase());
@@ -73,17 +75,7 @@ public final class CountStepper extends VBox {
 
     private void step(int steps) {
         int next = Math.clamp((long) getValue() + steps, getLower(), getUpper());
-        if (next == getLower() || next == getUpper()) {
-            keepFocus();
-        }
         setValue(next);
-    }
-
-    /** A button that is disabled at its bound would hand the focus to whatever comes next on the page. */
-    private void keepFocus() {
-        if (decrease.isFocused() || increase.isFocused()) {
-            field.requestFocus();
-        }
     }
 
     /** The button for one less. */

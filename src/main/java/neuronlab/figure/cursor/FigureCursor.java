@@ -75,7 +75,7 @@ public final class FigureCursor {
     }
 
     private void type(KeyEvent event) {
-        if (event.isAltDown() || event.isControlDown() || event.isMetaDown() || event.isShortcutDown()) {
+        if (WindowKeys.isOne(event)) {
             return;
         }
         boolean used = Move.of(event.getCode())

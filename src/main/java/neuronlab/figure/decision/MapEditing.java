@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import neuronlab.figure.cursor.FigureCursor;
 import neuronlab.figure.cursor.Places;
+import neuronlab.figure.cursor.WindowKeys;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlotTransform;
 
@@ -59,8 +60,7 @@ final class MapEditing {
 
     private void press(KeyEvent event) {
         ExampleEditor editor = map.editorProperty().get();
-        boolean commanded = event.isAltDown() || event.isControlDown() || event.isMetaDown() || event.isShortcutDown();
-        if (editor != null && !commanded && used(event, editor)) {
+        if (editor != null && !WindowKeys.isOne(event) && used(event, editor)) {
             event.consume();
         }
     }

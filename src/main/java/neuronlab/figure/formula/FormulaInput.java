@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import neuronlab.figure.cursor.WindowKeys;
 import neuronlab.figure.link.Attention;
 import neuronlab.figure.link.Part;
 
@@ -60,6 +61,9 @@ final class FormulaInput {
     }
 
     private void type(KeyEvent event) {
+        if (WindowKeys.isOne(event)) {
+            return;
+        }
         int last = formula.targets().size() - 1;
         boolean used = switch (event.getCode()) {
             case RIGHT, DOWN -> goTo(current == NONE ? 0 : Math.min(last, current + 1));

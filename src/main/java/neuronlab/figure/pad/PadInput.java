@@ -54,9 +54,12 @@ final class PadInput {
     }
 
     private void type(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
         double step = event.isShiftDown() ? FINE_STEP : STEP;
         if (event.isShortcutDown() || event.isControlDown()) {
-            if (event.getCode() == KeyCode.Z) {
+            if (event.getCode() == KeyCode.Z || "z".equalsIgnoreCase(event.getText())) {
                 pad.undo();
                 event.consume();
             }
@@ -67,6 +70,8 @@ final class PadInput {
             case RIGHT, KP_RIGHT -> move(step, 0);
             case UP, KP_UP -> move(0, -step);
             case DOWN, KP_DOWN -> move(0, step);
+            case HOME -> move(-1, 0);
+            case END -> move(1, 0);
             case SPACE, ENTER -> togglePen();
             case ESCAPE -> escape();
             default -> false;

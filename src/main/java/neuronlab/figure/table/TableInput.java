@@ -3,6 +3,7 @@ package neuronlab.figure.table;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import neuronlab.figure.cursor.WindowKeys;
 import neuronlab.figure.link.Attention;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
@@ -51,6 +52,9 @@ final class TableInput {
     }
 
     private void type(KeyEvent event) {
+        if (WindowKeys.isOne(event)) {
+            return;
+        }
         boolean used = switch (event.getCode()) {
             case UP -> keepRow(next(-1));
             case DOWN -> keepRow(next(1));

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.FocusHome;
 import neuronlab.figure.control.StepButtons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -45,6 +46,7 @@ public final class TransportBar extends VBox {
         this.transport = transport;
         this.words = language.words(TransportBar.class);
         getStyleClass().add("transport-bar");
+        FocusHome.mark(this, words.get("bar"));
         FlowPane buttons = new FlowPane(group(undo(), redo(), reset()));
         buttons.getStyleClass().add("transport-buttons");
         HBox track = track();

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.shared.page.PageHeading;
 
 /** The checks at the end of a lesson, one below the other. Each answer is met at once; every one can be tried again. */
 public final class ChecksPane extends VBox {
@@ -45,6 +46,7 @@ public final class ChecksPane extends VBox {
         Label title = new Label(words.get("title"));
         title.getStyleClass().add("checks-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        PageHeading.mark(title, title.getText(), words.language());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label count = new Label();

@@ -15,6 +15,7 @@ import neuronlab.figure.formula.FormulaNotation;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.lesson.shared.content.Block;
 import neuronlab.lesson.shared.content.Inline;
+import neuronlab.lesson.shared.content.PlainText;
 
 /** Turns the blocks of a text into nodes. */
 public final class BlockRenderer {
@@ -34,7 +35,7 @@ public final class BlockRenderer {
      */
     public Region render(Block block) {
         return switch (block) {
-            case Block.Heading(int level, List<Inline> content) -> inlines.still(content, "heading-" + level);
+            case Block.Heading(int level, List<Inline> content) -> heading(level, content);
             case Block.Paragraph(List<Inline> content) -> inlines.still(content, "paragraph");
             case Block.Formula(List<String> lines) -> formula(lines);
             case Block.Items(boolean numbered, List<List<Block>> items) -> items(numbered, items);
@@ -42,6 +43,12 @@ public final class BlockRenderer {
             case Block.Table(List<List<Inline>> header, List<List<List<Inline>>> rows) -> table(header, rows);
             case Block.FigureSlot(String name, String description) -> figure(name, description);
         };
+    }
+
+    private Region heading(int level, List<Inline> content) {
+        Region heading = inlines.still(content, "heading-" + level);
+        PageHeading.mark(heading, PlainText.of(content), parts.glossary().language());
+        return heading;
     }
 
     private VBox column(List<Block> blocks, String styleClass) {

@@ -13,6 +13,7 @@ import neuronlab.lesson.shared.content.Section;
 /** A lesson's whole page: its title, then its text with the figures in their places. */
 public final class LessonPage extends VBox {
     private final List<SectionPane> sections = new ArrayList<>();
+    private final Label heading;
 
     /**
      * Builds a page.
@@ -21,10 +22,11 @@ public final class LessonPage extends VBox {
      */
     public LessonPage(String title, LessonText text, PageParts parts) {
         getStyleClass().add("lesson-page");
-        Label heading = new Label(title);
+        heading = new Label(title);
         heading.getStyleClass().add("lesson-title");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
+        PageHeading.mark(heading, title, parts.glossary().language());
         getChildren().add(heading);
         BlockRenderer renderer = new BlockRenderer(parts);
         for (Section section : text.sections()) {
@@ -33,6 +35,11 @@ public final class LessonPage extends VBox {
         getChildren().addAll(sections);
         markLead();
         parts.spotlight().ifPresent(spotlight -> spotlight.clearWith(this));
+    }
+
+    /** The title, which can take the focus. */
+    public Node title() {
+        return heading;
     }
 
     /** A section without a figure of its own goes on beside the figures before it. */
