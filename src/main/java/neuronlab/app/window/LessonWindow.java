@@ -16,6 +16,8 @@ import neuronlab.app.keyboard.SteadyFocus;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.SceneTheme;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.figure.speech.Announcer;
 import neuronlab.lesson.shared.content.Inline;
 import neuronlab.lesson.shared.page.LinkEvent;
 
@@ -47,6 +49,9 @@ public final class LessonWindow {
         this.problems = new ProblemBanner(words);
         root.setTop(problems);
         root.setCenter(lessonPane);
+        Announcer announcer = new Announcer();
+        root.getChildren().add(announcer);
+        root.addEventHandler(Announcement.MADE, announcer::hear);
         root.addEventHandler(LinkEvent.FOLLOWED, this::follow);
         root.addEventHandler(KeyEvent.KEY_PRESSED, lessonPane::offerShortcut);
         listenToKeys();

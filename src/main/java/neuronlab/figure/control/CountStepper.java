@@ -68,7 +68,6 @@ public final class CountStepper extends VBox {
     private void show() {
         entry.refresh();
         setAccessibleText(words.accessibleName());
-        field.setAccessibleText(words.accessibleName());
         decrease.setAccessibleText(words.decrease());
         increase.setAccessibleText(words.increase());
     }

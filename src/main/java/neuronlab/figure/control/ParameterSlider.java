@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.speech.FieldName;
 
 /**
  * A parameter that the reader sets by dragging, by keys or by typing.
@@ -45,6 +46,7 @@ public final class ParameterSlider extends StackPane {
     private final BooleanProperty restrictToRange = new SimpleBooleanProperty(this, "restrictToRange", false);
 
     private final SliderPane pane = new SliderPane();
+    private final StringProperty fieldName = new SimpleStringProperty(this, "fieldName", "");
     private final SliderWords words;
     private final SteppedThumb thumb;
     private final TypedEntry entry;
@@ -56,6 +58,7 @@ public final class ParameterSlider extends StackPane {
         pane.slider.setSkin(new ProgressSliderSkin(pane.slider));
         pane.label.textProperty().bind(label);
         pane.unit.textProperty().bind(unit);
+        FieldName.give(pane.field, fieldName);
         words = new SliderWords(language, this);
         thumb = new SteppedThumb(pane.slider, this);
         entry = new TypedEntry(pane.field, words::value, this::take);
@@ -83,7 +86,7 @@ public final class ParameterSlider extends StackPane {
         thumb.show();
         entry.refresh();
         pane.slider.setAccessibleText(words.accessibleName());
-        pane.field.setAccessibleText(words.fieldName());
+        fieldName.set(words.fieldName());
         showMessage();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 
 /**
  * A large number under its title, with a remark beneath. Its size depends on the stylesheet alone, so that nothing
@@ -49,6 +50,7 @@ public final class Readout extends Region {
         title.getStyleClass().add("readout-title");
         value.getStyleClass().add("readout-value");
         remark.getStyleClass().add("readout-remark");
+        Announcement.follow(remark);
         remark.setWrapText(true);
         List.of(title, value, remark).forEach(part -> part.setManaged(false));
         getChildren().addAll(title, value, remark);

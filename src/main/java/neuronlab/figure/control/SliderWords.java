@@ -27,10 +27,11 @@ final class SliderWords {
         return numbers.fixed(owner.getValue(), owner.getDecimals());
     }
 
+    /** The name alone: a screen reader adds the value. */
     String accessibleName() {
         return owner.getUnit().isEmpty()
-                ? words.get("slider.accessible", owner.getLabel(), value())
-                : words.get("slider.accessible.unit", owner.getLabel(), value(), owner.getUnit());
+                ? owner.getLabel()
+                : words.get("slider.accessible.unit", owner.getLabel(), owner.getUnit());
     }
 
     String fieldName() {

@@ -8,6 +8,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import neuronlab.figure.speech.Announcement;
 
 /**
  * A value that shows itself in a field and can be typed there. Enter, or leaving the field, takes what was typed;
@@ -87,6 +88,7 @@ final class TypedEntry {
         complaint.set(text);
         field.pseudoClassStateChanged(INVALID, !text.isEmpty());
         field.setAccessibleHelp(text.isEmpty() ? null : text);
+        Announcement.make(field, text);
     }
 
     private void entered(ActionEvent event) {

@@ -12,6 +12,7 @@ import neuronlab.figure.language.TypedNumber;
 import neuronlab.figure.language.TypedNumbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.network.placement.Box;
+import neuronlab.figure.speech.Announcement;
 
 /**
  * The field in which the reader types the value of a part, on top of the part. Enter, or leaving the field, takes what
@@ -124,6 +125,7 @@ final class NetworkField extends Group {
         message.setText(text);
         message.setVisible(!text.isEmpty());
         field.setAccessibleHelp(text.isEmpty() ? null : text);
+        Announcement.make(field, text);
         if (!text.isEmpty()) {
             applyCss();
             place();

@@ -2,8 +2,10 @@ package neuronlab.figure.pad;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
@@ -18,6 +20,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import neuronlab.figure.speech.Announcement;
 
 /**
  * A square to draw on, with mouse, pen, finger or keys: arrow keys move the pen, more finely with Shift; Space or Enter
@@ -43,8 +46,23 @@ public final class DrawingPad extends Region {
     private final Rectangle clip = new Rectangle();
     private final PadCursor cursor = new PadCursor();
     private final OncePerFrame publishing = new OncePerFrame(this::publish);
+    private final ObjectProperty<PenDescription> penDescription =
+            new SimpleObjectProperty<>(this, "penDescription", (_, _, _) -> "");
     private StrokePath current;
     private double side;
+
+    /** Says in words where the pen of the keyboard is. */
+    @FunctionalInterface
+    public interface PenDescription {
+        /**
+         * A sentence.
+         *
+         * @param across from 0, the left edge, to 1
+         * @param down from 0, the upper edge, to 1
+         * @param draws whether the pen is down
+         */
+        String of(double across, double down, boolean draws);
+    }
 
     /** An empty pad. */
     public DrawingPad() {
@@ -96,6 +114,17 @@ public final class DrawingPad extends Region {
 
     boolean isDrawing() {
         return current != null;
+    }
+
+    /** Tells who does not see the pen where it is. */
+    void tellCursor() {
+        Point2D place = cursor.place();
+        Announcement.make(this, penDescription.get().of(place.getX(), place.getY(), cursor.isDown()));
+    }
+
+    /** What is said of the pen when keys have moved, set or lifted it; nothing at first. */
+    public ObjectProperty<PenDescription> penDescriptionProperty() {
+        return penDescription;
     }
 
     void moveCursor(double x, double y) {

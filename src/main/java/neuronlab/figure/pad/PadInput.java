@@ -83,6 +83,7 @@ final class PadInput {
 
     private boolean move(double x, double y) {
         pad.moveCursor(x, y);
+        pad.tellCursor();
         return true;
     }
 
@@ -92,6 +93,7 @@ final class PadInput {
         } else {
             pad.setDownAtCursor();
         }
+        pad.tellCursor();
         return true;
     }
 

@@ -1,6 +1,8 @@
 package neuronlab.figure.storyboard;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -24,6 +26,8 @@ final class StoryControls extends HBox {
     private final Slider slider;
     private final Label counter = new Label();
     private final int steps;
+    private final List<Button> buttons = new ArrayList<>();
+    private String storyName = "";
 
     StoryControls(Storyboard board, int steps, Words words) {
         this.steps = steps;
@@ -45,11 +49,12 @@ final class StoryControls extends HBox {
 
     private Button button(String name, Feather icon, Runnable action) {
         Button button = new Button();
+        buttons.add(button);
         ButtonIcon.put(button, icon);
         button.getStyleClass().addAll("storyboard-button", name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(words.get(name)));
-        button.setAccessibleText(words.get(name));
+        name(button, name);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -73,7 +78,18 @@ final class StoryControls extends HBox {
         String name = playing ? "pause" : "play";
         ((FontIcon) play.getGraphic()).setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
         play.getTooltip().setText(words.get(name));
-        play.setAccessibleText(words.get(name));
+        name(play, name);
+    }
+
+    private void name(Button button, String name) {
+        button.setUserData(name);
+        button.setAccessibleText(storyName.isEmpty() ? words.get(name) : words.get("named", words.get(name), storyName));
+    }
+
+    /** Says of which story the buttons are. */
+    void setStoryName(String name) {
+        storyName = name;
+        buttons.forEach(button -> name(button, (String) button.getUserData()));
     }
 
     /** Shows the number of the step that is shown. */

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 
 /**
  * A picture that tells a story in steps, with a caption for each: it plays, pauses, steps back and forth, can be
@@ -66,7 +68,7 @@ public final class Storyboard extends VBox {
         picture.setFocusTraversable(false);
         getChildren().addAll(picture, controls, captions);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(words.get("role"));
         listen(picture);
         show();
@@ -195,6 +197,10 @@ public final class Storyboard extends VBox {
                 && bounds.intersects(0, 0, getScene().getWidth(), getScene().getHeight());
     }
 
+    private boolean isWithin(Node node) {
+        return node != null && (node == this || isWithin(node.getParent()));
+    }
+
     private void goTo(double wanted) {
         if (wanted != head.position()) {
             head.moveTo(wanted);
@@ -202,10 +208,18 @@ public final class Storyboard extends VBox {
         }
     }
 
+    /** What the story is about, in a few words: buttons of two stories on one page need different names. */
+    public void setName(String name) {
+        controls.setStoryName(name);
+    }
+
     private void show() {
         steps.get(head.step() - 1).show().accept(head.progress());
         captions.show(head.step());
         controls.show(head.step(), head.position());
+        if (step.get() != head.step() && isWithin(getScene() == null ? null : getScene().getFocusOwner())) {
+            Announcement.make(this, steps.get(head.step() - 1).caption());
+        }
         step.set(head.step());
         position.set(head.position());
         setAccessibleText(words.get("spoken", controls.counter(), steps.get(head.step() - 1).caption()));

@@ -59,7 +59,8 @@ public final class DataTable<R> extends Region {
         body = new TableBody(language.numbers().decimalSign());
         getStyleClass().add("data-table");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        // Each row is a sentence of its own: a grid would be read cell by cell.
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         follow();
         new TableInput(this).listen();
     }
@@ -218,9 +219,8 @@ public final class DataTable<R> extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case ROW_COUNT -> body.rows().size();
-            case COLUMN_COUNT -> columns.get().size();
-            case ROW_AT_INDEX -> body.rows().get((Integer) parameters[0]);
+            case ITEM_COUNT -> body.rows().size();
+            case ITEM_AT_INDEX -> body.rows().get((Integer) parameters[0]);
             case FOCUS_ITEM, SELECTED_ITEMS -> accessibleFocus(attribute);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

@@ -19,7 +19,7 @@ final class TableRow extends Region {
         this.cells = List.copyOf(cells);
         this.sentence = sentence;
         getStyleClass().add(styleClass);
-        setAccessibleRole(AccessibleRole.TABLE_ROW);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         for (CellTexts cell : this.cells) {
             getChildren().addAll(cell.nodes());
             cell.nodes().forEach(node -> node.fontProperty().addListener(_ -> requestLayout()));

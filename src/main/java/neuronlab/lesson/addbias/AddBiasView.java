@@ -28,6 +28,7 @@ public final class AddBiasView implements LessonView {
         neuron = new BiasNeuron(spotlight, language);
         letters = new NetworkDiagram(language);
         letters.setId("bias-neuron-letters");
+        letters.setAccessibleText(language.words(AddBiasView.class).get("diagram.letters"));
         NetworkSpotlight.join(letters, spotlight);
         formula = formula(spotlight, language);
         page = new LessonPage(

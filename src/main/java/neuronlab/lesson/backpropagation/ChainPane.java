@@ -15,6 +15,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
+import neuronlab.figure.speech.Announcement;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The calculation as boxes, the sentence about where it stands, and the buttons that go on, step and start over. */
@@ -36,6 +37,7 @@ final class ChainPane extends VBox {
         circuit.setAccessibleText(words.get("circuit.accessible"));
         getStyleClass().add("chain-pane");
         sentence.setId("chain-sentence");
+        Announcement.follow(sentence);
         sentence.getStyleClass().add("chain-sentence");
         sentence.setWrapText(true);
         getChildren().setAll(circuit, new StillPane(sentence), buttons());

@@ -9,6 +9,7 @@ import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 
 /** The four parameters and the learning rate to move, and the proof of a slope: a small move, and what it does. */
 final class ParameterPane extends VBox {
@@ -38,6 +39,7 @@ final class ParameterPane extends VBox {
         }
         getChildren().addAll(rate(language), nudges(), proof);
         proof.setId("nudge-proof");
+        Announcement.follow(proof);
         proof.getStyleClass().add("chain-sentence");
         proof.setWrapText(true);
         state.parametersProperty().subscribe(_ -> showProof());

@@ -10,6 +10,7 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Part;
+import neuronlab.figure.speech.Announcement;
 
 /** Reads how the two largest outputs compare: e to the difference of their scores. */
 final class RatioReadout extends VBox {
@@ -32,6 +33,7 @@ final class RatioReadout extends VBox {
         formula.setId("ratio-formula");
         formula.setLines(equation());
         sentence.setId("ratio-sentence");
+        Announcement.follow(sentence);
         sentence.setWrapText(true);
         sentence.getStyleClass().add("ratio-sentence");
         getStyleClass().add("ratio-readout");

@@ -34,6 +34,7 @@ final class SoftmaxExamples {
     DataTable<List<Double>> node() {
         DataTable<List<Double>> table = new DataTable<>(words.language());
         table.setId("softmax-examples");
+        table.setAccessibleText(words.get("examples.title"));
         table.setColumns(List.of(
                 TableColumn.words(words.get("examples.scores"), this::scores),
                 TableColumn.<List<Double>>words(words.get("examples.outputs"), this::outputs)

@@ -17,6 +17,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.ranked.RankedBars;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.model.network.Parameters;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,7 +46,11 @@ final class HandwritingPane extends VBox {
         pad.promptProperty().set(words.get("pad.prompt"));
         pad.setAccessibleText(words.get("pad.accessible"));
         pad.setAccessibleHelp(words.get("pad.help"));
+        pad.penDescriptionProperty()
+                .set((across, down, draws) -> words.get(
+                        draws ? "pad.pen.down" : "pad.pen.up", numbers.whole(100 * across), numbers.whole(100 * down)));
         verdict.label().setId("digits-verdict");
+        Announcement.follow(verdict.label());
         getStyleClass().add("handwriting");
         Columns halves = new Columns(padColumn(), answerColumn());
         halves.getStyleClass().add("handwriting-halves");

@@ -12,6 +12,7 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.Transport;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,6 +41,7 @@ final class MistakesPane extends VBox {
         next.setOnAction(_ -> showFrom(first + AT_A_TIME));
         setId("digits-mistakes");
         count.label().setId("mistakes-count");
+        Announcement.follow(count.label());
         getStyleClass().add("mistakes");
         HBox strip = new HBox();
         strip.getStyleClass().add("mistake-strip");

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.Transport;
 import neuronlab.figure.transport.TransportBar;
 import neuronlab.model.data.builtin.Digits;
@@ -27,6 +28,7 @@ final class TrainingControls extends VBox {
                 training.live(), COUNTS, count -> words.count("step", count, whole(count)), language);
         getChildren().setAll(bar, status);
         status.label().setId("digits-status");
+        Announcement.follow(status.label());
         training.live().activityProperty().subscribe(_ -> show(bar));
         training.live().problemProperty().subscribe(_ -> show(bar));
         training.snapshotProperty().subscribe(_ -> show(bar));

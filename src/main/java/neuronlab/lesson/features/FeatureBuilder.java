@@ -13,6 +13,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.figure.speech.Announcement;
 
 /** The features to choose from, and the neuron that the chosen ones make: its size, its formula, its diagram. */
 final class FeatureBuilder extends VBox {
@@ -34,6 +35,7 @@ final class FeatureBuilder extends VBox {
         formula.setId("formula");
         diagram.setId("network-diagram");
         count.setId("parameter-count");
+        Announcement.follow(count);
         count.getStyleClass().add("parameter-count");
         count.setWrapText(true);
         getStyleClass().add("feature-builder");

@@ -1,6 +1,5 @@
 package neuronlab.lesson.howwrong;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.control.Switch;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
@@ -38,7 +38,7 @@ final class ErrorBench extends VBox {
         table = new ErrorTable(data, judgement, spotlight, language);
         chart = new ErrorChart(judgement, spotlight, language);
         formula = new ErrorFormula(judgement, spotlight, language);
-        ToggleSwitch squares = new ToggleSwitch(words.get("squares"));
+        Switch squares = new Switch(words.get("squares"));
         squares.setId("squares-switch");
         squares.setMinWidth(USE_PREF_SIZE);
         chart.showSquaresWhile(squares.selectedProperty());

@@ -9,6 +9,7 @@ import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseCloseUp;
 import neuronlab.lesson.shared.house.HouseNumbers;
@@ -30,6 +31,7 @@ final class ErrorChart {
         Words axes = language.words(HouseCloseUp.class);
         chart = new RegressionChart(language);
         chart.node().setId("error-chart");
+        Announcement.follow(chart.node(), chart.node().accessibleTextProperty());
         chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), 0, LARGEST_AREA));
         chart.setYAxis(AxisDescription.linear(axes.get("chart.y"), 0, LARGEST_PRICE));
         chart.setObservations(judgement.getValue().houses().stream()

@@ -35,6 +35,7 @@ final class ErrorTable {
                 .column(column("table.squared", Part.error(), house -> numbers.error(house.squared()))
                         .withRoomFor(ErrorBench.WIDEST_SQUARE))
                 .lightWith(spotlight);
+        table.node().setAccessibleText(words.get("table.title"));
         judgement.subscribe(this::show);
     }
 

@@ -52,6 +52,7 @@ final class ResidualStory {
         closeUp.chart().highlightedProperty().bind(spotlight.partProperty());
         board = new Storyboard(closeUp.chart().node(), steps(language.words(ResidualStory.class)), language);
         board.setId("residual-storyboard");
+        board.setName(language.words(ResidualStory.class).get("b.name"));
     }
 
     private GuideLayer guide(House house) {

@@ -57,6 +57,7 @@ final class SlopeStory {
         closeUp.chart().highlightedProperty().bind(spotlight.partProperty());
         board = new Storyboard(closeUp.chart().node(), steps(), language);
         board.setId("slope-storyboard");
+        board.setName(words.get("c.name"));
     }
 
     private List<StoryStep> steps() {

@@ -53,6 +53,7 @@ final class PriceStory {
         guide.setReading(FRIENDS_AREA, numbers.area(FRIENDS_AREA), price, numbers.thousands(price));
         board = new Storyboard(houses.chart().node(), steps(), language);
         board.setId("price-storyboard");
+        board.setName(words.get("story.name"));
     }
 
     private static LabelLayer coordinateLabel(LabelSide side) {

@@ -11,6 +11,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.figure.speech.Announcement;
 
 /** A network diagram with the two counts that decide its shape, and what they amount to. */
 final class NetworkBuilder extends VBox {
@@ -33,6 +34,7 @@ final class NetworkBuilder extends VBox {
         classes = stepper("classes");
         diagram.setId("network-diagram");
         parameters.setId("parameter-count");
+        Announcement.follow(parameters);
         parameters.getStyleClass().add("parameter-count");
         parameters.setWrapText(true);
         FlowPane counts = new FlowPane(features, classes);

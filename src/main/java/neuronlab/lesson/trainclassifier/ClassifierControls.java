@@ -1,6 +1,5 @@
 package neuronlab.lesson.trainclassifier;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.Switch;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -37,8 +37,8 @@ final class ClassifierControls extends VBox {
         getChildren().addAll(bar, choices);
     }
 
-    private ToggleSwitch standardisedSwitch() {
-        ToggleSwitch toggle = new ToggleSwitch(words.get("standardised"));
+    private Switch standardisedSwitch() {
+        Switch toggle = new Switch(words.get("standardised"));
         toggle.setId("standardised");
         state.standardisedProperty().subscribe(toggle::setSelected);
         toggle.selectedProperty().subscribe(state::setStandardised);

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.network.NetworkDiagram;
@@ -45,6 +46,7 @@ final class ClassifierPane extends StackPane {
         chart = new LearningChart(state, words, language);
         getStyleClass().add("trainer");
         latestEvent.setId("latest-event");
+        Announcement.follow(latestEvent);
         latestEvent.getStyleClass().add("latest-event");
         latestEvent.setWrapText(true);
         Columns halves = new Columns(

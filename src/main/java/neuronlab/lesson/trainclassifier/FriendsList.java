@@ -9,6 +9,7 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
 import neuronlab.model.learning.ConfusionMatrix;
@@ -38,6 +39,7 @@ final class FriendsList extends VBox {
         show.getStyleClass().add(ControlStyles.STEP_BUTTON);
         show.setOnAction(_ -> examine());
         result.setId("test-result");
+        Announcement.follow(result);
         result.setWrapText(true);
         result.setText(words.get("test.hidden"));
         matrix.setId("confusion-matrix");

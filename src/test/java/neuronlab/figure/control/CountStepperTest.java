@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import neuronlab.toolkit.OnFxThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,9 @@ class CountStepperTest {
     void theButtonsSayWhatTheyDo() {
         assertEquals("Features: one less", features.decreaseButton().getAccessibleText());
         assertEquals("Features: one more", features.increaseButton().getAccessibleText());
-        assertEquals("Features: 2", features.valueField().getAccessibleText());
+        assertEquals("Features: 2", features.getAccessibleText());
+        Label name = (Label) features.valueField().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        assertEquals("Features", name.getText());
+        assertEquals("2", features.valueField().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
@@ -182,11 +184,14 @@ class ParameterSliderTest {
     }
 
     @Test
-    void theAccessibleTextsSayTheValueAndItsUnit() {
+    void screenReadersHearTheNameItsUnitAndTheValue() {
         weight.setUnit("$ per sq ft");
         weight.setValue(0.18);
-        assertEquals("Weight: 0.180 $ per sq ft", weight.slider().getAccessibleText());
-        assertEquals("Weight, as a number", weight.valueField().getAccessibleText());
+        assertEquals("Weight, in $ per sq ft", weight.slider().getAccessibleText());
+        assertEquals(0.18, weight.slider().queryAccessibleAttribute(AccessibleAttribute.VALUE));
+        Label name = (Label) weight.valueField().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        assertEquals("Weight, as a number", name.getText());
+        assertEquals("0.180", weight.valueField().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     @Test

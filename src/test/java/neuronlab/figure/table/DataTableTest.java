@@ -263,7 +263,7 @@ class DataTableTest {
             String expected = "row 2: area 1,600, actual 329.9, Predicted price 288.0, Difference 41.9,"
                     + " Squared error 1,755.6";
             assertEquals(expected, table.rowSentence(1));
-            Node row = (Node) table.queryAccessibleAttribute(AccessibleAttribute.ROW_AT_INDEX, 1);
+            Node row = (Node) table.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1);
             assertEquals(expected, row.queryAccessibleAttribute(AccessibleAttribute.TEXT));
             assertEquals(
                     "Mean: Difference 0.0, Squared error 2,057.7",

@@ -27,7 +27,7 @@ final class CheckCard extends HBox {
         this.number = context.numbers().whole(number);
         this.context = context;
         getStyleClass().add("check-card");
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.TITLED_PANE);
         sign.getStyleClass().add("check-sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         VBox content = new VBox();

@@ -29,6 +29,8 @@ final class ChoiceBody extends VBox {
         button.getStyleClass().add("answer");
         button.setId(choice.id() + "-" + (buttons.size() + 1));
         button.setWrapText(true);
+        button.setAccessibleText(
+                context.words().get("answer.spoken", button.getText(), PlainText.ofBlocks(choice.question())));
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> choose(button, answer));
@@ -58,7 +60,9 @@ final class ChoiceBody extends VBox {
         buttons.forEach(button -> button.setAccessibleHelp(null));
         chosen.setAccessibleHelp(PlainText.ofBlocks(answer.feedback()));
         getChildren().setAll(buttons);
-        getChildren().add(buttons.indexOf(chosen) + 1, context.feedback(answer.right(), answer.feedback()));
+        Feedback feedback = context.feedback(answer.right(), answer.feedback());
+        getChildren().add(buttons.indexOf(chosen) + 1, feedback);
+        feedback.announce();
         if (answer.right()) {
             context.complete(choice);
         }

@@ -7,12 +7,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.content.Block;
+import neuronlab.lesson.shared.content.PlainText;
 import neuronlab.lesson.shared.page.BlockRenderer;
 
 /** What is said to an answer: a sign, a word and an explanation, so that no reader depends on the colour. */
 final class Feedback extends HBox {
-    private Feedback(String styleClass, String sign, String title, List<Block> text, BlockRenderer renderer) {
+    private final String spoken;
+
+    private Feedback(String styleClass, String sign, String title, List<Block> text, Words texts, BlockRenderer renderer) {
+        spoken = texts.get("feedback.spoken", title, PlainText.ofBlocks(text));
         getStyleClass().addAll("feedback", styleClass);
         Label icon = new Label(sign);
         icon.getStyleClass().add("feedback-sign");
@@ -28,15 +33,20 @@ final class Feedback extends HBox {
         getChildren().addAll(icon, words);
     }
 
+    /** Has it said to who does not see it; once it is on the page. */
+    void announce() {
+        Announcement.make(this, spoken);
+    }
+
     static Feedback right(List<Block> text, Words words, BlockRenderer renderer) {
-        return new Feedback("feedback-right", words.get("sign.right"), words.get("feedback.right"), text, renderer);
+        return new Feedback("feedback-right", words.get("sign.right"), words.get("feedback.right"), text, words, renderer);
     }
 
     static Feedback wrong(List<Block> text, Words words, BlockRenderer renderer) {
-        return new Feedback("feedback-wrong", words.get("sign.wrong"), words.get("feedback.wrong"), text, renderer);
+        return new Feedback("feedback-wrong", words.get("sign.wrong"), words.get("feedback.wrong"), text, words, renderer);
     }
 
     static Feedback done(List<Block> text, Words words, BlockRenderer renderer) {
-        return new Feedback("feedback-right", words.get("sign.right"), words.get("feedback.done"), text, renderer);
+        return new Feedback("feedback-right", words.get("sign.right"), words.get("feedback.done"), text, words, renderer);
     }
 }

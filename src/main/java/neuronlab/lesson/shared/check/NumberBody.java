@@ -3,7 +3,6 @@ package neuronlab.lesson.shared.check;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.TypedNumbers;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.figure.speech.FieldName;
 import neuronlab.lesson.shared.content.Block;
 import neuronlab.lesson.shared.content.PlainText;
 import neuronlab.model.number.NumberReading;
@@ -33,11 +34,13 @@ final class NumberBody extends VBox {
         field.setId(check.id());
         field.getStyleClass().add("answer-field");
         field.setMinWidth(Region.USE_PREF_SIZE);
-        field.setAccessibleText(PlainText.ofBlocks(check.question()));
+        FieldName.give(field, PlainText.ofBlocks(check.question()));
         field.setOnAction(_ -> answer());
         field.textProperty().subscribe(_ -> complain(""));
         Button submit = new Button(context.words().get("number.check"));
         submit.getStyleClass().add("answer-button");
+        submit.setAccessibleText(
+                context.words().get("number.check.spoken", submit.getText(), PlainText.ofBlocks(check.question())));
         submit.setOnAction(_ -> answer());
         submit.setMinWidth(Region.USE_PREF_SIZE);
         message.getStyleClass().add("answer-message");
@@ -68,9 +71,10 @@ final class NumberBody extends VBox {
     private void respond(double typed) {
         boolean right = check.right().matches(typed);
         List<Block> text = check.feedback(typed);
-        Node feedback = context.feedback(right, text);
+        Feedback feedback = context.feedback(right, text);
         field.setAccessibleHelp(PlainText.ofBlocks(text));
         getChildren().setAll(row, feedback);
+        feedback.announce();
         if (right) {
             context.complete(check);
         }
@@ -78,6 +82,7 @@ final class NumberBody extends VBox {
 
     private void complain(String text) {
         message.setText(text);
+        Announcement.make(field, text);
         field.pseudoClassStateChanged(INVALID, !text.isEmpty());
     }
 }

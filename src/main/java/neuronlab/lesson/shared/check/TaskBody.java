@@ -32,7 +32,9 @@ final class TaskBody extends VBox {
 
     private void show(boolean isDone) {
         if (isDone) {
-            getChildren().setAll(Feedback.done(task.whenDone(), context.words(), context.renderer()));
+            Feedback feedback = Feedback.done(task.whenDone(), context.words(), context.renderer());
+            getChildren().setAll(feedback);
+            feedback.announce();
         } else {
             Label waiting = new Label(context.words().get("task.waiting"));
             waiting.getStyleClass().add("task-waiting");

@@ -2,6 +2,7 @@ package neuronlab.lesson.shared.page;
 
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -117,9 +118,23 @@ public final class BlockRenderer {
 
     private Region figure(String name, String description) {
         Region figure = parts.figure(name);
-        // What it shows comes before what its keys do.
-        String keys = figure.getAccessibleHelp();
-        figure.setAccessibleHelp(keys == null ? description : description + ". " + keys);
+        if (figure.isFocusTraversable()) {
+            describe(figure, description);
+        } else {
+            // The platforms leave a mere layout out, with all that is said of it.
+            figure.setAccessibleRole(AccessibleRole.TITLED_PANE);
+            figure.setAccessibleText(description);
+        }
         return figure;
+    }
+
+    /** A figure without a name has its description for one; to another it is added, before what its keys do. */
+    private static void describe(Region figure, String description) {
+        if (figure.getAccessibleText() == null || figure.getAccessibleText().isBlank()) {
+            figure.setAccessibleText(description);
+        } else {
+            String keys = figure.getAccessibleHelp();
+            figure.setAccessibleHelp(keys == null ? description : description + ". " + keys);
+        }
     }
 }

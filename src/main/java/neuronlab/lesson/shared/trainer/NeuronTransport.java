@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportBar;
 
 /** What just happened to a neuron, in words, above the bar that trains it. */
@@ -21,6 +22,7 @@ public final class NeuronTransport extends VBox {
         latestEvent.setId("latest-event");
         latestEvent.getStyleClass().add("latest-event");
         latestEvent.setWrapText(true);
+        Announcement.follow(latestEvent);
         TrainingEventText text = new TrainingEventText(training, words, language.numbers(), trains);
         training.live().versionProperty().subscribe(_ ->
                 latestEvent.setText(text.of(training.live().eventProperty().get())));

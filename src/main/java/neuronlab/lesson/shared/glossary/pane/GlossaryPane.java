@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.FieldName;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.glossary.GlossaryEntry;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,7 +45,7 @@ public final class GlossaryPane extends VBox {
         search.setId("glossary-search");
         search.getStyleClass().add("glossary-search");
         search.setPromptText(words.get("search"));
-        search.setAccessibleText(words.get("search"));
+        FieldName.give(search, words.get("search"));
         FontIcon icon = new FontIcon(Feather.SEARCH);
         icon.setMouseTransparent(true);
         StackPane box = new StackPane(search, icon);

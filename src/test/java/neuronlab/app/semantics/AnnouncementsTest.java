@@ -1,0 +1,109 @@
+package neuronlab.app.semantics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.Settings;
+import neuronlab.app.window.LessonWindow;
+import neuronlab.app.window.Navigation;
+import neuronlab.app.window.WindowState;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.speech.Announcer;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What happens away from the focus is said, too. */
+class AnnouncementsTest extends ApplicationTest {
+    private final Catalog catalog = Catalog.tutorial();
+    private WindowState state;
+    private Announcer announcer;
+
+    @Override
+    public void start(Stage stage) {
+        state = new WindowState(
+                new Navigation(catalog, catalog.find("train-by-hand").orElseThrow()), Language.ENGLISH, Settings.initial());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(960);
+        stage.setHeight(800);
+        new LessonWindow(state, _ -> {}).show(stage);
+        announcer = stage.getScene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(Announcer.class::isInstance)
+                .map(Announcer.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(String lesson) {
+        interact(() -> state.navigation().turnTo(catalog.find(lesson).orElseThrow()));
+    }
+
+    private void type(String id, String text) {
+        interact(() -> {
+            TextField field = lookup(id).queryAs(TextField.class);
+            field.requestFocus();
+            field.setText(text);
+        });
+        push(KeyCode.ENTER);
+    }
+
+    private void assertSaid(String part) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> announcer.saidProperty().get().contains(part));
+    }
+
+    @Test
+    void complaintsAreSaid() throws Exception {
+        type("#weight-value", "12x");
+        assertSaid("\u201c12x\u201d is not a number: \u201cx\u201d does not belong there. Try 0.100.");
+    }
+
+    @Test
+    void whatAMoveDidToTheErrorIsSaid() throws Exception {
+        type("#weight-value", "0.2");
+        assertSaid("weight 0.1 \u2192 0.2: the error rose from 799 to");
+    }
+
+    @Test
+    void answersAreSaidToBeRightOrWrong() throws Exception {
+        open("price-question");
+        type("#price-of-1800", "abc");
+        assertSaid("\u201cabc\u201d is not a number.");
+        type("#price-of-1800", "360");
+        assertSaid("Not quite, try again. That is the price of the friend");
+        type("#price-of-1800", "$324,000");
+        assertSaid("Right. 1,800 \u00D7 0.180 = 324.");
+        RadioButton answer = lookup(".answer").queryAs(RadioButton.class);
+        interact(answer::requestFocus);
+        push(KeyCode.SPACE);
+        assertSaid(". ");
+        assertTrue(answer.getAccessibleText().startsWith(answer.getText() + ". Question: "), answer.getAccessibleText());
+    }
+
+    @Test
+    void thePadTellsWhereThePenIs() throws Exception {
+        open("read-handwriting");
+        interact(() -> lookup("#digits-pad").query().requestFocus());
+        push(KeyCode.HOME);
+        assertSaid("Pen up, 0% across, 50% down.");
+        push(KeyCode.SPACE);
+        assertSaid("Drawing, 0% across, 50% down.");
+    }
+
+    @Test
+    void aStoryTellsItsSteps() throws Exception {
+        open("how-wrong");
+        Node story = lookup("#residual-storyboard").query();
+        interact(story::requestFocus);
+        push(KeyCode.END);
+        assertSaid(story.getAccessibleText().substring(story.getAccessibleText().indexOf('.') + 2));
+        assertEquals("Step 4 of 4", story.getAccessibleText().substring(0, 11));
+    }
+}

@@ -1,0 +1,143 @@
+package neuronlab.app.semantics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.Settings;
+import neuronlab.app.window.LessonWindow;
+import neuronlab.app.window.Navigation;
+import neuronlab.app.window.WindowState;
+import neuronlab.figure.language.Language;
+import neuronlab.lesson.Lesson;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** What a screen reader is told of everything that can have the focus, in every lesson. */
+class SemanticsTest extends ApplicationTest {
+    /** The roles that the platforms' bridges leave out. */
+    private static final Set<AccessibleRole> IGNORED = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
+
+    private final Catalog catalog = Catalog.tutorial();
+    private WindowState state;
+    private Stage stage;
+
+    @Override
+    public void start(Stage stage) {
+        this.stage = stage;
+        state = new WindowState(
+                new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, Settings.initial());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(900);
+        new LessonWindow(state, _ -> {}).show(stage);
+    }
+
+    private String faults(FaultFinder finder) {
+        Set<String> faults = new TreeSet<>();
+        for (Lesson lesson : catalog.lessons()) {
+            interact(() -> state.navigation().turnTo(lesson));
+            List<Node> stops = stops(stage.getScene().getRoot());
+            assertTrue(stops.size() > 10, lesson.id());
+            finder.find(stops, fault -> faults.add(lesson.id() + ": " + fault));
+        }
+        return String.join("\n", faults);
+    }
+
+    @FunctionalInterface
+    private interface FaultFinder {
+        void find(List<Node> stops, Consumer<String> faults);
+    }
+
+    private static List<Node> stops(Node root) {
+        List<Node> found = new ArrayList<>();
+        if (root.isFocusTraversable() && root.isVisible()) {
+            found.add(root);
+        }
+        if (root instanceof Parent parent && root.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(stops(child)));
+        }
+        return found;
+    }
+
+    private static String name(Node node) {
+        return String.valueOf(node.getClass().getSimpleName()) + " " + node.getId() + " " + node.getStyleClass();
+    }
+
+    private static String spoken(Node node) {
+        Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        return text == null ? "" : text.toString();
+    }
+
+    private static String label(Node node) {
+        Object label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        return label instanceof Labeled text ? text.getText() : label instanceof Text text ? text.getText() : "";
+    }
+
+    @Test
+    void nothingThatCanHaveTheFocusIsLeftOut() {
+        assertEquals(
+                "",
+                faults((stops, faults) -> stops.stream()
+                        .filter(stop -> IGNORED.contains(stop.getAccessibleRole()))
+                        .forEach(stop -> faults.accept(name(stop)))));
+    }
+
+    @Test
+    void everythingThatCanHaveTheFocusHasAName() {
+        assertEquals(
+                "",
+                faults((stops, faults) -> stops.stream()
+                        .filter(stop -> !(stop instanceof TextInputControl))
+                        .filter(stop -> spoken(stop).isBlank() && label(stop).isBlank())
+                        .forEach(stop -> faults.accept(name(stop)))));
+    }
+
+    /** A text field whose accessible text is set tells that text in place of what is typed into it. */
+    @Test
+    void everyFieldHasALabelAndTellsItsValue() {
+        assertEquals(
+                "",
+                faults((stops, faults) -> stops.stream()
+                        .filter(TextInputControl.class::isInstance)
+                        .filter(stop -> stop.getAccessibleText() != null || label(stop).isBlank())
+                        .forEach(stop -> faults.accept(name(stop)))));
+    }
+
+    @Test
+    void noTwoThingsOnAPageHaveTheSameName() {
+        assertEquals("", faults((stops, faults) -> {
+            Set<String> names = new HashSet<>();
+            stops.stream()
+                    .filter(stop -> stop.getAccessibleRole() != AccessibleRole.HYPERLINK)
+                    .map(stop -> stop.getAccessibleRole() + " " + (spoken(stop).isBlank() || stop instanceof TextInputControl ? label(stop) : spoken(stop)))
+                    .filter(name -> !names.add(name))
+                    .forEach(faults);
+        }));
+    }
+
+    @Test
+    void namesAreOneLine() {
+        assertEquals(
+                "",
+                faults((stops, faults) -> stops.stream()
+                        .map(SemanticsTest::spoken)
+                        .filter(text -> text.contains("\n") || text.contains("\t"))
+                        .forEach(faults)));
+    }
+}
