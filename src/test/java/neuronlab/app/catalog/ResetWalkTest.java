@@ -32,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** In every lesson that has a reset, it brings back all that the page showed before the reader did anything. */
 class ResetWalkTest {
+    private static final String PAUSE = "Pause";
     private static final String RESET = "Reset";
     /** A reset is itself something that has happened, and can be taken back. */
     private static final Set<String> OF_THE_PAST = Set.of("latest-event", "scrubber");
@@ -119,7 +120,8 @@ class ResetWalkTest {
     }
 
     private void waitUntilAtRest() throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> steps(view).noneMatch(Button::isDisabled)));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> steps(view).noneMatch(Button::isDisabled)
+                && all(view, Button.class).noneMatch(button -> PAUSE.equals(button.getText()))));
     }
 
     @Test
@@ -148,6 +150,7 @@ class ResetWalkTest {
             resets(view).forEach(Button::fire);
             return null;
         });
+        waitUntilAtRest();
         waitUntilAtRest();
         assertEquals(String.join("\n", start), String.join("\n", Toolkit.onFxThread(() -> shown(view))));
         Toolkit.onFxThread(() -> {

@@ -35,8 +35,8 @@ import neuronlab.model.timeline.Track;
  * @param <S> what surrounds the model
  */
 public final class LiveTraining<S extends Setting> implements Transport {
-    /** Work on up to so many numbers, a millisecond or two, is done at once, on the JavaFX thread. */
-    private static final double AT_ONCE = 1e6;
+    /** Work on up to so many numbers, a fraction of a millisecond, is done at once, on the JavaFX thread. */
+    private static final double AT_ONCE = 2e5;
     /** The worker hands the model back after so many nanoseconds. */
     private static final long ONE_RUN = 12_000_000;
     private static final double NANOS_PER_SECOND = 1e9;
