@@ -16,6 +16,8 @@ final class BoxNode extends VBox {
 
     private final CircuitBox box;
     private final String unknown;
+    private final Label title = new Label();
+    private final Label formula = new Label();
     private final Label value = new Label();
     private final Label slope = new Label();
 
@@ -26,9 +28,10 @@ final class BoxNode extends VBox {
         setId("box-" + box.id());
         getStyleClass().addAll("circuit-box", box.role().styleClass());
         setAccessibleRole(AccessibleRole.TEXT);
-        Label title = new Label(box.title());
+        title.setText(box.title());
         title.getStyleClass().add("circuit-title");
-        Label formula = new Label(box.formula());
+        title.setMinWidth(USE_PREF_SIZE);
+        formula.setText(box.formula());
         formula.getStyleClass().add("circuit-formula");
         formula.setMinWidth(0);
         HBox name = new HBox(title, formula);
@@ -36,6 +39,15 @@ final class BoxNode extends VBox {
         getChildren().setAll(name, new HBox(half(value, "circuit-value"), half(slope, "circuit-slope")));
         setValue(null);
         setSlope(null);
+    }
+
+    /** Where a formula would be cut, the name stands alone. */
+    @Override
+    protected void layoutChildren() {
+        HBox name = (HBox) title.getParent();
+        double room = getWidth() - name.getInsets().getLeft() - name.getInsets().getRight();
+        formula.setVisible(title.prefWidth(-1) + name.getSpacing() + formula.prefWidth(-1) <= room);
+        super.layoutChildren();
     }
 
     private static Label half(Label label, String styleClass) {
