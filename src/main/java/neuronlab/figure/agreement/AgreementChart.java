@@ -38,13 +38,13 @@ public final class AgreementChart {
         chart = new Chart(this, "agreement-chart", new Rows(), language);
         layers.addTo(chart.plot());
         List.of(actual, predictions).forEach(values -> values.addListener(_ -> show()));
-        focusedRowProperty().addListener((_, _, now) -> layers.light(now.intValue()));
+        litRowProperty().addListener((_, _, now) -> layers.light(now.intValue()));
         rowDescription.addListener(_ -> chart.cursor().refresh());
     }
 
     private void show() {
         layers.show(actual.get(), predictions.get());
-        layers.light(focusedRowProperty().get());
+        layers.light(litRowProperty().get());
         chart.cursor().refresh();
     }
 
@@ -112,7 +112,7 @@ public final class AgreementChart {
     }
 
     /** The row that is lit up while the others are dimmed, set by the reader or from outside; -1 for none. */
-    public IntegerProperty focusedRowProperty() {
+    public IntegerProperty litRowProperty() {
         return chart.cursor().placeProperty();
     }
 

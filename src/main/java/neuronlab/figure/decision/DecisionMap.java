@@ -36,7 +36,7 @@ public final class DecisionMap {
     private final CurveLayer boundary = new CurveLayer("decision-boundary");
     private final ExampleLayers examples = new ExampleLayers();
     private final CrosshairLayer crosshair = new CrosshairLayer("map-crosshair");
-    private final ReadOnlyIntegerWrapper focusedPoint = new ReadOnlyIntegerWrapper(this, "focusedPoint", NONE);
+    private final ReadOnlyIntegerWrapper litExample = new ReadOnlyIntegerWrapper(this, "litExample", NONE);
     private final ObjectProperty<IntFunction<String>> pointDescription =
             new SimpleObjectProperty<>(this, "pointDescription");
     private final ObjectProperty<Function<Point2D, String>> placeDescription =
@@ -69,7 +69,7 @@ public final class DecisionMap {
             crosshair.setPoint(null);
         }
         examples.light(example);
-        focusedPoint.set(example);
+        litExample.set(example);
     }
 
     /** The chart, to be put on a page. */
@@ -117,8 +117,8 @@ public final class DecisionMap {
     }
 
     /** The example that is lit up while the others are dimmed, by its place in the list; -1 for none. */
-    public ReadOnlyIntegerProperty focusedPointProperty() {
-        return focusedPoint.getReadOnlyProperty();
+    public ReadOnlyIntegerProperty litExampleProperty() {
+        return litExample.getReadOnlyProperty();
     }
 
     /** The readout of an example: lines parted by line breaks, each a name, a tab and a value; null for none. */

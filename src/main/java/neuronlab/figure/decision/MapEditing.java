@@ -66,7 +66,7 @@ final class MapEditing {
     }
 
     private boolean used(KeyEvent event, ExampleEditor editor) {
-        int example = map.focusedPointProperty().get();
+        int example = map.litExampleProperty().get();
         return switch (event.getCode()) {
             case N, INSERT -> {
                 places.add(editor);

@@ -39,8 +39,8 @@ public final class Formula extends Region {
 
     private final StyleableDoubleProperty lineGap = new SimpleStyleableDoubleProperty(LINE_GAP, this, "lineGap", 8.0);
     private final ObjectProperty<List<Expression>> lines = new SimpleObjectProperty<>(this, "lines", List.of());
-    private final ObjectProperty<Part> highlighted = new SimpleObjectProperty<>(this, "highlighted");
-    private final IntegerProperty focusedRow = new SimpleIntegerProperty(this, "focusedRow", Spotlight.NO_ROW);
+    private final ObjectProperty<Part> litPart = new SimpleObjectProperty<>(this, "litPart");
+    private final IntegerProperty litRow = new SimpleIntegerProperty(this, "litRow", Spotlight.NO_ROW);
     private final Sheet sheet = new Sheet();
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final FormulaSpeech speech;
@@ -57,8 +57,8 @@ public final class Formula extends Region {
         sheet.getTransforms().add(scale);
         getChildren().setAll(sheet);
         lines.addListener((_, _, now) -> typeset(now));
-        highlighted.addListener(_ -> light());
-        focusedRow.addListener(_ -> light());
+        litPart.addListener(_ -> light());
+        litRow.addListener(_ -> light());
         lineGap.addListener(_ -> requestLayout());
         input.listen();
     }
@@ -76,12 +76,12 @@ public final class Formula extends Region {
     }
 
     private void light() {
-        Part part = highlighted.get();
+        Part part = litPart.get();
         boolean anyPart = part != null && inks.stream().anyMatch(ink -> part.meets(ink.part()));
-        boolean anyRow = focusedRow.get() != Spotlight.NO_ROW
-                && inks.stream().anyMatch(ink -> ink.row() == focusedRow.get());
+        boolean anyRow = litRow.get() != Spotlight.NO_ROW
+                && inks.stream().anyMatch(ink -> ink.row() == litRow.get());
         for (Ink ink : inks) {
-            boolean lit = (!anyPart || part.meets(ink.part())) && (!anyRow || ink.row() == focusedRow.get());
+            boolean lit = (!anyPart || part.meets(ink.part())) && (!anyRow || ink.row() == litRow.get());
             Emphasis.of(anyPart || anyRow, lit).show(ink.node());
             ink.node().pseudoClassStateChanged(ON_FILL, anyPart && part.meets(ink.part()));
         }
@@ -164,13 +164,13 @@ public final class Formula extends Region {
     }
 
     /** The part that is lit up while all else is dimmed, set by the reader or from outside; null for none. */
-    public ObjectProperty<Part> highlightedProperty() {
-        return highlighted;
+    public ObjectProperty<Part> litPartProperty() {
+        return litPart;
     }
 
     /** The row of the data whose terms are lit up; -1 for none. */
-    public IntegerProperty focusedRowProperty() {
-        return focusedRow;
+    public IntegerProperty litRowProperty() {
+        return litRow;
     }
 
     List<FormulaTarget> targets() {

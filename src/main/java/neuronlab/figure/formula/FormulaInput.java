@@ -20,8 +20,8 @@ final class FormulaInput {
         this.formula = formula;
         attention = new Attention<>(
                 null,
-                formula.highlightedProperty()::get,
-                part -> formula.highlightedProperty().set(part));
+                formula.litPartProperty()::get,
+                part -> formula.litPartProperty().set(part));
     }
 
     void listen() {
@@ -89,7 +89,7 @@ final class FormulaInput {
     }
 
     private boolean clear() {
-        boolean any = formula.highlightedProperty().get() != null;
+        boolean any = formula.litPartProperty().get() != null;
         setCurrent(NONE);
         attention.clear();
         return any;

@@ -36,12 +36,12 @@ public final class Heatmap {
     private final CellMarks marks = new CellMarks();
     private final FlashLayer flash = new FlashLayer();
     private final Outline mark = new Outline("marked-cell");
-    private final Outline focus = new Outline("focused-cell");
+    private final Outline ring = new Outline("lit-cell");
     private final EdgeMarkLayer outside = new EdgeMarkLayer("outside-mark");
     private final IntegerProperty markedColumn = new SimpleIntegerProperty(this, "markedColumn", OUTSIDE);
     private final IntegerProperty markedRow = new SimpleIntegerProperty(this, "markedRow", OUTSIDE);
     private final ObjectProperty<Point2D> outsidePoint = new SimpleObjectProperty<>(this, "outsidePoint");
-    private final ReadOnlyObjectWrapper<Cell> focusedCell = new ReadOnlyObjectWrapper<>(this, "focusedCell");
+    private final ReadOnlyObjectWrapper<Cell> litCell = new ReadOnlyObjectWrapper<>(this, "litCell");
     private final ObjectProperty<Function<Cell, String>> cellDescription =
             new SimpleObjectProperty<>(this, "cellDescription");
     private CellGrid grid = new CellGrid(1, 1);
@@ -51,7 +51,7 @@ public final class Heatmap {
     public Heatmap(Language language) {
         this.language = language;
         chart = new Chart(this, "heatmap", new Cells(), language);
-        chart.addLayers(cells, marks, flash, mark, focus, outside);
+        chart.addLayers(cells, marks, flash, mark, ring, outside);
         markedColumn.addListener(_ -> showMark());
         markedRow.addListener(_ -> showMark());
         outsidePoint.addListener((_, _, point) -> outside.setPoints(
@@ -71,8 +71,8 @@ public final class Heatmap {
 
     private void showFocus(int index) {
         Cell cell = index >= 0 && index < grid.size() ? grid.cell(index) : null;
-        focusedCell.set(cell);
-        focus.show(grid, cell);
+        litCell.set(cell);
+        ring.show(grid, cell);
     }
 
     /** The cells as places, in the plot area; row by row from the lowest. */
@@ -215,8 +215,8 @@ public final class Heatmap {
     }
 
     /** The cell that the reader looks at; null for none. */
-    public ReadOnlyObjectProperty<Cell> focusedCellProperty() {
-        return focusedCell.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Cell> litCellProperty() {
+        return litCell.getReadOnlyProperty();
     }
 
     /**

@@ -62,7 +62,7 @@ public final class NetworkDiagram extends Region {
     private final ObjectProperty<NetworkWeights> weights = new SimpleObjectProperty<>(this, "weights");
     private final DoubleProperty fullWeight = new SimpleDoubleProperty(this, "fullWeight", 1);
     private final ObjectProperty<Function<NetworkElement, Node>> pictures = new SimpleObjectProperty<>(this, "pictures", _ -> null);
-    private final ObjectProperty<Set<NetworkElement>> highlighted = new SimpleObjectProperty<>(this, "highlighted", Set.of());
+    private final ObjectProperty<Set<NetworkElement>> litElements = new SimpleObjectProperty<>(this, "litElements", Set.of());
     private final ObjectProperty<NetworkEditor> editor = new SimpleObjectProperty<>(this, "editor");
     private final ReadOnlyObjectWrapper<NetworkElement> hovered = new ReadOnlyObjectWrapper<>(this, "hovered");
 
@@ -99,7 +99,7 @@ public final class NetworkDiagram extends Region {
         shape.subscribe(this::reshape);
         labels.subscribe(this::relabel);
         List.of(weights, fullWeight).forEach(property -> property.subscribe(this::refresh));
-        List.of(highlighted, editor).forEach(property -> property.subscribe(this::mark));
+        List.of(litElements, editor).forEach(property -> property.subscribe(this::mark));
         fixedHeight.subscribe(this::requestLayout);
         pictures.subscribe(value -> {
             seen.drawn().setPictures(value);
@@ -221,16 +221,16 @@ public final class NetworkDiagram extends Region {
     }
 
     /** The parts that are lit up while the others are dimmed; empty for a diagram in which nothing stands out. */
-    public ObjectProperty<Set<NetworkElement>> highlightedProperty() {
-        return highlighted;
+    public ObjectProperty<Set<NetworkElement>> litElementsProperty() {
+        return litElements;
     }
 
-    public Set<NetworkElement> getHighlighted() {
-        return highlighted.get();
+    public Set<NetworkElement> getLitElements() {
+        return litElements.get();
     }
 
-    public void setHighlighted(Set<NetworkElement> value) {
-        highlighted.set(Set.copyOf(value));
+    public void setLitElements(Set<NetworkElement> value) {
+        litElements.set(Set.copyOf(value));
     }
 
     /** Which part the mouse is on or, failing that, the reader has gone to by key or click; null for none. */
@@ -306,8 +306,8 @@ public final class NetworkDiagram extends Region {
     private Set<NetworkElement> lit() {
         NetworkElement element = hovered.get();
         // A page may light up what is pointed at: that is no reason not to show what it is joined to.
-        boolean alone = highlighted.get().stream().allMatch(other -> other.equals(element));
-        return alone && element != null ? new NetworkPaths(shape.get()).around(element) : highlighted.get();
+        boolean alone = litElements.get().stream().allMatch(other -> other.equals(element));
+        return alone && element != null ? new NetworkPaths(shape.get()).around(element) : litElements.get();
     }
 
     private void annotate() {

@@ -20,8 +20,8 @@ public final class NetworkSpotlight {
         ObjectProperty<Part> part = spotlight.partProperty();
         Attention<Part> attention = new Attention<>(null, part::get, part::set);
         diagram.hoveredProperty().subscribe(element -> attention.point(element == null ? null : partOf(element, diagram.getNetworkShape())));
-        part.subscribe(now -> diagram.setHighlighted(elementsOf(now, diagram.getNetworkShape())));
-        diagram.networkShapeProperty().subscribe(shape -> diagram.setHighlighted(elementsOf(part.get(), shape)));
+        part.subscribe(now -> diagram.setLitElements(elementsOf(now, diagram.getNetworkShape())));
+        diagram.networkShapeProperty().subscribe(shape -> diagram.setLitElements(elementsOf(part.get(), shape)));
     }
 
     /** The part of the model that an element draws; null for what only a deeper network has. */

@@ -66,7 +66,7 @@ public final class RankedBars extends Region {
         cursor = new FigureCursor(this, new Bars(), language);
         getStyleClass().add("ranked-bars");
         names.addListener((_, _, now) -> rebuild(now));
-        focusedIndexProperty().addListener(_ -> light());
+        litIndexProperty().addListener(_ -> light());
         nameShare.addListener(_ -> requestLayout());
     }
 
@@ -153,7 +153,7 @@ public final class RankedBars extends Region {
     }
 
     private void light() {
-        Emphasis.light(rows, focusedIndexProperty().get());
+        Emphasis.light(rows, litIndexProperty().get());
     }
 
     /** Where each row belongs, by the index of its class. */
@@ -232,7 +232,7 @@ public final class RankedBars extends Region {
     }
 
     /** The class that is lit up while the others are dimmed, by its index; {@link #NONE} for none. */
-    public IntegerProperty focusedIndexProperty() {
+    public IntegerProperty litIndexProperty() {
         return cursor.placeProperty();
     }
 

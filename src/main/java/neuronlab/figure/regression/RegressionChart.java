@@ -36,7 +36,7 @@ public final class RegressionChart {
     private final ObjectProperty<LineThrough> ghostLine = new SimpleObjectProperty<>(this, "ghostLine");
     private final BooleanProperty residualsVisible = new SimpleBooleanProperty(this, "residualsVisible", true);
     private final BooleanProperty squaresVisible = new SimpleBooleanProperty(this, "squaresVisible", false);
-    private final ObjectProperty<Part> highlighted = new SimpleObjectProperty<>(this, "highlighted");
+    private final ObjectProperty<Part> litPart = new SimpleObjectProperty<>(this, "litPart");
     private final ObjectProperty<IntFunction<String>> rowDescription =
             new SimpleObjectProperty<>(this, "rowDescription");
 
@@ -53,7 +53,7 @@ public final class RegressionChart {
         layers.squares().node().visibleProperty().bind(squaresVisible);
         observations.addListener((_, _, now) -> {
             layers.show(now, predictions.get());
-            layers.light(focusedRowProperty().get());
+            layers.light(litRowProperty().get());
             chart.cursor().refresh();
         });
         predictions.addListener((_, _, now) -> {
@@ -62,8 +62,8 @@ public final class RegressionChart {
         });
         line.addListener((_, _, now) -> layers.showLine(now));
         ghostLine.addListener((_, _, now) -> layers.ghostLine().setLine(now));
-        focusedRowProperty().addListener((_, _, now) -> layers.light(now.intValue()));
-        highlighted.addListener((_, _, part) -> layers.light(part));
+        litRowProperty().addListener((_, _, now) -> layers.light(now.intValue()));
+        litPart.addListener((_, _, part) -> layers.light(part));
         rowDescription.addListener(_ -> chart.cursor().refresh());
     }
 
@@ -170,7 +170,7 @@ public final class RegressionChart {
     }
 
     /** The row that is lit up while the others are dimmed, set by the reader or from outside; -1 for none. */
-    public IntegerProperty focusedRowProperty() {
+    public IntegerProperty litRowProperty() {
         return chart.cursor().placeProperty();
     }
 
@@ -179,8 +179,8 @@ public final class RegressionChart {
      * line, a bias the line and its height above zero, outputs and predictions the line and the diamonds, errors the
      * residuals and their squares. A part that the chart does not show dims nothing.
      */
-    public ObjectProperty<Part> highlightedProperty() {
-        return highlighted;
+    public ObjectProperty<Part> litPartProperty() {
+        return litPart;
     }
 
     /**

@@ -48,8 +48,8 @@ public final class DataTable<R> extends Region {
             new SimpleObjectProperty<>(this, "columns", List.of());
     private final ObjectProperty<List<R>> rows = new SimpleObjectProperty<>(this, "rows", List.of());
     private final ObjectProperty<TableFooter> footer = new SimpleObjectProperty<>(this, "footer");
-    private final IntegerProperty focusedRow = new SimpleIntegerProperty(this, "focusedRow", Spotlight.NO_ROW);
-    private final ObjectProperty<Part> highlighted = new SimpleObjectProperty<>(this, "highlighted");
+    private final IntegerProperty litRow = new SimpleIntegerProperty(this, "litRow", Spotlight.NO_ROW);
+    private final ObjectProperty<Part> litPart = new SimpleObjectProperty<>(this, "litPart");
     private final TableSentences sentences;
     private final TableBody body;
 
@@ -74,11 +74,11 @@ public final class DataTable<R> extends Region {
         });
         rows.addListener((_, _, _) -> showRows());
         footer.addListener((_, _, _) -> showFooter());
-        focusedRow.addListener((_, _, now) -> {
+        litRow.addListener((_, _, now) -> {
             body.lightRow(now.intValue());
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         });
-        highlighted.addListener((_, _, now) -> body.lightColumns(now));
+        litPart.addListener((_, _, now) -> body.lightColumns(now));
         List.of(columnGap, leastColumnGap).forEach(size -> size.addListener(_ -> requestLayout()));
     }
 
@@ -90,8 +90,8 @@ public final class DataTable<R> extends Region {
         }
         if (otherNumber) {
             getChildren().setAll(body.nodes());
-            body.lightRow(focusedRow.get());
-            body.lightColumns(highlighted.get());
+            body.lightRow(litRow.get());
+            body.lightColumns(litPart.get());
         }
         if (grown) {
             requestLayout();
@@ -227,8 +227,8 @@ public final class DataTable<R> extends Region {
     }
 
     private Object accessibleFocus(AccessibleAttribute attribute) {
-        boolean any = focusedRow.get() >= 0 && focusedRow.get() < body.rows().size();
-        Node row = any ? body.rows().get(focusedRow.get()) : null;
+        boolean any = litRow.get() >= 0 && litRow.get() < body.rows().size();
+        Node row = any ? body.rows().get(litRow.get()) : null;
         if (attribute == AccessibleAttribute.SELECTED_ITEMS) {
             return FXCollections.observableArrayList(row == null ? List.of() : List.of(row));
         }
@@ -261,13 +261,13 @@ public final class DataTable<R> extends Region {
     }
 
     /** The row that is lit up while the others are dimmed; -1 for none. */
-    public IntegerProperty focusedRowProperty() {
-        return focusedRow;
+    public IntegerProperty litRowProperty() {
+        return litRow;
     }
 
     /** The part whose columns are lit up while the others are dimmed; null for none. */
-    public ObjectProperty<Part> highlightedProperty() {
-        return highlighted;
+    public ObjectProperty<Part> litPartProperty() {
+        return litPart;
     }
 
     TableBody body() {

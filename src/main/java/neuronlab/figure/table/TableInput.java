@@ -18,12 +18,12 @@ final class TableInput {
         this.table = table;
         row = new Attention<>(
                 Spotlight.NO_ROW,
-                table.focusedRowProperty()::getValue,
-                value -> table.focusedRowProperty().set(value));
+                table.litRowProperty()::getValue,
+                value -> table.litRowProperty().set(value));
         part = new Attention<>(
                 null,
-                table.highlightedProperty()::get,
-                value -> table.highlightedProperty().set(value));
+                table.litPartProperty()::get,
+                value -> table.litPartProperty().set(value));
     }
 
     void listen() {
@@ -72,7 +72,7 @@ final class TableInput {
 
     private int next(int step) {
         int rows = table.body().rows().size();
-        int now = table.focusedRowProperty().get();
+        int now = table.litRowProperty().get();
         boolean any = now >= 0 && now < rows;
         int start = step > 0 ? 0 : rows - 1;
         return any ? Math.clamp(now + step, 0, rows - 1) : start;
@@ -102,8 +102,8 @@ final class TableInput {
     }
 
     private boolean clear() {
-        boolean any = table.focusedRowProperty().get() != Spotlight.NO_ROW
-                || table.highlightedProperty().get() != null;
+        boolean any = table.litRowProperty().get() != Spotlight.NO_ROW
+                || table.litPartProperty().get() != null;
         row.clear();
         part.clear();
         return any;

@@ -54,7 +54,7 @@ public final class AddBiasView implements LessonView {
                 Expression.symbol("w", Part.weight(0, 0)),
                 Expression.operator("+"),
                 Expression.symbol("b", Part.bias(0))));
-        result.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        result.litPartProperty().bindBidirectional(spotlight.partProperty());
         return result;
     }
 

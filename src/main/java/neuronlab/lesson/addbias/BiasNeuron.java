@@ -49,7 +49,7 @@ final class BiasNeuron {
         slider = slider(language);
         formula = formula(language);
         NetworkSpotlight.join(diagram, spotlight);
-        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        formula.litPartProperty().bindBidirectional(spotlight.partProperty());
     }
 
     private NetworkDiagram diagram(Language language) {

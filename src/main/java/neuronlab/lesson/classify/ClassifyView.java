@@ -41,9 +41,9 @@ public final class ClassifyView implements LessonView {
         houses = houses(language.words(ClassifyView.class));
         formula = formula();
         examples = new SoftmaxExamples(language).node();
-        examples.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        examples.litPartProperty().bindBidirectional(spotlight.partProperty());
         explorer = new SoftmaxExplorer(state, names, language);
-        explorer.focusedClassProperty().bindBidirectional(spotlight.rowProperty());
+        explorer.litClassProperty().bindBidirectional(spotlight.rowProperty());
         ranked = ranked();
         page = new LessonPage(
                 title,
@@ -81,7 +81,7 @@ public final class ClassifyView implements LessonView {
                 new Expression.Subscript(new Expression.Bracketed(Expression.symbol("z")), Expression.symbol("i")),
                 Expression.operator("="),
                 new Expression.Fraction(power("i"), new Expression.Sum(Expression.symbol("j"), power("j")))));
-        shown.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        shown.litPartProperty().bindBidirectional(spotlight.partProperty());
         return shown;
     }
 
@@ -94,7 +94,7 @@ public final class ClassifyView implements LessonView {
     private RankedBars ranked() {
         RankedBars bars = new RankedBars(language);
         bars.setId("ranked-probabilities");
-        bars.focusedIndexProperty().bindBidirectional(spotlight.rowProperty());
+        bars.litIndexProperty().bindBidirectional(spotlight.rowProperty());
         state.readingProperty().subscribe(reading -> {
             List<String> shown = names.first(reading.outputs().size());
             if (!bars.namesProperty().get().equals(shown)) {

@@ -26,8 +26,8 @@ final class SoftmaxExplorer extends VBox {
     private final SoftmaxState state;
     private final Language language;
     private final Words words;
-    private final IntegerProperty focusedClass =
-            new SimpleIntegerProperty(this, "focusedClass", Spotlight.NO_ROW);
+    private final IntegerProperty litClass =
+            new SimpleIntegerProperty(this, "litClass", Spotlight.NO_ROW);
     private final VBox rows = new VBox();
     private final List<ScoreRow> all;
     private final Label sum = new Label();
@@ -44,8 +44,8 @@ final class SoftmaxExplorer extends VBox {
         rows.getStyleClass().add("score-rows");
         sum.setId("output-sum");
         sum.getStyleClass().add("output-sum");
-        getChildren().addAll(controls(), headings(), rows, total(), new RatioReadout(state, names, language));
-        focusedClass.addListener(_ -> light());
+        getChildren().addAll(controls(), headings(), rows, total(), new RatioDisplay(state, names, language));
+        litClass.addListener(_ -> light());
         state.readingProperty().subscribe(this::show);
     }
 
@@ -58,9 +58,9 @@ final class SoftmaxExplorer extends VBox {
 
     private void focus(int index, boolean turnedTo) {
         if (turnedTo) {
-            focusedClass.set(index);
-        } else if (focusedClass.get() == index) {
-            focusedClass.set(Spotlight.NO_ROW);
+            litClass.set(index);
+        } else if (litClass.get() == index) {
+            litClass.set(Spotlight.NO_ROW);
         }
     }
 
@@ -116,7 +116,7 @@ final class SoftmaxExplorer extends VBox {
         List<ScoreRow> used = all.subList(0, reading.scores().size());
         if (!rows.getChildren().equals(used)) {
             rows.getChildren().setAll(used);
-            focusedClass.set(Spotlight.NO_ROW);
+            litClass.set(Spotlight.NO_ROW);
         }
         IntStream.range(0, used.size())
                 .forEach(index -> used.get(index).show(reading.outputs().get(index)));
@@ -125,13 +125,13 @@ final class SoftmaxExplorer extends VBox {
 
     private void light() {
         for (int index = 0; index < all.size(); index++) {
-            boolean lit = index == focusedClass.get();
+            boolean lit = index == litClass.get();
             (lit ? Emphasis.LIT : Emphasis.USUAL).show(all.get(index));
         }
     }
 
     /** The class that is lit up, by its index; -1 for none. */
-    IntegerProperty focusedClassProperty() {
-        return focusedClass;
+    IntegerProperty litClassProperty() {
+        return litClass;
     }
 }

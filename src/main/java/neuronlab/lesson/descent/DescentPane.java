@@ -11,14 +11,14 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Columns;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.transport.TransportKeys;
-import neuronlab.lesson.shared.trainer.ErrorColours;
-import neuronlab.lesson.shared.trainer.ErrorHistoryLog;
-import neuronlab.lesson.shared.trainer.ErrorReadout;
-import neuronlab.lesson.shared.trainer.HouseChart;
-import neuronlab.lesson.shared.trainer.NeuronDiagram;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
-import neuronlab.lesson.shared.trainer.NeuronTransport;
-import neuronlab.lesson.shared.trainer.ParameterSliders;
+import neuronlab.lesson.shared.neuron.ErrorColours;
+import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
+import neuronlab.lesson.shared.neuron.ErrorDisplay;
+import neuronlab.lesson.shared.neuron.HouseChart;
+import neuronlab.lesson.shared.neuron.NeuronDiagram;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTransport;
+import neuronlab.lesson.shared.neuron.ParameterSliders;
 import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
 
@@ -75,7 +75,7 @@ final class DescentPane extends StackPane {
         logAndMap.getStyleClass().add("trainer-log-and-map");
         ColourLegend legend = new ColourLegend(language);
         legend.setThresholds(ErrorColours.THRESHOLDS);
-        return column(new ErrorReadout(state, language).node(), logAndMap, legend);
+        return column(new ErrorDisplay(state, language).node(), logAndMap, legend);
     }
 
     private static Label title(String text) {

@@ -13,7 +13,7 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 
 /** The page of the lesson in which the machine trains. */

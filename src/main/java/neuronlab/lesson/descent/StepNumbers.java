@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.model.learning.Trainer;
 
 /** The numbers that the next step is made of, as live values for the text. */

@@ -57,7 +57,7 @@ final class HandwritingPane extends VBox {
         getChildren().setAll(halves);
         pad.strokesProperty().subscribe(_ -> read());
         training.snapshotProperty().subscribe(_ -> read());
-        bars.focusedIndexProperty().subscribe(_ -> explain());
+        bars.litIndexProperty().subscribe(_ -> explain());
         why.selectedProperty().subscribe(_ -> explain());
     }
 
@@ -136,7 +136,7 @@ final class HandwritingPane extends VBox {
 
     /** The digit that the reader has picked among the bars, or else the likeliest. */
     private int chosen() {
-        int picked = bars.focusedIndexProperty().get();
+        int picked = bars.litIndexProperty().get();
         return picked == RankedBars.NONE ? reading.best() : picked;
     }
 

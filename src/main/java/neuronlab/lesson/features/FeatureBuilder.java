@@ -40,7 +40,7 @@ final class FeatureBuilder extends VBox {
         count.setWrapText(true);
         getStyleClass().add("feature-builder");
         getChildren().addAll(new FeatureToggles(choice, words), count, formula, diagram);
-        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        formula.litPartProperty().bindBidirectional(spotlight.partProperty());
         NetworkSpotlight.join(diagram, spotlight);
         choice.chosenProperty().subscribe(this::show);
     }

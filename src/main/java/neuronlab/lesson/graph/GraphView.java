@@ -60,7 +60,7 @@ public final class GraphView implements LessonView {
         Formula formula = new Formula(language);
         formula.setId(id);
         formula.linesProperty().set(lines);
-        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        formula.litPartProperty().bindBidirectional(spotlight.partProperty());
         return formula;
     }
 

@@ -39,8 +39,8 @@ final class ErrorChart {
                 .toList());
         chart.rowDescriptionProperty().set(this::describe);
         judgement.subscribe(this::show);
-        chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        chart.highlightedProperty().bind(spotlight.partProperty());
+        chart.litRowProperty().bindBidirectional(spotlight.rowProperty());
+        chart.litPartProperty().bind(spotlight.partProperty());
     }
 
     private void show(Judgement now) {

@@ -32,8 +32,8 @@ final class ErrorFormula {
                 new Expression.Fraction(sum(), Expression.number(numbers.whole(houses()))),
                 Expression.operator("≈"),
                 live(judgement.map(now -> numbers.error(now.error())))));
-        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
-        formula.focusedRowProperty().bind(spotlight.rowProperty());
+        formula.litPartProperty().bindBidirectional(spotlight.partProperty());
+        formula.litRowProperty().bind(spotlight.rowProperty());
     }
 
     private int houses() {

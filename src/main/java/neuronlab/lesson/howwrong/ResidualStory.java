@@ -48,8 +48,8 @@ final class ResidualStory {
         actual.forEach(closeUp.chart()::addLayers);
         predicted.forEach(closeUp.chart()::addLayers);
         residuals.forEach(closeUp.chart()::addLayers);
-        closeUp.chart().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        closeUp.chart().highlightedProperty().bind(spotlight.partProperty());
+        closeUp.chart().litRowProperty().bindBidirectional(spotlight.rowProperty());
+        closeUp.chart().litPartProperty().bind(spotlight.partProperty());
         board = new Storyboard(closeUp.chart().node(), steps(language.words(ResidualStory.class)), language);
         board.setId("residual-storyboard");
         board.setName(language.words(ResidualStory.class).get("b.name"));

@@ -53,8 +53,8 @@ final class SlopeStory {
         this.words = language.words(SlopeStory.class);
         this.closeUp = new HouseCloseUp(data, language);
         closeUp.chart().addLayers(label);
-        closeUp.chart().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        closeUp.chart().highlightedProperty().bind(spotlight.partProperty());
+        closeUp.chart().litRowProperty().bindBidirectional(spotlight.rowProperty());
+        closeUp.chart().litPartProperty().bind(spotlight.partProperty());
         board = new Storyboard(closeUp.chart().node(), steps(), language);
         board.setId("slope-storyboard");
         board.setName(words.get("c.name"));

@@ -96,7 +96,7 @@ final class FirstNeuron {
                         number(output, Part.output(0), numbers.dollars(neuron.predict(LARGEST_AREA))),
                         number(input, Part.input(0), numbers.area(LARGEST_AREA)),
                         Expression.number(numbers.dollars(DOLLARS_A_SQUARE_FOOT), Part.weight(0, 0))));
-        result.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        result.litPartProperty().bindBidirectional(spotlight.partProperty());
         return result;
     }
 

@@ -46,8 +46,8 @@ final class PriceStory {
                 .toList();
         houses.chart().addLayers(line, guide, lineLabel);
         houses.chart().addLayers(coordinates.toArray(LabelLayer[]::new));
-        houses.chart().focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        houses.chart().highlightedProperty().bind(spotlight.partProperty());
+        houses.chart().litRowProperty().bindBidirectional(spotlight.rowProperty());
+        houses.chart().litPartProperty().bind(spotlight.partProperty());
         lineLabel.setSide(LabelSide.ABOVE_LEFT);
         double price = neuron.predict(FRIENDS_AREA);
         guide.setReading(FRIENDS_AREA, numbers.area(FRIENDS_AREA), price, numbers.thousands(price));

@@ -55,7 +55,7 @@ final class ClassifierPane extends StackPane {
         getChildren().add(halves);
         new TransportKeys(state.training()).listenWithin(this);
         state.snapshotProperty().subscribe(this::show);
-        plane.focusedHouseProperty().subscribe(_ -> showHouse());
+        plane.litHouseProperty().subscribe(_ -> showHouse());
     }
 
     List<Region> figures() {
@@ -121,8 +121,8 @@ final class ClassifierPane extends StackPane {
     /** The probabilities of the house that is pointed at; of the first one otherwise. */
     private void showHouse() {
         Table houses = state.housesProperty().get();
-        int focused = plane.focusedHouseProperty().get();
-        int house = focused >= 0 && focused < houses.rows() ? focused : 0;
+        int lit = plane.litHouseProperty().get();
+        int house = lit >= 0 && lit < houses.rows() ? lit : 0;
         selected.setText(words.get(
                 "selected", numbers.whole(houses.input(house, 0)), numbers.upTo(houses.input(house, 1), 1)));
         bars.setProbabilities(state.probabilities(houses.inputs(house)));

@@ -63,8 +63,8 @@ final class HousePlane {
     }
 
     /** The house that is pointed at, by its row; −1 for none. */
-    ReadOnlyIntegerProperty focusedHouseProperty() {
-        return map.focusedPointProperty();
+    ReadOnlyIntegerProperty litHouseProperty() {
+        return map.litExampleProperty();
     }
 
     private static List<LabelledPoint> points(Table houses) {

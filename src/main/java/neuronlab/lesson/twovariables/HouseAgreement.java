@@ -9,7 +9,7 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseNumbers;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 
 /** The chart of the predicted prices of the houses against the actual ones. */
 final class HouseAgreement {
@@ -33,7 +33,7 @@ final class HouseAgreement {
         chart.nameDiagonal(words.get("agreement.diagonal"), NAME_X, NAME_Y);
         chart.setActual(houses().stream().mapToDouble(House::actual).toArray());
         chart.rowDescriptionProperty().set(this::describe);
-        chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        chart.litRowProperty().bindBidirectional(spotlight.rowProperty());
         state.snapshotProperty().subscribe(_ -> show());
     }
 

@@ -18,7 +18,7 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.house.House;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 
 /** The formula of a neuron with two inputs: in letters, and with the numbers of the house that is looked at. */
@@ -40,7 +40,7 @@ final class HouseFormula extends VBox {
         this.formula = new Formula(language);
         formula.setId("formula");
         formula.setLines(letters(), numbers());
-        formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        formula.litPartProperty().bindBidirectional(spotlight.partProperty());
         Label caption = new Label();
         caption.getStyleClass().add("formula-caption");
         caption.setWrapText(true);

@@ -16,12 +16,12 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.lesson.shared.house.HouseTable;
-import neuronlab.lesson.shared.trainer.ErrorHistoryLog;
-import neuronlab.lesson.shared.trainer.ErrorReadout;
-import neuronlab.lesson.shared.trainer.NeuronDiagram;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
-import neuronlab.lesson.shared.trainer.NeuronTransport;
-import neuronlab.lesson.shared.trainer.ParameterSliders;
+import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
+import neuronlab.lesson.shared.neuron.ErrorDisplay;
+import neuronlab.lesson.shared.neuron.NeuronDiagram;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTransport;
+import neuronlab.lesson.shared.neuron.ParameterSliders;
 import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
 
@@ -95,7 +95,7 @@ final class TwoVariablesPane extends StackPane {
 
     private Region houses() {
         return column(
-                ErrorReadout.withoutRemarks(state, language).node(),
+                ErrorDisplay.withoutRemarks(state, language).node(),
                 title(words.get("agreement.title")),
                 chart,
                 title(words.get("table.title")),

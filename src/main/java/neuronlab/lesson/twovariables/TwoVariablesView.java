@@ -12,7 +12,7 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 
 /** The page of the lesson on two variables. */
 public final class TwoVariablesView implements LessonView {

@@ -107,33 +107,33 @@ class AgreementChartTest {
         List<Integer> rows = IntStream.range(0, 4)
                 .map(_ -> {
                     press(KeyCode.RIGHT);
-                    return chart.focusedRowProperty().get();
+                    return chart.litRowProperty().get();
                 })
                 .boxed()
                 .toList();
         assertEquals(List.of(1, 0, 2, 2), rows);
         press(KeyCode.LEFT);
-        assertEquals(0, chart.focusedRowProperty().get());
+        assertEquals(0, chart.litRowProperty().get());
         press(KeyCode.ESCAPE);
-        assertEquals(Spotlight.NO_ROW, chart.focusedRowProperty().get());
+        assertEquals(Spotlight.NO_ROW, chart.litRowProperty().get());
     }
 
     @Test
     void aHouseThatIsPointedAtIsLitAndTheOthersAreDimmed() {
         moveTo(place(1).add(6, -6));
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
         List<Node> marks = chart.layers().points().marks();
         assertTrue(Emphasis.of(marks.get(1)) == Emphasis.LIT);
         assertTrue(Emphasis.of(marks.get(0)) == Emphasis.DIMMED);
         moveTo(new Point2D(place(1).getX(), 5));
-        assertEquals(Spotlight.NO_ROW, chart.focusedRowProperty().get());
+        assertEquals(Spotlight.NO_ROW, chart.litRowProperty().get());
     }
 
     @Test
     void anArrowAtTheEdgeCanBePointedAt() {
         predict(400, -5000, 450);
         moveTo(place(1));
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
     }
 
     @Test

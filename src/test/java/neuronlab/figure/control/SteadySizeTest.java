@@ -24,12 +24,12 @@ class SteadySizeTest {
             case "slider" -> new ParameterSlider(Language.ENGLISH);
             case "steps" -> new StepButtons(List.of(1, 10, 100), count -> count + " steps");
             case "count" -> new CountStepper(Language.ENGLISH);
-            default -> new Readout(Language.ENGLISH);
+            default -> new NumberDisplay(Language.ENGLISH);
         };
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"slider", "steps", "count", "readout"})
+    @ValueSource(strings = {"slider", "steps", "count", "number display"})
     void aControlKeepsItsSizeFromPulseToPulse(String name) {
         Region control = control(name);
         VBox page = new VBox(control);

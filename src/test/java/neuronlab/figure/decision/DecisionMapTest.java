@@ -132,19 +132,19 @@ class DecisionMapTest {
     @Test
     void keysWalkFromLeftToRightAndChangeWhatTheyReach() throws Exception {
         press(KeyCode.RIGHT);
-        assertEquals(1, map.focusedPointProperty().get());
+        assertEquals(1, map.litExampleProperty().get());
         press(KeyCode.RIGHT);
-        assertEquals(2, map.focusedPointProperty().get());
+        assertEquals(2, map.litExampleProperty().get());
         press(KeyCode.ENTER);
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
-        assertEquals(0, map.focusedPointProperty().get());
+        assertEquals(0, map.litExampleProperty().get());
         press(KeyCode.DELETE);
         press(KeyCode.INSERT);
         assertEquals(List.of("relabel 2", "remove 0", "add 5.0 5.0"), edits);
         press(KeyCode.RIGHT);
         press(KeyCode.ESCAPE);
-        assertEquals(DecisionMap.NONE, map.focusedPointProperty().get());
+        assertEquals(DecisionMap.NONE, map.litExampleProperty().get());
     }
 
     @Test
@@ -209,12 +209,12 @@ class DecisionMapTest {
         press(KeyCode.RIGHT);
         pressWithShift(KeyCode.LEFT);
         assertEquals(new Point2D(1, 2), map.crosshair().point());
-        assertEquals(DecisionMap.NONE, map.focusedPointProperty().get());
+        assertEquals(DecisionMap.NONE, map.litExampleProperty().get());
         press(KeyCode.DELETE);
         assertEquals(List.of(), edits);
         press(KeyCode.END);
         assertNull(map.crosshair().point());
-        assertEquals(0, map.focusedPointProperty().get());
+        assertEquals(0, map.litExampleProperty().get());
     }
 
     @Test
@@ -236,7 +236,7 @@ class DecisionMapTest {
         map.setExamples(List.of(new LabelledPoint(8, 8, true)));
         pressWithShift(KeyCode.LEFT);
         press(KeyCode.INSERT);
-        assertEquals(1, map.focusedPointProperty().get());
+        assertEquals(1, map.litExampleProperty().get());
         assertNull(map.crosshair().point());
         press(KeyCode.ENTER);
         assertEquals(List.of("relabel 1"), edits);

@@ -185,9 +185,9 @@ class FormulaTest {
     void aPartLitFromOutsideLightsItsSymbolsAndDimsTheRest() throws Exception {
         Toolkit.onFxThread(() -> {
             show(Formulas.graph());
-            formula.highlightedProperty().set(Part.weight(1, 2));
+            formula.litPartProperty().set(Part.weight(1, 2));
             assertTrue(is(LIT, text("2,3")) && is(DIMMED, text("3,2")) && is(DIMMED, text("softmax")));
-            formula.highlightedProperty().set(null);
+            formula.litPartProperty().set(null);
             assertFalse(is(LIT, text("2,3")) || is(DIMMED, text("softmax")));
             return null;
         });
@@ -197,7 +197,7 @@ class FormulaTest {
     void aSingleWeightLightsTheLetterOfAllWeights() throws Exception {
         Toolkit.onFxThread(() -> {
             show(Formulas.neuron());
-            formula.highlightedProperty().set(Part.weight(0, 0));
+            formula.litPartProperty().set(Part.weight(0, 0));
             assertTrue(is(LIT, text("W")) && is(DIMMED, text("x")));
             return null;
         });
@@ -207,7 +207,7 @@ class FormulaTest {
     void aPartThatTheFormulaLacksDimsNothing() throws Exception {
         Toolkit.onFxThread(() -> {
             show(Formulas.neuron());
-            formula.highlightedProperty().set(Part.softmax());
+            formula.litPartProperty().set(Part.softmax());
             assertTrue(texts().noneMatch(text -> is(DIMMED, text)));
             return null;
         });
@@ -218,9 +218,9 @@ class FormulaTest {
         Toolkit.onFxThread(() -> {
             show(sequence(
                     Formulas.square(0, "378.7", "399.9"), operator("+"), Formulas.square(1, "288.0", "329.9")));
-            formula.focusedRowProperty().set(1);
+            formula.litRowProperty().set(1);
             assertTrue(is(LIT, text("288.0")) && is(DIMMED, text("378.7")) && is(DIMMED, text("+")));
-            formula.focusedRowProperty().set(5);
+            formula.litRowProperty().set(5);
             assertTrue(texts().noneMatch(text -> is(DIMMED, text)));
             return null;
         });
@@ -232,15 +232,15 @@ class FormulaTest {
             Shown shown = show(Formulas.neuron());
             Bounds weight = inFormula(text("W"));
             shown.point(weight.getCenterX(), weight.getCenterY());
-            assertEquals(Part.all(Role.WEIGHT), formula.highlightedProperty().get());
+            assertEquals(Part.all(Role.WEIGHT), formula.litPartProperty().get());
             Bounds plus = inFormula(text("+"));
             shown.point(plus.getCenterX(), plus.getCenterY());
-            assertEquals(Part.all(Role.WEIGHT), formula.highlightedProperty().get());
+            assertEquals(Part.all(Role.WEIGHT), formula.litPartProperty().get());
             shown.point(850, plus.getCenterY());
-            assertNull(formula.highlightedProperty().get());
+            assertNull(formula.litPartProperty().get());
             shown.point(weight.getCenterX(), weight.getCenterY());
             shown.leave();
-            assertNull(formula.highlightedProperty().get());
+            assertNull(formula.litPartProperty().get());
             return null;
         });
     }
@@ -256,7 +256,7 @@ class FormulaTest {
             shown.layOut(250);
             Bounds last = inFormula(text("3,3"));
             shown.point(last.getCenterX(), last.getCenterY());
-            assertEquals(Part.weight(2, 2), formula.highlightedProperty().get());
+            assertEquals(Part.weight(2, 2), formula.litPartProperty().get());
             return null;
         });
     }
@@ -268,12 +268,12 @@ class FormulaTest {
             List<Part> parts = new ArrayList<>();
             for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.END, KeyCode.RIGHT)) {
                 shown.type(key);
-                parts.add(formula.highlightedProperty().get());
+                parts.add(formula.litPartProperty().get());
             }
             assertEquals(
                     List.of(Part.output(0), Part.input(0), Part.output(0), Part.bias(0), Part.bias(0)), parts);
             shown.type(KeyCode.ESCAPE);
-            assertNull(formula.highlightedProperty().get());
+            assertNull(formula.litPartProperty().get());
             return null;
         });
     }

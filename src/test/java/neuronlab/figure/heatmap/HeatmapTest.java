@@ -131,14 +131,14 @@ class HeatmapTest {
         map.markedColumnProperty().set(2);
         map.markedRowProperty().set(13);
         press(KeyCode.UP);
-        assertEquals(new Cell(2, 13), map.focusedCellProperty().get());
+        assertEquals(new Cell(2, 13), map.litCellProperty().get());
         press(KeyCode.UP);
         press(KeyCode.UP);
         press(KeyCode.LEFT);
-        assertEquals(new Cell(1, 14), map.focusedCellProperty().get());
+        assertEquals(new Cell(1, 14), map.litCellProperty().get());
         assertEquals("1 / 14", map.node().cursor().readout().text());
         press(KeyCode.ESCAPE);
-        assertNull(map.focusedCellProperty().get());
+        assertNull(map.litCellProperty().get());
         assertFalse(map.node().cursor().readout().isVisible());
     }
 

@@ -143,7 +143,7 @@ class NetworkDiagramTest extends ApplicationTest {
     }
 
     private long lit(String selector) {
-        return shown(selector).stream().filter(node -> is(node, "highlighted")).count();
+        return shown(selector).stream().filter(node -> is(node, "lit")).count();
     }
 
     // Typing
@@ -240,7 +240,7 @@ class NetworkDiagramTest extends ApplicationTest {
         type(KeyCode.F2);
         write("-3").type(KeyCode.ENTER);
         assertEquals(List.of(-3.0), committed);
-        assertTrue(is(shown(".network-weight").getFirst(), "focused-element"), "the ring is lost");
+        assertTrue(is(shown(".network-weight").getFirst(), "ringed"), "the ring is lost");
         type(KeyCode.RIGHT);
         assertEquals("bias of price: + 150.0", said());
     }
@@ -308,8 +308,8 @@ class NetworkDiagramTest extends ApplicationTest {
 
     @Test
     void whatIsLitDimsTheRest() {
-        interact(() -> diagram.setHighlighted(Set.of(new Weight(0, 0))));
-        assertTrue(is(shown(".network-weight").getFirst(), "highlighted"));
+        interact(() -> diagram.setLitElements(Set.of(new Weight(0, 0))));
+        assertTrue(is(shown(".network-weight").getFirst(), "lit"));
         assertTrue(is(shown(".network-bias").getFirst(), "dimmed"));
     }
 

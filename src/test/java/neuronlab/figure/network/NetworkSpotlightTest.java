@@ -63,11 +63,11 @@ class NetworkSpotlightTest {
             Spotlight spotlight = new Spotlight();
             NetworkSpotlight.join(diagram, spotlight);
             spotlight.partProperty().set(Part.all(Role.INPUT));
-            assertEquals(Set.of(new Input(0)), diagram.getHighlighted());
+            assertEquals(Set.of(new Input(0)), diagram.getLitElements());
             diagram.setNetworkShape(TWO_TO_ONE);
-            assertEquals(Set.of(new Input(0), new Input(1)), diagram.getHighlighted());
+            assertEquals(Set.of(new Input(0), new Input(1)), diagram.getLitElements());
             spotlight.clear();
-            assertEquals(Set.of(), diagram.getHighlighted());
+            assertEquals(Set.of(), diagram.getLitElements());
             return null;
         });
     }

@@ -150,17 +150,17 @@ class RankedBarsTest {
             bars.setProbabilities(0.1, 0.2, 0.7);
             Shown shown = Shown.in(bars, 500);
             shown.type(KeyCode.DOWN);
-            assertEquals(2, bars.focusedIndexProperty().get());
+            assertEquals(2, bars.litIndexProperty().get());
             shown.type(KeyCode.DOWN);
-            assertEquals(1, bars.focusedIndexProperty().get());
+            assertEquals(1, bars.litIndexProperty().get());
             shown.type(KeyCode.END);
-            assertEquals(0, bars.focusedIndexProperty().get());
+            assertEquals(0, bars.litIndexProperty().get());
             shown.type(KeyCode.ESCAPE);
-            assertEquals(RankedBars.NONE, bars.focusedIndexProperty().get());
+            assertEquals(RankedBars.NONE, bars.litIndexProperty().get());
             shown.point(50, bars.rows().get(1).getTranslateY() + 5);
-            assertEquals(1, bars.focusedIndexProperty().get());
+            assertEquals(1, bars.litIndexProperty().get());
             shown.leave();
-            assertEquals(RankedBars.NONE, bars.focusedIndexProperty().get());
+            assertEquals(RankedBars.NONE, bars.litIndexProperty().get());
             return null;
         });
     }

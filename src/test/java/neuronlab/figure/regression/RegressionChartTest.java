@@ -157,7 +157,7 @@ class RegressionChartTest {
 
     @Test
     void theFocusedRowIsLitAndTheOthersAreDimmed() {
-        chart.focusedRowProperty().set(1);
+        chart.litRowProperty().set(1);
         List<Node> marks = chart.layers().actualPoints().marks();
         assertEquals(
                 List.of(false, true, false),
@@ -165,32 +165,32 @@ class RegressionChartTest {
         assertEquals(
                 List.of(true, false, true),
                 marks.stream().map(mark -> Emphasis.of(mark) == Emphasis.DIMMED).toList());
-        chart.focusedRowProperty().set(-1);
+        chart.litRowProperty().set(-1);
         assertTrue(marks.stream().noneMatch(mark -> Emphasis.of(mark) == Emphasis.DIMMED));
     }
 
     @Test
     void theArrowKeysGoThroughTheRowsAlongTheAxis() {
         press(KeyCode.RIGHT);
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
         press(KeyCode.RIGHT);
-        assertEquals(0, chart.focusedRowProperty().get());
+        assertEquals(0, chart.litRowProperty().get());
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
-        assertEquals(2, chart.focusedRowProperty().get());
+        assertEquals(2, chart.litRowProperty().get());
         press(KeyCode.LEFT);
-        assertEquals(0, chart.focusedRowProperty().get());
+        assertEquals(0, chart.litRowProperty().get());
         press(KeyCode.ESCAPE);
-        assertEquals(-1, chart.focusedRowProperty().get());
+        assertEquals(-1, chart.litRowProperty().get());
     }
 
     @Test
     void theMouseFocusesTheNearestRowWithinReach() {
         double[] place = place(1);
         moveTo(place[0] + 14, place[1] - 10);
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
         moveTo(place[0] + 25, place[1] - 10);
-        assertEquals(-1, chart.focusedRowProperty().get());
+        assertEquals(-1, chart.litRowProperty().get());
     }
 
     private static boolean is(Emphasis state, Layer layer) {
@@ -216,14 +216,14 @@ class RegressionChartTest {
                 "actual", layers.actualPoints(),
                 "residuals", layers.residuals(),
                 "inputs", layers.inputDrops());
-        chart.highlightedProperty().set(Part.all(role));
+        chart.litPartProperty().set(Part.all(role));
         named.forEach((name, layer) -> {
             boolean expected = Set.of(lit.split(" ")).contains(name);
             assertEquals(expected, is(Emphasis.LIT, layer), name);
             assertEquals(!expected, is(Emphasis.DIMMED, layer), name);
         });
 
-        chart.highlightedProperty().set(null);
+        chart.litPartProperty().set(null);
         assertTrue(named.values().stream().noneMatch(layer -> is(Emphasis.LIT, layer) || is(Emphasis.DIMMED, layer)));
         assertFalse(layers.biasHeight().node().isVisible());
         assertFalse(layers.inputDrops().node().isVisible());
@@ -231,13 +231,13 @@ class RegressionChartTest {
 
     @Test
     void aPartThatTheChartDoesNotShowDimsNothing() {
-        chart.highlightedProperty().set(Part.softmax());
+        chart.litPartProperty().set(Part.softmax());
         assertFalse(is(Emphasis.DIMMED, chart.layers().line()));
     }
 
     @Test
     void theBiasIsTheHeightOfTheLineAtZero() {
-        chart.highlightedProperty().set(Part.bias(0));
+        chart.litPartProperty().set(Part.bias(0));
         predict(0.1, 205);
         Line height = (Line) chart.layers().biasHeight().segments().getFirst();
         assertEquals(0, height.getStartX(), 1e-9);
@@ -250,14 +250,14 @@ class RegressionChartTest {
         press(KeyCode.RIGHT);
         double[] place = place(2);
         moveTo(place[0], place[1]);
-        assertEquals(2, chart.focusedRowProperty().get());
+        assertEquals(2, chart.litRowProperty().get());
         moveTo(0, 0);
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
     }
 
     @Test
     void aRowThatIsGoneIsNoLongerFocused() {
-        chart.focusedRowProperty().set(2);
+        chart.litRowProperty().set(2);
         chart.setObservations(List.of(new Observation(1, 2)));
         assertFalse(chart.node().cursor().readout().isVisible());
         Node mark = chart.layers().actualPoints().marks().getFirst();

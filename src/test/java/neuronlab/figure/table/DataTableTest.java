@@ -188,11 +188,11 @@ class DataTableTest {
             Shown shown = houses(700);
             TableRow second = table.body().rows().get(1);
             shown.point(50, second.getLayoutY() + 5);
-            assertEquals(1, table.focusedRowProperty().get());
+            assertEquals(1, table.litRowProperty().get());
             assertTrue(second.getPseudoClassStates().contains(LIT));
             assertTrue(table.body().rows().getFirst().getPseudoClassStates().contains(DIMMED));
             shown.leave();
-            assertEquals(-1, table.focusedRowProperty().get());
+            assertEquals(-1, table.litRowProperty().get());
             assertFalse(table.body().rows().getFirst().getPseudoClassStates().contains(DIMMED));
             return null;
         });
@@ -204,7 +204,7 @@ class DataTableTest {
             Shown shown = houses(700);
             shown.press(50, table.body().rows().get(2).getLayoutY() + 5);
             shown.leave();
-            assertEquals(2, table.focusedRowProperty().get());
+            assertEquals(2, table.litRowProperty().get());
             return null;
         });
     }
@@ -218,7 +218,7 @@ class DataTableTest {
                     KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.HOME, KeyCode.UP,
                     KeyCode.END, KeyCode.ESCAPE)) {
                 shown.type(key);
-                rows.add(table.focusedRowProperty().get());
+                rows.add(table.litRowProperty().get());
             }
             assertEquals(List.of(0, 1, 2, 2, 1, 0, 0, 2, -1), rows);
             return null;
@@ -232,7 +232,7 @@ class DataTableTest {
             List<Part> parts = new ArrayList<>();
             for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ESCAPE)) {
                 shown.type(key);
-                parts.add(table.highlightedProperty().get());
+                parts.add(table.litPartProperty().get());
             }
             assertEquals(Part.input(0), parts.getFirst());
             assertEquals(Part.actual(), parts.get(1));
@@ -246,11 +246,11 @@ class DataTableTest {
     void aPartLitFromOutsideDimsTheOtherColumns() throws Exception {
         Toolkit.onFxThread(() -> {
             houses(700);
-            table.highlightedProperty().set(Part.actual());
+            table.litPartProperty().set(Part.actual());
             List<CellTexts> cells = table.body().rows().getFirst().cells();
             assertTrue(cells.get(1).nodes().getFirst().getPseudoClassStates().contains(LIT));
             assertTrue(cells.get(4).nodes().getFirst().getPseudoClassStates().contains(DIMMED));
-            table.highlightedProperty().set(Part.softmax());
+            table.litPartProperty().set(Part.softmax());
             assertFalse(cells.get(4).nodes().getFirst().getPseudoClassStates().contains(DIMMED));
             return null;
         });
@@ -276,10 +276,10 @@ class DataTableTest {
     void theFocusedRowIsTheOneThatAScreenReaderIsAt() throws Exception {
         Toolkit.onFxThread(() -> {
             houses(700);
-            table.focusedRowProperty().set(2);
+            table.litRowProperty().set(2);
             assertSame(
                     table.body().rows().get(2), table.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
-            table.focusedRowProperty().set(7);
+            table.litRowProperty().set(7);
             assertSame(table, table.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
             return null;
         });

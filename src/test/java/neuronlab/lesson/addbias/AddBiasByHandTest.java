@@ -34,8 +34,8 @@ class AddBiasByHandTest extends ApplicationTest {
     void pointingAtTheDrawingLightsUpItsLetter() {
         Formula formula = lookup("#bias-formula-letters").query();
         moveTo(lookup(AddBiasByHandTest::isDrawnBias).<Node>query());
-        assertEquals(Part.bias(0), formula.highlightedProperty().get());
+        assertEquals(Part.bias(0), formula.litPartProperty().get());
         moveTo(".lesson-title");
-        assertNull(formula.highlightedProperty().get());
+        assertNull(formula.litPartProperty().get());
     }
 }

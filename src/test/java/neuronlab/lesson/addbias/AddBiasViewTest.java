@@ -79,11 +79,11 @@ class AddBiasViewTest {
     @MethodSource("letters")
     void aLetterLightsUpItsPartnersInDiagramsAndFormulas(Part part, NetworkElement partner) throws Exception {
         Toolkit.onFxThread(() -> {
-            find("bias-formula-letters", Formula.class).highlightedProperty().set(part);
+            find("bias-formula-letters", Formula.class).litPartProperty().set(part);
             return null;
         });
-        assertEquals(Set.of(partner), find("bias-neuron-letters", NetworkDiagram.class).getHighlighted());
-        assertEquals(Set.of(partner), find("bias-neuron", NetworkDiagram.class).getHighlighted());
-        assertEquals(part, find("bias-formula-numbers", Formula.class).highlightedProperty().get());
+        assertEquals(Set.of(partner), find("bias-neuron-letters", NetworkDiagram.class).getLitElements());
+        assertEquals(Set.of(partner), find("bias-neuron", NetworkDiagram.class).getLitElements());
+        assertEquals(part, find("bias-formula-numbers", Formula.class).litPartProperty().get());
     }
 }

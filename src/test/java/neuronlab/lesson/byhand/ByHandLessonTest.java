@@ -15,8 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import neuronlab.lesson.shared.trainer.ThreeHouses;
-import neuronlab.lesson.shared.trainer.TrainerPage;
+import neuronlab.lesson.shared.neuron.ThreeHouses;
+import neuronlab.lesson.shared.neuron.TrainerPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -155,7 +155,7 @@ class ByHandLessonTest extends ApplicationTest {
         interact(() -> {
             page.slider("weight").setValue(0.201);
             List<Node> waiting = page.waitingForLayout();
-            // The sentence, the slider, its field, the two parts of the readout, and each text with a live number.
+            // The sentence, the slider, its field, the two parts of the number, and each text with a live number.
             assertTrue(waiting.size() <= 8, waiting::toString);
             Stream.of(".lesson-page", ".section", ".trainer", "#regression-chart", "#network-diagram")
                     .map(selector -> lookup(selector).query())

@@ -66,7 +66,7 @@ class ByHandSpotlightTest extends ApplicationTest {
     @Test
     void aLetterLightsUpDiagramChartAndSliderAndDimsTheRest() {
         hover(letter("w"));
-        assertEquals(Set.of(new NetworkElement.Weight(0, 0)), diagram.getHighlighted());
+        assertEquals(Set.of(new NetworkElement.Weight(0, 0)), diagram.getLitElements());
         assertTrue(is(LIT, ".prediction-line"));
         assertTrue(is(DIMMED, ".actual-points"));
         assertTrue(is(DIMMED, ".residuals"));
@@ -76,7 +76,7 @@ class ByHandSpotlightTest extends ApplicationTest {
         assertEquals(List.of(true, false), sliders);
 
         interact(() -> Pointer.leave(formula));
-        assertEquals(Set.of(), diagram.getHighlighted());
+        assertEquals(Set.of(), diagram.getLitElements());
         assertFalse(is(LIT, ".prediction-line"));
         assertFalse(is(DIMMED, ".actual-points"));
     }
@@ -84,7 +84,7 @@ class ByHandSpotlightTest extends ApplicationTest {
     @Test
     void theOutputIsThePredictions() {
         hover(letter("y"));
-        assertEquals(Set.of(new NetworkElement.Output(0)), diagram.getHighlighted());
+        assertEquals(Set.of(new NetworkElement.Output(0)), diagram.getLitElements());
         assertTrue(is(LIT, ".prediction-points"));
         assertTrue(is(DIMMED, ".residuals"));
     }
@@ -92,30 +92,30 @@ class ByHandSpotlightTest extends ApplicationTest {
     @Test
     void aPartOfTheDiagramLightsUpItsLetters() {
         interact(() -> Pointer.move(diagram, Pointer.placeOf(diagram, "150.0")));
-        assertEquals(Part.bias(0), formula.highlightedProperty().get());
+        assertEquals(Part.bias(0), formula.litPartProperty().get());
         assertTrue(letter("b").getPseudoClassStates().contains(LIT));
         assertTrue(letter("x").getPseudoClassStates().contains(DIMMED));
 
         interact(() -> Pointer.leave(diagram));
-        assertNull(formula.highlightedProperty().get());
+        assertNull(formula.litPartProperty().get());
     }
 
     @Test
     void colouredWordsLightUpWhatTheyStandFor() {
         Node words = page.lookup(".part-link.role-bias");
         interact(() -> Pointer.enter(words));
-        assertEquals(Set.of(new NetworkElement.Bias(0)), diagram.getHighlighted());
+        assertEquals(Set.of(new NetworkElement.Bias(0)), diagram.getLitElements());
         interact(() -> Pointer.exit(words));
-        assertEquals(Set.of(), diagram.getHighlighted());
+        assertEquals(Set.of(), diagram.getLitElements());
     }
 
     @Test
     void theLinksOutliveAGarbageCollection() {
         System.gc();
-        interact(() -> chart.focusedRowProperty().set(2));
-        assertEquals(2, formula.focusedRowProperty().get());
-        interact(() -> formula.focusedRowProperty().set(-1));
-        assertEquals(-1, chart.focusedRowProperty().get());
+        interact(() -> chart.litRowProperty().set(2));
+        assertEquals(2, formula.litRowProperty().get());
+        interact(() -> formula.litRowProperty().set(-1));
+        assertEquals(-1, chart.litRowProperty().get());
     }
 
     @Test
@@ -124,6 +124,6 @@ class ByHandSpotlightTest extends ApplicationTest {
         Slider weight = (Slider) page.lookup("#weight-slider");
         interact(() -> weight.setValue(0.123));
         assertTrue(letter("0.123").isVisible());
-        assertNull(formula.highlightedProperty().get());
+        assertNull(formula.litPartProperty().get());
     }
 }

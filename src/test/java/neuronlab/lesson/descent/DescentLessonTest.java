@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.heatmap.Cell;
 import neuronlab.figure.heatmap.Heatmap;
-import neuronlab.lesson.shared.trainer.ThreeHouses;
-import neuronlab.lesson.shared.trainer.TrainerPage;
+import neuronlab.lesson.shared.neuron.ThreeHouses;
+import neuronlab.lesson.shared.neuron.TrainerPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -155,6 +155,6 @@ class DescentLessonTest extends ApplicationTest {
         assertTrue(map.isFocused());
         type(KeyCode.UP).type(KeyCode.RIGHT).type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.DOWN).type(KeyCode.DOWN);
         assertTrue(map.isFocused());
-        assertEquals(new Cell(0, 0), map().focusedCellProperty().get());
+        assertEquals(new Cell(0, 0), map().litCellProperty().get());
     }
 }

@@ -74,8 +74,8 @@ class FeaturesWalkTest extends ApplicationTest {
 
     @Test
     void aLetterOfTheFormulaAndItsPlaceInTheDiagramAreTheSame() {
-        interact(() -> lookup("#formula").queryAs(Formula.class).highlightedProperty().set(Part.weight(0, 1)));
-        assertEquals(Set.of(new NetworkElement.Weight(0, 1)), diagram().getHighlighted());
+        interact(() -> lookup("#formula").queryAs(Formula.class).litPartProperty().set(Part.weight(0, 1)));
+        assertEquals(Set.of(new NetworkElement.Weight(0, 1)), diagram().getLitElements());
         assertEquals(Part.weight(0, 1), spotlight.partProperty().get());
     }
 }

@@ -94,11 +94,11 @@ class GraphLessonTest {
     void whatTheMousePointsAtInTheDrawingLightsUpInEveryFormula() throws Exception {
         Toolkit.onFxThread(() -> {
             pointAt(new NetworkElement.Bias(1));
-            formulas.forEach(formula -> assertEquals(Part.bias(1), formula.highlightedProperty().get()));
-            assertEquals(Set.of(new NetworkElement.Bias(1)), graph.getHighlighted());
+            formulas.forEach(formula -> assertEquals(Part.bias(1), formula.litPartProperty().get()));
+            assertEquals(Set.of(new NetworkElement.Bias(1)), graph.getLitElements());
             fire(graph, MouseEvent.MOUSE_EXITED, -1, -1);
-            formulas.forEach(formula -> assertEquals(null, formula.highlightedProperty().get()));
-            assertEquals(Set.of(), graph.getHighlighted());
+            formulas.forEach(formula -> assertEquals(null, formula.litPartProperty().get()));
+            assertEquals(Set.of(), graph.getLitElements());
             return null;
         });
     }
@@ -108,11 +108,11 @@ class GraphLessonTest {
         Toolkit.onFxThread(() -> {
             Formula matrix = formulas.getFirst();
             type(matrix, KeyCode.HOME);
-            assertEquals(Set.of(new NetworkElement.Output(0)), graph.getHighlighted());
+            assertEquals(Set.of(new NetworkElement.Output(0)), graph.getLitElements());
             type(matrix, KeyCode.END);
-            assertEquals(Set.of(new NetworkElement.Bias(2)), graph.getHighlighted());
+            assertEquals(Set.of(new NetworkElement.Bias(2)), graph.getLitElements());
             type(matrix, KeyCode.ESCAPE);
-            assertEquals(Set.of(), graph.getHighlighted());
+            assertEquals(Set.of(), graph.getLitElements());
             return null;
         });
     }
@@ -123,10 +123,10 @@ class GraphLessonTest {
             Formula shortest = formulas.getLast();
             type(shortest, KeyCode.HOME);
             type(shortest, KeyCode.RIGHT);
-            assertEquals(Set.of(new NetworkElement.Softmax()), graph.getHighlighted());
+            assertEquals(Set.of(new NetworkElement.Softmax()), graph.getLitElements());
             type(shortest, KeyCode.RIGHT);
-            assertEquals(9, graph.getHighlighted().size());
-            assertTrue(graph.getHighlighted().stream().allMatch(NetworkElement.Weight.class::isInstance));
+            assertEquals(9, graph.getLitElements().size());
+            assertTrue(graph.getLitElements().stream().allMatch(NetworkElement.Weight.class::isInstance));
             return null;
         });
     }

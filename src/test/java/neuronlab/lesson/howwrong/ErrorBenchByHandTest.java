@@ -28,11 +28,11 @@ class ErrorBenchByHandTest extends ApplicationTest {
     void pointingAtARowLightsUpItsHouseAndKeysGoOnFromThere() {
         RegressionChart chart = (RegressionChart) lookup("#error-chart").query().getUserData();
         moveTo(".table-row");
-        assertEquals(0, chart.focusedRowProperty().get());
+        assertEquals(0, chart.litRowProperty().get());
         clickOn(".table-row").press(KeyCode.DOWN).release(KeyCode.DOWN);
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
         moveTo("#weight-value");
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
         clickOn("#weight-value");
         assertEquals(Spotlight.NO_ROW, spotlight.rowProperty().get());
     }

@@ -107,26 +107,26 @@ class HowWrongViewTest {
     void aRowIsLitUpInTableChartAndFormulaAlike() throws Exception {
         Formula formula = find("error-formula", Formula.class);
         Toolkit.onFxThread(() -> {
-            table().focusedRowProperty().set(2);
+            table().litRowProperty().set(2);
             return null;
         });
-        assertEquals(2, chart().focusedRowProperty().get());
-        assertEquals(2, formula.focusedRowProperty().get());
+        assertEquals(2, chart().litRowProperty().get());
+        assertEquals(2, formula.litRowProperty().get());
         Toolkit.onFxThread(() -> {
-            chart().focusedRowProperty().set(0);
+            chart().litRowProperty().set(0);
             return null;
         });
-        assertEquals(0, table().focusedRowProperty().get());
-        assertEquals(0, formula.focusedRowProperty().get());
+        assertEquals(0, table().litRowProperty().get());
+        assertEquals(0, formula.litRowProperty().get());
     }
 
     @Test
     void aHeaderLightsUpItsPartOfTheChart() throws Exception {
         Toolkit.onFxThread(() -> {
-            table().highlightedProperty().set(Part.error());
+            table().litPartProperty().set(Part.error());
             return null;
         });
-        assertEquals(Part.error(), chart().highlightedProperty().get());
+        assertEquals(Part.error(), chart().litPartProperty().get());
     }
 
     @Test

@@ -87,10 +87,10 @@ class PriceViewTest {
     void aLetterOfTheFormulaLightsUpItsPartOfTheDiagram() throws Exception {
         NetworkDiagram diagram = find("price-neuron", NetworkDiagram.class);
         Toolkit.onFxThread(() -> {
-            find("price-formula", Formula.class).highlightedProperty().set(Part.weight(0, 0));
+            find("price-formula", Formula.class).litPartProperty().set(Part.weight(0, 0));
             return null;
         });
-        assertEquals(Set.of(new NetworkElement.Weight(0, 0)), diagram.getHighlighted());
+        assertEquals(Set.of(new NetworkElement.Weight(0, 0)), diagram.getLitElements());
     }
 
     @Test
@@ -98,15 +98,15 @@ class PriceViewTest {
         DataTable<?> table = find("houses-table", DataTable.class);
         RegressionChart chart = (RegressionChart) story().lookup(".regression-chart").getUserData();
         Toolkit.onFxThread(() -> {
-            table.focusedRowProperty().set(1);
+            table.litRowProperty().set(1);
             return null;
         });
-        assertEquals(1, chart.focusedRowProperty().get());
+        assertEquals(1, chart.litRowProperty().get());
         Toolkit.onFxThread(() -> {
-            chart.focusedRowProperty().set(2);
+            chart.litRowProperty().set(2);
             return null;
         });
-        assertEquals(2, table.focusedRowProperty().get());
+        assertEquals(2, table.litRowProperty().get());
     }
 
     @Test

@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkElement.Weight;
-import neuronlab.lesson.shared.trainer.TrainerPage;
+import neuronlab.lesson.shared.neuron.TrainerPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;

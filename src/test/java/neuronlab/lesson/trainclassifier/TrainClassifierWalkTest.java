@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.facts.PlainClassifier;
-import neuronlab.lesson.shared.trainer.TrainerPage;
+import neuronlab.lesson.shared.neuron.TrainerPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;

@@ -109,18 +109,18 @@ class TwoVariablesViewTest {
         DataTable<?> table = (DataTable<?>) find("#house-table");
         AgreementChart chart = (AgreementChart) find("#agreement-chart").getUserData();
         Formula formula = (Formula) find("#formula");
-        interact(() -> chart.focusedRowProperty().set(4));
-        assertEquals(4, table.focusedRowProperty().get());
+        interact(() -> chart.litRowProperty().set(4));
+        assertEquals(4, table.litRowProperty().get());
         PlainHouses plain = new PlainHouses().train(100);
         String spoken = formula.spoken();
         List<String> shown = List.of(
                 "3,000", fixed(plain.areaWeight, 4), fixed(plain.bathroomWeight, 4), fixed(plain.bias, 1),
                 fixed(plain.predict(PlainHouses.HOUSES[4]), 0));
         assertAll(shown.stream().map(number -> () -> assertTrue(spoken.contains(number), () -> number + " in " + spoken)));
-        interact(() -> table.highlightedProperty().set(Part.input(1)));
-        assertEquals(Part.input(1), formula.highlightedProperty().get());
+        interact(() -> table.litPartProperty().set(Part.input(1)));
+        assertEquals(Part.input(1), formula.litPartProperty().get());
         NetworkDiagram diagram = (NetworkDiagram) find("#network-diagram");
-        assertEquals(Set.of(new NetworkElement.Input(1)), diagram.getHighlighted());
+        assertEquals(Set.of(new NetworkElement.Input(1)), diagram.getLitElements());
     }
 
     @Test

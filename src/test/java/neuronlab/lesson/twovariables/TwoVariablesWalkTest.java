@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.toolkit.LightTheme;
-import neuronlab.lesson.shared.trainer.NeuronTraining;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;

@@ -8,11 +8,11 @@ import neuronlab.figure.network.shape.NetworkElement;
  *
  * @param lit the parts that are lit up while all others are dimmed; empty for none
  * @param pointed the part under the mouse, or null
- * @param focused the part that the keyboard acts on, or null
+ * @param ringed the part that the keyboard acts on, or null
  * @param editable whether the part under the mouse can be changed
  */
 public record NetworkMarks(
-        Set<NetworkElement> lit, NetworkElement pointed, NetworkElement focused, boolean editable) {
+        Set<NetworkElement> lit, NetworkElement pointed, NetworkElement ringed, boolean editable) {
     static final NetworkMarks NONE = new NetworkMarks(Set.of(), null, null, false);
 
     boolean lights(NetworkElement element) {

@@ -13,10 +13,10 @@ import neuronlab.figure.network.shape.ActivationFunction;
 
 /** A circle, an ellipse, a square or the bar of a diagram, with what is in it: a text, a curve or a picture. */
 final class NetworkPart extends Region {
-    static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
+    static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
     static final PseudoClass EDITABLE = PseudoClass.getPseudoClass("editable");
-    static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-element");
+    static final PseudoClass RINGED = PseudoClass.getPseudoClass("ringed");
     static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     /** How much of its part a text or a picture fills at most. */

@@ -208,20 +208,20 @@ final class NetworkParts extends Group {
         }
     }
 
-    /** Shows what is lit, pointed at, focused and open to editing. */
+    /** Shows what is lit, pointed at, ringed and open to editing. */
     void style(NetworkMarks marks) {
         parts.forEach((element, part) -> {
             mark(part, marks, element);
             part.pseudoClassStateChanged(NetworkPart.EDITABLE, marks.editable() && element.equals(marks.pointed()));
             part.pseudoClassStateChanged(NetworkPart.POINTED, element.equals(marks.pointed()));
-            part.pseudoClassStateChanged(NetworkPart.FOCUSED, element.equals(marks.focused()));
+            part.pseudoClassStateChanged(NetworkPart.RINGED, element.equals(marks.ringed()));
         });
         names.forEach((element, name) -> mark(name, marks, element));
         arrows.forEach((element, arrow) -> mark(arrow, marks, element));
     }
 
     private static void mark(Node node, NetworkMarks marks, NetworkElement element) {
-        node.pseudoClassStateChanged(NetworkPart.HIGHLIGHTED, marks.lights(element));
+        node.pseudoClassStateChanged(NetworkPart.LIT, marks.lights(element));
         node.pseudoClassStateChanged(NetworkPart.DIMMED, marks.dims(element));
     }
 }

@@ -76,8 +76,8 @@ public final class HouseTable {
 
     /** Shows and sets the part and the row that {@code spotlight} is on. */
     public HouseTable lightWith(Spotlight spotlight) {
-        table.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
-        table.highlightedProperty().bindBidirectional(spotlight.partProperty());
+        table.litRowProperty().bindBidirectional(spotlight.rowProperty());
+        table.litPartProperty().bindBidirectional(spotlight.partProperty());
         return this;
     }
 

@@ -66,8 +66,8 @@ public final class BlockRenderer {
                         .map(line -> FormulaNotation.read(line, parts::value))
                         .toList());
         parts.spotlight().ifPresent(spotlight -> {
-            formula.highlightedProperty().bindBidirectional(spotlight.partProperty());
-            formula.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+            formula.litPartProperty().bindBidirectional(spotlight.partProperty());
+            formula.litRowProperty().bindBidirectional(spotlight.rowProperty());
         });
         VBox ruled = new VBox(new StillPane(formula));
         ruled.getStyleClass().add("formula");

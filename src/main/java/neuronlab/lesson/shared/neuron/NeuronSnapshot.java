@@ -1,4 +1,4 @@
-package neuronlab.lesson.shared.trainer;
+package neuronlab.lesson.shared.neuron;
 
 import neuronlab.model.LinearNeuron;
 

@@ -13,7 +13,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.speech.Announcement;
 
 /** Reads how the two largest outputs compare: e to the difference of their scores. */
-final class RatioReadout extends VBox {
+final class RatioDisplay extends VBox {
     private final ClassNames names;
     private final Words words;
     private final RatioNumbers numbers;
@@ -25,9 +25,9 @@ final class RatioReadout extends VBox {
     private final StringProperty relation = new SimpleStringProperty("");
     private final StringProperty factor = new SimpleStringProperty("");
 
-    RatioReadout(SoftmaxState state, ClassNames names, Language language) {
+    RatioDisplay(SoftmaxState state, ClassNames names, Language language) {
         this.names = names;
-        words = language.words(RatioReadout.class);
+        words = language.words(RatioDisplay.class);
         numbers = new RatioNumbers(language);
         formula = new Formula(language);
         formula.setId("ratio-formula");
@@ -36,7 +36,7 @@ final class RatioReadout extends VBox {
         Announcement.follow(sentence);
         sentence.setWrapText(true);
         sentence.getStyleClass().add("ratio-sentence");
-        getStyleClass().add("ratio-readout");
+        getStyleClass().add("ratio-display");
         getChildren().addAll(formula, sentence);
         state.readingProperty().subscribe(this::show);
     }

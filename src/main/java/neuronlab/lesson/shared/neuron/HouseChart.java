@@ -1,4 +1,4 @@
-package neuronlab.lesson.shared.trainer;
+package neuronlab.lesson.shared.neuron;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,8 +43,8 @@ public final class HouseChart {
 
     /** Lights up the parts and the row that {@code spotlight} is on, and sets its row. */
     public HouseChart lightWith(Spotlight spotlight) {
-        chart.highlightedProperty().bind(spotlight.partProperty());
-        chart.focusedRowProperty().bindBidirectional(spotlight.rowProperty());
+        chart.litPartProperty().bind(spotlight.partProperty());
+        chart.litRowProperty().bindBidirectional(spotlight.rowProperty());
         return this;
     }
 

@@ -22,18 +22,18 @@ import neuronlab.figure.speech.Announcement;
  * A large number under its title, with a remark beneath. Its size depends on the stylesheet alone, so that nothing
  * moves when the number grows or the remark changes, and nothing around it is laid out again.
  */
-public final class Readout extends Region {
-    private static final StyleablePropertyFactory<Readout> STYLES =
+public final class NumberDisplay extends Region {
+    private static final StyleablePropertyFactory<NumberDisplay> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private static final CssMetaData<Readout, Number> WIDTH =
-            STYLES.createSizeCssMetaData("-nl-readout-width", readout -> readout.readoutWidth, 220.0);
-    private static final CssMetaData<Readout, Number> VALUE_HEIGHT =
-            STYLES.createSizeCssMetaData("-nl-value-height", readout -> readout.valueHeight, 44.0);
-    private static final CssMetaData<Readout, Number> REMARK_HEIGHT =
-            STYLES.createSizeCssMetaData("-nl-remark-height", readout -> readout.remarkHeight, 40.0);
+    private static final CssMetaData<NumberDisplay, Number> WIDTH =
+            STYLES.createSizeCssMetaData("-nl-number-display-width", display -> display.displayWidth, 220.0);
+    private static final CssMetaData<NumberDisplay, Number> VALUE_HEIGHT =
+            STYLES.createSizeCssMetaData("-nl-value-height", display -> display.valueHeight, 44.0);
+    private static final CssMetaData<NumberDisplay, Number> REMARK_HEIGHT =
+            STYLES.createSizeCssMetaData("-nl-remark-height", display -> display.remarkHeight, 40.0);
 
-    private final StyleableDoubleProperty readoutWidth = size(WIDTH, 220);
+    private final StyleableDoubleProperty displayWidth = size(WIDTH, 220);
     private final StyleableDoubleProperty valueHeight = size(VALUE_HEIGHT, 44);
     private final StyleableDoubleProperty remarkHeight = size(REMARK_HEIGHT, 40);
 
@@ -43,13 +43,13 @@ public final class Readout extends Region {
     private final Label remark = new Label();
     private final Words words;
 
-    /** An empty readout that speaks the given language. */
-    public Readout(Language language) {
-        words = language.words(Readout.class);
-        getStyleClass().add("readout");
-        title.getStyleClass().add("readout-title");
-        value.getStyleClass().add("readout-value");
-        remark.getStyleClass().add("readout-remark");
+    /** An empty display that speaks the given language. */
+    public NumberDisplay(Language language) {
+        words = language.words(NumberDisplay.class);
+        getStyleClass().add("number-display");
+        title.getStyleClass().add("number-display-title");
+        value.getStyleClass().add("number-display-value");
+        remark.getStyleClass().add("number-display-remark");
         Announcement.follow(remark);
         remark.setWrapText(true);
         List.of(title, value, remark).forEach(part -> part.setManaged(false));
@@ -59,7 +59,7 @@ public final class Readout extends Region {
         role.subscribe(this::showRole);
     }
 
-    private StyleableDoubleProperty size(CssMetaData<Readout, Number> data, double start) {
+    private StyleableDoubleProperty size(CssMetaData<NumberDisplay, Number> data, double start) {
         return new SimpleStyleableDoubleProperty(data, this, data.getProperty(), start) {
             @Override
             protected void invalidated() {
@@ -69,7 +69,7 @@ public final class Readout extends Region {
     }
 
     private void tell() {
-        setAccessibleText(words.get("readout.accessible", title.getText(), value.getText(), remark.getText())
+        setAccessibleText(words.get("display.accessible", title.getText(), value.getText(), remark.getText())
                 .strip());
     }
 
@@ -94,7 +94,7 @@ public final class Readout extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return getInsets().getLeft() + readoutWidth.get() + getInsets().getRight();
+        return getInsets().getLeft() + displayWidth.get() + getInsets().getRight();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package neuronlab.lesson.shared.trainer;
+package neuronlab.lesson.shared.neuron;
 
 /** The three sold houses and a line through them, in arithmetic that is written out and shares nothing with the app. */
 public final class ThreeHouses {

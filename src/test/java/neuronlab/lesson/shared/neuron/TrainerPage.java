@@ -1,4 +1,4 @@
-package neuronlab.lesson.shared.trainer;
+package neuronlab.lesson.shared.neuron;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class TrainerPage {
 
     /** What stands above the error: after how many steps. */
     public String errorTitle() {
-        return label(".readout-title");
+        return label(".number-display-title");
     }
 
     private String label(String selector) {
