@@ -87,7 +87,7 @@ public record Column(String name, String unit, Kind kind) {
     }
 
     /** The columns that stand for it where only numbers can: itself, or one a class, named {@code name = class}. */
-    List<Column> encoded() {
+    public List<Column> encoded() {
         return switch (kind) {
             case Number _ -> List.of(this);
             case Classes(List<String> names) ->
@@ -96,7 +96,7 @@ public record Column(String name, String unit, Kind kind) {
     }
 
     /** Writes one of its values as numbers for {@link #encoded()}; returns the place after them. */
-    int encode(double value, double[] result, int place) {
+    public int encode(double value, double[] result, int place) {
         int classes = classNames().size();
         if (classes == 0) {
             result[place] = value;

@@ -59,6 +59,11 @@ public final class LearningRates {
         return shared ? rates[0] : rates[parameter];
     }
 
+    /** How many rates there are: one if it is shared. */
+    public int count() {
+        return rates.length;
+    }
+
     /** All rates times the same factor: half of them, say. */
     public LearningRates times(double factor) {
         return new LearningRates(Arrays.stream(rates).map(rate -> rate * factor).toArray(), shared);

@@ -1,12 +1,12 @@
 package neuronlab.model.data.csv;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuronlab.model.data.Column;
+import neuronlab.model.data.DataFrame;
 import neuronlab.model.data.Table;
 
 /**
@@ -18,11 +18,11 @@ import neuronlab.model.data.Table;
  */
 public final class Reading {
     private final Understanding understanding;
-    private final List<double[]> values;
+    private final DataFrame frame;
 
-    private Reading(Understanding understanding, List<double[]> values) {
+    private Reading(Understanding understanding, DataFrame frame) {
         this.understanding = understanding;
-        this.values = values;
+        this.frame = frame;
     }
 
     /**
@@ -42,20 +42,29 @@ public final class Reading {
      */
     public static Reading of(TableSource source, CsvOptions options, CsvProgress progress) throws CsvException {
         Rows rows = new Passes(source, options, progress).read();
+        Understanding understanding = Summary.of(rows, options);
+        List<Column> columns = new ArrayList<>();
         List<double[]> values = new ArrayList<>();
-        for (int column = 0; column < rows.width(); column++) {
-            values.add(switch (rows.cells(column)) {
+        for (ReadColumn column : understanding.usableColumns()) {
+            double[] read = switch (rows.cells(column.place() - 1)) {
                 case NumberCells cells -> cells.values();
                 case ClassCells cells -> cells.values();
-                case UnreadCells _ -> new double[0];
-            });
+                case UnreadCells _ -> throw new IllegalStateException(column.name() + " was not read");
+            };
+            columns.add(column.column());
+            values.add(Arrays.copyOf(read, (int) understanding.rows()));
         }
-        return new Reading(Summary.of(rows, options), values);
+        return new Reading(understanding, DataFrame.owning(columns, values));
     }
 
     /** How the file was understood. */
     public Understanding understanding() {
         return understanding;
+    }
+
+    /** The columns that can be used, whatever of their values is missing. */
+    public DataFrame frame() {
+        return frame;
     }
 
     /** The last column that can be used as the target, all others as inputs. */
@@ -71,7 +80,7 @@ public final class Reading {
      * @throws IllegalArgumentException if a column does not exist or cannot be used
      */
     public List<CsvProblem.InRow> problems(Choice choice) {
-        List<Integer> places = places(choice).stream().map(i -> i + 1).toList();
+        List<Integer> places = places(choice);
         return understanding.problems().stream()
                 .filter(problem -> problem instanceof CsvProblem.Ragged || places.contains(problem.column()))
                 .toList();
@@ -83,7 +92,7 @@ public final class Reading {
      * @throws IllegalArgumentException if a column does not exist or cannot be used
      */
     public int completeRows(Choice choice) {
-        return complete(places(choice)).length;
+        return frame.completeRows(names(choice)).length;
     }
 
     /**
@@ -93,52 +102,22 @@ public final class Reading {
      *     input, or no row is complete
      */
     public Table table(Choice choice) {
-        List<Integer> places = places(choice);
-        int[] rows = complete(places);
-        int features = places.size() - 1;
-        double[] inputs = new double[Math.multiplyExact(rows.length, features)];
-        for (int feature = 0; feature < features; feature++) {
-            double[] column = values.get(places.get(feature));
-            for (int i = 0, target = feature; i < rows.length; i++, target += features) {
-                inputs[target] = column[rows[i]];
-            }
-        }
-        double[] column = values.get(places.getLast());
-        double[] targets = IntStream.of(rows).mapToDouble(row -> column[row]).toArray();
-        List<Column> columns = places.stream().map(this::column).toList();
-        return Table.owning(columns.subList(0, features), columns.getLast(), inputs, targets);
-    }
-
-    private Column column(int index) {
-        return understanding.columns().get(index).column();
+        return frame.table(choice.target(), choice.inputs());
     }
 
     /** Where the columns of the inputs stand, and last that of the target. */
     private List<Integer> places(Choice choice) {
-        return Stream.concat(choice.inputs().stream(), Stream.of(choice.target()))
-                .map(this::place)
-                .toList();
+        return names(choice).stream().map(this::place).toList();
+    }
+
+    private static List<String> names(Choice choice) {
+        return Stream.concat(choice.inputs().stream(), Stream.of(choice.target())).toList();
     }
 
     private int place(String name) {
         Optional<ReadColumn> found = understanding.usableColumns().stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException("There is no column " + name)).place() - 1;
-    }
-
-    private int[] complete(List<Integer> places) {
-        BitSet incomplete = new BitSet();
-        for (int place : places) {
-            double[] column = values.get(place);
-            for (int row = 0; row < understanding.rows(); row++) {
-                if (Double.isNaN(column[row])) {
-                    incomplete.set(row);
-                }
-            }
-        }
-        return IntStream.range(0, (int) understanding.rows())
-                .filter(row -> !incomplete.get(row))
-                .toArray();
+        return found.orElseThrow(() -> new IllegalArgumentException("There is no column " + name)).place();
     }
 }

@@ -1,0 +1,226 @@
+package neuronlab.model.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import neuronlab.model.data.Column;
+import neuronlab.model.data.Split;
+import neuronlab.model.data.Table;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Activation;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
+import neuronlab.model.scale.Scale;
+
+/**
+ * An experiment that fits together, as what the engine works with. Immutable.
+ *
+ * <p>The way of a row: the chosen inputs, classes one-hot; behind them the computed inputs; then the scale, which is
+ * measured on the rows to learn from alone.
+ */
+public final class Preparation {
+    private final Experiment experiment;
+    private final InputColumns columns;
+    private final Table all;
+    private final Split split;
+    private final Scale scale;
+    private final Network network;
+    private final Parameters start;
+    private final Hyperparameters hyperparameters;
+    private final Table training;
+    private final Optional<Table> heldOut;
+
+    private Preparation(Experiment experiment) throws ExperimentException {
+        this.experiment = experiment;
+        columns = InputColumns.of(experiment);
+        all = columns.table();
+        split = split(experiment.holdOut());
+        scale = measuredScale();
+        training = scaled(split.training());
+        heldOut = split.heldOut() == null ? Optional.empty() : Optional.of(scaled(split.heldOut()));
+        network = chosenNetwork();
+        start = chosenStart();
+        hyperparameters = chosenHyperparameters();
+    }
+
+    /**
+     * Prepares an experiment: passes over the data some times.
+     *
+     * @throws ExperimentException if something does not fit; it says what
+     */
+    public static Preparation of(Experiment experiment) throws ExperimentException {
+        return new Preparation(experiment);
+    }
+
+    private Split split(HoldOut holdOut) throws ExperimentException {
+        if (!(holdOut.share() >= 0 && holdOut.share() < 1)) {
+            throw new ExperimentException(new ExperimentProblem.WrongShare(holdOut.share()));
+        }
+        if (holdOut.share() == 0) {
+            return new Split(all, null);
+        }
+        try {
+            return Split.of(all, holdOut.share(), holdOut.seed());
+        } catch (IllegalArgumentException onePartEmpty) {
+            throw new ExperimentException(new ExperimentProblem.TooFewRows(all.rows()));
+        }
+    }
+
+    private Scale measuredScale() throws ExperimentException {
+        try {
+            return Scale.fit(experiment.scale(), split.training());
+        } catch (IllegalArgumentException immeasurable) {
+            throw new ExperimentException(new ExperimentProblem.WrongSize(columnThatCannotBeScaled()));
+        }
+    }
+
+    private String columnThatCannotBeScaled() {
+        String target = all.targetColumn().name();
+        for (Column column : all.inputColumns()) {
+            try {
+                Scale.fit(experiment.scale(), split.training().choose(target, List.of(column.name())));
+            } catch (IllegalArgumentException immeasurable) {
+                return column.name();
+            }
+        }
+        throw new IllegalStateException("Each column can be scaled by itself");
+    }
+
+    private Table scaled(Table part) throws ExperimentException {
+        try {
+            return scale.apply(part);
+        } catch (IllegalArgumentException infinite) {
+            throw new ExperimentException(new ExperimentProblem.WrongSize(part.inputColumns().getFirst().name()));
+        }
+    }
+
+    private Network chosenNetwork() throws ExperimentException {
+        HiddenLayers hidden = experiment.hidden();
+        if (hidden.neurons().size() > HiddenLayers.MOST_LAYERS) {
+            throw new ExperimentException(
+                    new ExperimentProblem.TooManyLayers(hidden.neurons().size()));
+        }
+        for (int layer = 0; layer < hidden.neurons().size(); layer++) {
+            int neurons = hidden.neurons().get(layer);
+            if (neurons < 1 || neurons > HiddenLayers.MOST_NEURONS) {
+                throw new ExperimentException(new ExperimentProblem.WrongLayer(layer + 1, neurons));
+            }
+        }
+        if (hidden.activation() == Activation.SOFTMAX) {
+            throw new ExperimentException(new ExperimentProblem.HiddenSoftmax());
+        }
+        Network output = experiment.task() == Task.REGRESSION
+                ? Network.linear(all.features())
+                : Network.softmax(all.features(), all.classes());
+        return output.withHidden(
+                hidden.activation(),
+                hidden.neurons().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private Parameters chosenStart() throws ExperimentException {
+        Parameters chosen = switch (experiment.start()) {
+            case Start.Zero() -> Parameters.zero(network);
+            case Start.Random() -> Parameters.random(network, experiment.seed());
+            case Start.Given(var numbers) -> {
+                if (numbers.size() != network.parameterCount()) {
+                    throw new ExperimentException(
+                            new ExperimentProblem.WrongStart(network.parameterCount(), numbers.size()));
+                }
+                yield Parameters.of(
+                        network, numbers.stream().mapToDouble(Double::doubleValue).toArray());
+            }
+        };
+        if (!Double.isFinite(new Evaluation(network, experiment.hyperparameters().loss(), training).loss(chosen))) {
+            throw new ExperimentException(new ExperimentProblem.StartNotFinite());
+        }
+        return chosen;
+    }
+
+    private Hyperparameters chosenHyperparameters() throws ExperimentException {
+        Hyperparameters chosen = experiment.hyperparameters();
+        for (int frozen : chosen.frozen()) {
+            if (frozen < 0 || frozen >= network.parameterCount()) {
+                throw new ExperimentException(new ExperimentProblem.NoSuchParameter(frozen));
+            }
+        }
+        if (experiment.ratesDerived()) {
+            return chosen.withRates(DerivedRates.of(training, start, chosen));
+        }
+        int rates = chosen.optimiser().rates().count();
+        if (!chosen.optimiser().rates().isShared() && rates != network.parameterCount()) {
+            throw new ExperimentException(new ExperimentProblem.WrongRates(network.parameterCount(), rates));
+        }
+        return chosen;
+    }
+
+    /** What was prepared. */
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    /** All complete rows, not scaled, with what the network sees as inputs: one-hot, and computed. */
+    public Table all() {
+        return all;
+    }
+
+    /** The rows to learn from, not scaled. */
+    public Table rawTraining() {
+        return split.training();
+    }
+
+    /** The rows held out, not scaled; none if no share is held out. */
+    public Optional<Table> rawHeldOut() {
+        return Optional.ofNullable(split.heldOut());
+    }
+
+    /** The rows to learn from, scaled: what the trainer works on. */
+    public Table training() {
+        return training;
+    }
+
+    /** The rows held out, scaled as the others; none if no share is held out. */
+    public Optional<Table> heldOut() {
+        return heldOut;
+    }
+
+    /** The scale, measured on the rows to learn from. */
+    public Scale scale() {
+        return scale;
+    }
+
+    /** The shape of the network. */
+    public Network network() {
+        return network;
+    }
+
+    /** Where training begins. */
+    public Parameters start() {
+        return start;
+    }
+
+    /** How it is trained, with the rates that were derived if they were to be. */
+    public Hyperparameters hyperparameters() {
+        return hyperparameters;
+    }
+
+    /** How the chosen columns become inputs of the network. */
+    public InputColumns columns() {
+        return columns;
+    }
+
+    /**
+     * What the network is given for one row of the chosen columns: one-hot, computed, scaled.
+     *
+     * @param row one value for each chosen input, in their order; a class is its place in the column
+     * @throws IllegalArgumentException if there are more or fewer values, or a column cannot hold its value
+     */
+    public double[] networkInputs(double... row) {
+        return scale.apply(columns.expand(row));
+    }
+
+    /** A new trainer at the start. */
+    public Trainer trainer() {
+        return new Trainer(training, start, hyperparameters);
+    }
+}
