@@ -9,7 +9,6 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
-import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.PlotTransform;
 
@@ -25,17 +24,19 @@ public final class EdgeMarkLayer extends Region implements Layer {
 
     private final StyleableProperty<Number> markSize =
             FACTORY.createStyleableNumberProperty(this, "markSize", "-nl-mark-size", layer -> layer.markSize, USUAL_SIZE);
-    private final String markClass;
+    private final MarkRow<Polygon> arrows;
     private PlotTransform transform = PlotTransform.NONE;
     private PlotPoints points = PlotPoints.NONE;
-    private int lit = -1;
 
     /** Arrows with a style class; its plural with "s" is the layer's. */
     public EdgeMarkLayer(String markClass) {
-        this.markClass = markClass;
+        arrows = new MarkRow<>(getChildren(), markClass, this::newArrow);
         getStyleClass().add(markClass + "s");
         setManaged(false);
-        ((ObservableValue<?>) markSize).addListener((_, _, _) -> rebuild());
+        ((ObservableValue<?>) markSize).addListener((_, _, _) -> {
+            arrows.rebuild();
+            update();
+        });
     }
 
     /**
@@ -45,17 +46,13 @@ public final class EdgeMarkLayer extends Region implements Layer {
      */
     public void setPoints(double[] x, double[] y) {
         points = new PlotPoints(x, y);
-        if (getChildren().size() != points.size()) {
-            rebuild();
-        } else {
-            update();
-        }
+        arrows.fit(points.size());
+        update();
     }
 
     /** Lights up one arrow and dims the others; -1 for none. */
     public void setLit(int index) {
-        lit = index;
-        Emphasis.light(getChildren(), lit);
+        arrows.light(index);
     }
 
     /** The arrows, in the order of the points; those that are not needed are invisible. */
@@ -74,17 +71,9 @@ public final class EdgeMarkLayer extends Region implements Layer {
         update();
     }
 
-    private void rebuild() {
-        getChildren().clear();
+    private Polygon newArrow() {
         double half = half();
-        for (int index = 0; index < points.size(); index++) {
-            Polygon arrow = new Polygon(0, -half, half, half / 2, -half, half / 2);
-            arrow.getStyleClass().add(markClass);
-            arrow.setManaged(false);
-            getChildren().add(arrow);
-        }
-        Emphasis.light(getChildren(), lit);
-        update();
+        return new Polygon(0, -half, half, half / 2, -half, half / 2);
     }
 
     private double half() {
@@ -93,7 +82,7 @@ public final class EdgeMarkLayer extends Region implements Layer {
 
     private void update() {
         for (int index = 0; index < points.size(); index++) {
-            put(getChildren().get(index), transform.x(points.x()[index]), transform.y(points.y()[index]));
+            put(arrows.get(index), transform.x(points.x()[index]), transform.y(points.y()[index]));
         }
     }
 

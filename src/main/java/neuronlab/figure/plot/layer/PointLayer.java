@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
-import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.PlotTransform;
 
@@ -32,18 +31,20 @@ public final class PointLayer extends Region implements Layer {
     private final StyleableProperty<Number> markSize =
             FACTORY.createStyleableNumberProperty(this, "markSize", "-nl-mark-size", layer -> layer.markSize, USUAL_SIZE);
     private final Mark mark;
-    private final String markClass;
+    private final MarkRow<Shape> marks;
     private PlotTransform transform = PlotTransform.NONE;
     private PlotPoints points = PlotPoints.NONE;
-    private int lit = -1;
 
     /** Marks of one form; the style class is each mark's, its plural with "s" the layer's. */
     public PointLayer(Mark mark, String markClass) {
         this.mark = mark;
-        this.markClass = markClass;
+        marks = new MarkRow<>(getChildren(), markClass, this::newMark);
         getStyleClass().add(markClass + "s");
         setManaged(false);
-        ((ObservableValue<?>) markSize).addListener((_, _, _) -> rebuild());
+        ((ObservableValue<?>) markSize).addListener((_, _, _) -> {
+            marks.rebuild();
+            update();
+        });
     }
 
     /**
@@ -55,27 +56,13 @@ public final class PointLayer extends Region implements Layer {
      */
     public void setPoints(double[] x, double[] y) {
         points = new PlotPoints(x, y);
-        if (getChildren().size() != points.size()) {
-            fit();
-        }
+        marks.fit(points.size());
         update();
-    }
-
-    /** Only the marks that are missing are made: a trail gets longer at every step. */
-    private void fit() {
-        if (getChildren().size() > points.size()) {
-            getChildren().remove(points.size(), getChildren().size());
-        }
-        while (getChildren().size() < points.size()) {
-            getChildren().add(newMark());
-        }
-        Emphasis.light(getChildren(), lit);
     }
 
     /** Lights up one point and dims the others; -1 for none. */
     public void setLit(int index) {
-        lit = index;
-        Emphasis.light(getChildren(), lit);
+        marks.light(index);
     }
 
     /** The marks, in the order of the points. */
@@ -94,27 +81,17 @@ public final class PointLayer extends Region implements Layer {
         update();
     }
 
-    private void rebuild() {
-        getChildren().clear();
-        fit();
-        update();
-    }
-
     private Shape newMark() {
         double half = markSize.getValue().doubleValue() / 2;
-        Shape shape =
-                switch (mark) {
-                    case CIRCLE -> new Circle(half);
-                    case DIAMOND -> new Polygon(0, -half, half, 0, 0, half, -half, 0);
-                };
-        shape.getStyleClass().add(markClass);
-        shape.setManaged(false);
-        return shape;
+        return switch (mark) {
+            case CIRCLE -> new Circle(half);
+            case DIAMOND -> new Polygon(0, -half, half, 0, 0, half, -half, 0);
+        };
     }
 
     private void update() {
         for (int index = 0; index < points.size(); index++) {
-            Node shape = getChildren().get(index);
+            Shape shape = marks.get(index);
             double x = transform.x(points.x()[index]);
             double y = transform.y(points.y()[index]);
             boolean shown = Double.isFinite(x) && Double.isFinite(points.y()[index]);

@@ -4,29 +4,28 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
-import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.PlotTransform;
 
 /** Upright segments between two values at the same x, such as residuals. */
 public final class SegmentLayer implements Layer {
     private final Group group = new Group();
-    private final Group edges = new Group();
-    private final Group cores = new Group();
-    private final String styleClass;
+    private final Group edgeLines = new Group();
+    private final Group coreLines = new Group();
+    private final MarkRow<Line> edges;
+    private final MarkRow<Line> cores;
     private PlotTransform transform = PlotTransform.NONE;
-    private PlotPoints from = PlotPoints.NONE;
-    private PlotPoints to = PlotPoints.NONE;
-    private int lit = -1;
+    private PlotSpans spans = PlotSpans.NONE;
 
     /** Segments with a style class; the darker line behind each has the same with "-edge". */
     public SegmentLayer(String styleClass) {
-        this.styleClass = styleClass;
+        edges = new MarkRow<>(edgeLines.getChildren(), styleClass + "-edge", Line::new);
+        cores = new MarkRow<>(coreLines.getChildren(), styleClass, Line::new);
         group.setManaged(false);
         group.getStyleClass().add(styleClass + "s");
-        group.getChildren().setAll(edges, cores);
-        edges.setManaged(false);
-        cores.setManaged(false);
+        group.getChildren().setAll(edgeLines, coreLines);
+        edgeLines.setManaged(false);
+        coreLines.setManaged(false);
     }
 
     /**
@@ -38,24 +37,21 @@ public final class SegmentLayer implements Layer {
      * @throws IllegalArgumentException if the lengths differ
      */
     public void setSegments(double[] x, double[] start, double[] end) {
-        from = new PlotPoints(x, start);
-        to = new PlotPoints(x, end);
-        if (cores.getChildren().size() != x.length) {
-            rebuild();
-        }
+        spans = new PlotSpans(x, start, end);
+        edges.fit(x.length);
+        cores.fit(x.length);
         update();
     }
 
     /** Lights up one segment and dims the others; -1 for none. */
     public void setLit(int index) {
-        lit = index;
-        Emphasis.light(edges.getChildren(), lit);
-        Emphasis.light(cores.getChildren(), lit);
+        edges.light(index);
+        cores.light(index);
     }
 
     /** The segments' lines, in their order. */
     public List<Node> segments() {
-        return cores.getChildrenUnmodifiable();
+        return coreLines.getChildrenUnmodifiable();
     }
 
     @Override
@@ -69,31 +65,13 @@ public final class SegmentLayer implements Layer {
         update();
     }
 
-    private void rebuild() {
-        edges.getChildren().clear();
-        cores.getChildren().clear();
-        for (int index = 0; index < from.size(); index++) {
-            edges.getChildren().add(newLine(styleClass + "-edge"));
-            cores.getChildren().add(newLine(styleClass));
-        }
-        setLit(lit);
-    }
-
-    private static Line newLine(String styleClass) {
-        Line line = new Line();
-        line.getStyleClass().add(styleClass);
-        line.setManaged(false);
-        return line;
-    }
-
     private void update() {
-        for (int index = 0; index < from.size(); index++) {
-            double x = transform.x(from.x()[index]);
-            double start = inside(from.y()[index]);
-            double end = inside(to.y()[index]);
-            boolean shown = Double.isFinite(from.y()[index]) && Double.isFinite(to.y()[index]);
-            put((Line) edges.getChildren().get(index), x, start, end, shown);
-            put((Line) cores.getChildren().get(index), x, start, end, shown);
+        for (int index = 0; index < spans.size(); index++) {
+            double x = transform.x(spans.x()[index]);
+            double start = inside(spans.start()[index]);
+            double end = inside(spans.end()[index]);
+            put(edges.get(index), x, start, end, spans.isShown(index));
+            put(cores.get(index), x, start, end, spans.isShown(index));
         }
     }
 

@@ -4,22 +4,19 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
-import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.PlotTransform;
 
 /** Squares on the screen whose sides are the distances between two values at the same x: squared errors to look at. */
 public final class SquareLayer implements Layer {
     private final Group group = new Group();
-    private final String styleClass;
+    private final MarkRow<Rectangle> squares;
     private PlotTransform transform = PlotTransform.NONE;
-    private PlotPoints from = PlotPoints.NONE;
-    private PlotPoints to = PlotPoints.NONE;
-    private int lit = -1;
+    private PlotSpans spans = PlotSpans.NONE;
 
     /** Squares with a style class. */
     public SquareLayer(String styleClass) {
-        this.styleClass = styleClass;
+        squares = new MarkRow<>(group.getChildren(), styleClass, Rectangle::new);
         group.setManaged(false);
     }
 
@@ -32,18 +29,14 @@ public final class SquareLayer implements Layer {
      * @throws IllegalArgumentException if the lengths differ
      */
     public void setSquares(double[] x, double[] start, double[] end) {
-        from = new PlotPoints(x, start);
-        to = new PlotPoints(x, end);
-        if (group.getChildren().size() != x.length) {
-            rebuild();
-        }
+        spans = new PlotSpans(x, start, end);
+        squares.fit(x.length);
         update();
     }
 
     /** Lights up one square and dims the others; -1 for none. */
     public void setLit(int index) {
-        lit = index;
-        Emphasis.light(group.getChildren(), lit);
+        squares.light(index);
     }
 
     /** The squares, in their order. */
@@ -62,24 +55,13 @@ public final class SquareLayer implements Layer {
         update();
     }
 
-    private void rebuild() {
-        group.getChildren().clear();
-        for (int index = 0; index < from.size(); index++) {
-            Rectangle square = new Rectangle();
-            square.getStyleClass().add(styleClass);
-            square.setManaged(false);
-            group.getChildren().add(square);
-        }
-        setLit(lit);
-    }
-
     private void update() {
-        for (int index = 0; index < from.size(); index++) {
-            Rectangle square = (Rectangle) group.getChildren().get(index);
-            boolean shown = Double.isFinite(from.y()[index]) && Double.isFinite(to.y()[index]);
-            square.setVisible(shown);
-            if (shown) {
-                put(square, transform.x(from.x()[index]), transform.y(from.y()[index]), transform.y(to.y()[index]));
+        for (int index = 0; index < spans.size(); index++) {
+            Rectangle square = squares.get(index);
+            square.setVisible(spans.isShown(index));
+            if (spans.isShown(index)) {
+                double start = transform.y(spans.start()[index]);
+                put(square, transform.x(spans.x()[index]), start, transform.y(spans.end()[index]));
             }
         }
     }
