@@ -52,6 +52,20 @@ public final class TableDisplay {
         return axis(measures.target());
     }
 
+    /**
+     * How far the values of one input lie from their mean: the standard deviation of these very rows.
+     *
+     * @throws IndexOutOfBoundsException if there is no such feature
+     */
+    public double inputDeviation(int feature) {
+        return measures.input(feature).deviation();
+    }
+
+    /** The same for the target. */
+    public double targetDeviation() {
+        return measures.target().deviation();
+    }
+
     private static Range axis(TableMeasures.Values values) {
         double length = values.largest() - values.least();
         if (!(length > 0)) {

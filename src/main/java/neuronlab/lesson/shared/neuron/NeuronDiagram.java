@@ -1,8 +1,6 @@
 package neuronlab.lesson.shared.neuron;
 
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
@@ -14,7 +12,7 @@ import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
-import neuronlab.model.data.Table;
+import neuronlab.model.display.TableDisplay;
 
 /** The diagram of a neuron with its live weights and bias, which the reader can click to type others. */
 public final class NeuronDiagram {
@@ -72,24 +70,11 @@ public final class NeuronDiagram {
 
     /** Inputs are counted in different units: an edge is as thick as what its input adds when it grows by its spread. */
     private void drawByWeight() {
-        Table data = state.data();
-        double[] spreads = IntStream.range(0, data.features())
-                .mapToDouble(feature -> spread(data.rows(), row -> data.input(row, feature)))
-                .toArray();
-        diagram.setFullWeight(spread(data.rows(), data::target));
+        TableDisplay display = TableDisplay.of(state.data());
+        diagram.setFullWeight(display.targetDeviation());
         state.snapshotProperty()
-                .subscribe(now -> diagram.setWeights((_, _, input) -> now.neuron().weight(input) * spreads[input]));
-    }
-
-    /** The standard deviation. */
-    private static double spread(int rows, IntToDoubleFunction value) {
-        double mean = IntStream.range(0, rows).mapToDouble(value).average().orElseThrow();
-        double variance = IntStream.range(0, rows)
-                .mapToDouble(row -> value.applyAsDouble(row) - mean)
-                .map(off -> off * off)
-                .average()
-                .orElseThrow();
-        return Math.sqrt(variance);
+                .subscribe(now -> diagram.setWeights(
+                        (_, _, input) -> now.neuron().weight(input) * display.inputDeviation(input)));
     }
 
     private String letter(int input, int inputs) {
