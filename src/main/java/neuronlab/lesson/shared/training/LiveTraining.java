@@ -1,12 +1,9 @@
 package neuronlab.lesson.shared.training;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -19,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import neuronlab.figure.transport.Transport;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.MoveOutcome;
-import neuronlab.model.learning.StepOutcome;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
@@ -35,13 +31,6 @@ import neuronlab.model.timeline.Track;
  * @param <S> what surrounds the model
  */
 public final class LiveTraining<S extends Setting> implements Transport {
-    /** Work on up to so many numbers, a fraction of a millisecond, is done at once, on the JavaFX thread. */
-    private static final double AT_ONCE = 2e5;
-    /** The worker hands the model back after so many nanoseconds. */
-    private static final long ONE_RUN = 12_000_000;
-    private static final double NANOS_PER_SECOND = 1e9;
-    private static final double LONGEST_FRAME = 0.1;
-
     private final Plan<S> plan;
     private final Worker worker = new Worker();
     private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(this, "moment");
@@ -54,27 +43,11 @@ public final class LiveTraining<S extends Setting> implements Transport {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.USUAL);
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            frame(now);
-        }
-    };
-    /** What the reader does while the worker has the model; of moves of one parameter only the last counts. */
-    private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
 
     private CompletableFuture<Workshop<S>> loaded;
     private Workshop<S> workshop;
-    private boolean working;
-    private boolean plays;
+    private Runs<S> runs;
     private boolean drags;
-    /** What is still to be made of a number of units that the reader asked for, and how many that was. */
-    private long owed;
-    private long asked;
-    private long made;
-    private double lossBefore;
-    private double due;
-    private long lastFrame;
 
     /** A training that begins at once. */
     public LiveTraining(Beginning<S> beginning, Plan<S> plan) {
@@ -103,12 +76,27 @@ public final class LiveTraining<S extends Setting> implements Transport {
     private void enter(Workshop<S> entered) {
         if (workshop == null) {
             workshop = entered;
+            runs = new Runs<>(entered, worker, () -> plan.pace().at(speed.get()), new Runs.Observer() {
+                @Override
+                public void begun() {
+                    activity.set(Activity.PLAYING);
+                }
+
+                @Override
+                public void made() {
+                    tellOfUnits();
+                }
+
+                @Override
+                public void failed(Throwable failure) {
+                    fail(failure);
+                }
+            });
             publish(new TrainingEvent.Started(entered.trainer().loss()));
         }
     }
 
     private void fail(Throwable failure) {
-        stop();
         problem.set(String.valueOf(failure.getMessage()));
         activity.set(Activity.UNAVAILABLE);
     }
@@ -253,14 +241,8 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     private void whenFree(Object key, Runnable work) {
-        if (workshop == null) {
-            return;
-        }
-        if (working) {
-            waiting.remove(key);
-            waiting.put(key, work);
-        } else {
-            work.run();
+        if (runs != null) {
+            runs.whenFree(key, work);
         }
     }
 
@@ -269,114 +251,19 @@ public final class LiveTraining<S extends Setting> implements Transport {
     @Override
     public void play() {
         if (activity.get() == Activity.PAUSED) {
-            plays = true;
-            begin(Long.MAX_VALUE);
+            runs.play();
         }
     }
 
     @Override
     public void step(int count) {
-        if (workshop == null) {
-            return;
-        }
         pause();
-        whenFree(new Object(), () -> {
-            if (!workshop.isFinished()) {
-                begin(count);
-            }
-        });
-    }
-
-    private void begin(long count) {
-        owed = count;
-        asked = count;
-        made = 0;
-        due = 0;
-        lastFrame = 0;
-        lossBefore = workshop.trainer().loss();
-        workshop.beginUnits();
-        if (!plays && workshop.numbersFor(count) <= AT_ONCE) {
-            finishRun(workshop.makeUnits(count, Long.MAX_VALUE));
-        } else {
-            activity.set(Activity.PLAYING);
-            frames.start();
-        }
-    }
-
-    /** At each frame: shows what the worker has made, and lets it go on. */
-    private void frame(long now) {
-        if (working) {
-            return;
-        }
-        double passed = lastFrame == 0 ? 0 : Math.min(LONGEST_FRAME, (now - lastFrame) / NANOS_PER_SECOND);
-        lastFrame = now;
-        long wanted = plays ? unitsDue(passed) : owed;
-        if (wanted == 0) {
-            return;
-        }
-        if (workshop.numbersFor(wanted) <= AT_ONCE) {
-            finishRun(workshop.makeUnits(wanted, ONE_RUN));
-        } else {
-            working = true;
-            worker.execute(() -> runOnWorker(wanted));
-        }
-    }
-
-    private long unitsDue(double seconds) {
-        double pace = plan.pace().at(speed.get());
-        if (Double.isInfinite(pace)) {
-            return Long.MAX_VALUE;
-        }
-        due = Math.min(due + seconds * pace, Math.max(1, pace * LONGEST_FRAME));
-        long whole = (long) due;
-        due -= whole;
-        return whole;
-    }
-
-    private void runOnWorker(long wanted) {
-        try {
-            long units = workshop.makeUnits(wanted, ONE_RUN);
-            Platform.runLater(() -> {
-                working = false;
-                finishRun(units);
-                doWhatWaited();
-            });
-        } catch (RuntimeException | Error failure) {
-            Platform.runLater(() -> {
-                working = false;
-                fail(failure);
-            });
-        }
-    }
-
-    private void doWhatWaited() {
-        Map<Object, Runnable> now = new LinkedHashMap<>(waiting);
-        waiting.clear();
-        now.values().forEach(Runnable::run);
-    }
-
-    private void finishRun(long units) {
-        made += units;
-        owed -= Math.min(owed, units);
-        Optional<StepOutcome.Diverged> divergence = workshop.divergence();
-        if (owed == 0 || workshop.isFinished() || divergence.isPresent()) {
-            stop();
-        }
-        publish(divergence
-                .<TrainingEvent>map(diverged -> new TrainingEvent.Diverged(diverged.cause(), diverged.step()))
-                .orElseGet(() -> new TrainingEvent.Trained(made, lossBefore, workshop.trainer().loss())));
-    }
-
-    private void stop() {
-        plays = false;
-        owed = 0;
-        frames.stop();
+        whenFree(new Object(), () -> runs.make(count));
     }
 
     @Override
     public void pause() {
-        if (workshop != null && (plays || owed > 0)) {
-            stop();
+        if (runs != null && runs.stop()) {
             showActivity();
         }
     }
@@ -391,12 +278,14 @@ public final class LiveTraining<S extends Setting> implements Transport {
             enter(loaded.join());
         }
         pause();
-        lossBefore = workshop.trainer().loss();
-        asked = units;
-        owed = units;
-        made = 0;
-        workshop.beginUnits();
-        finishRun(workshop.makeUnits(units, Long.MAX_VALUE));
+        runs.makeNow(units);
+    }
+
+    private void tellOfUnits() {
+        publish(workshop.divergence()
+                .<TrainingEvent>map(diverged -> new TrainingEvent.Diverged(diverged.cause(), diverged.step()))
+                .orElseGet(() -> new TrainingEvent.Trained(
+                        runs.made(), runs.lossBefore(), workshop.trainer().loss())));
     }
 
     // ---- Ways back
@@ -473,7 +362,7 @@ public final class LiveTraining<S extends Setting> implements Transport {
         int first = timeline.first();
         setting.set(workshop.setting());
         moment.set(trainer.moment());
-        progress.set(asked == Long.MAX_VALUE || asked == 0 ? 1 : 1 - (double) owed / asked);
+        progress.set(runs.progress());
         track.set(new Track(
                 timeline.cursor() - first,
                 timeline.last() - first,
@@ -486,7 +375,7 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     private void showActivity() {
-        boolean runs = plays || owed > 0;
-        activity.set(runs ? Activity.PLAYING : workshop.isFinished() ? Activity.FINISHED : Activity.PAUSED);
+        Activity still = workshop.isFinished() ? Activity.FINISHED : Activity.PAUSED;
+        activity.set(runs.isRunning() ? Activity.PLAYING : still);
     }
 }
