@@ -17,49 +17,31 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import neuronlab.app.catalog.Catalog;
-import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.ThemeChoice;
-import neuronlab.app.window.LessonWindow;
-import neuronlab.app.window.Navigation;
-import neuronlab.app.window.WindowState;
-import neuronlab.figure.language.Language;
+import neuronlab.app.window.OpenWindow;
 import neuronlab.lesson.Lesson;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Whoever walks through a lesson by the Tab key sees at each stop where they are. */
-class FocusRingTest extends ApplicationTest {
+class FocusRingTest extends OpenWindow {
     private static final double AROUND = 20;
     /** The contrast that the WCAG ask of a sign of focus. */
     private static final double LEAST_CONTRAST = 3;
     /** The outline of the smallest thing that can have the focus, the thumb of a slider. */
     private static final int LEAST_PIXELS = 60;
 
-    private final Catalog catalog = Catalog.tutorial();
-    private WindowState state;
-    private Stage stage;
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<String> faint = new ArrayList<>();
 
-    @Override
-    public void start(Stage stage) {
-        this.stage = stage;
-        state = new WindowState(
-                new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, Settings.initial());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(900);
-        new LessonWindow(state, _ -> {}).show(stage);
+    FocusRingTest() {
+        super(1000, 900);
     }
 
     @Test
     void everyStopShowsThatItHasTheFocusInBothThemes() {
         push(KeyCode.ESCAPE);
         for (Lesson lesson : catalog.lessons()) {
-            interact(() -> state.navigation().turnTo(lesson));
+            turnTo(lesson);
             walk(lesson.id());
         }
         assertEquals("", String.join("\n", faint));
@@ -81,10 +63,6 @@ class FocusRingTest extends ApplicationTest {
             stops++;
         }
         assertTrue(stops < 80, where + " does not end");
-    }
-
-    private Node owner() {
-        return stage.getScene().getFocusOwner();
     }
 
     /** Looks at each kind of thing once. */

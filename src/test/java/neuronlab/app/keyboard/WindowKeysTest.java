@@ -17,47 +17,25 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import neuronlab.app.catalog.Catalog;
-import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.TextSize;
-import neuronlab.app.window.LessonWindow;
-import neuronlab.app.window.Navigation;
-import neuronlab.app.window.WindowState;
+import neuronlab.app.window.OpenWindow;
 import neuronlab.figure.control.FocusHome;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** What keys do in the window, whoever has the focus. */
-class WindowKeysTest extends ApplicationTest {
-    private final Catalog catalog = Catalog.tutorial();
-    private WindowState state;
-    private Stage stage;
+class WindowKeysTest extends OpenWindow {
 
-    @Override
-    public void start(Stage stage) {
-        this.stage = stage;
-        state = new WindowState(
-                new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, Settings.initial());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(960);
-        stage.setHeight(700);
-        new LessonWindow(state, _ -> {}).show(stage);
-    }
-
-    private ScrollPane page() {
-        return lookup("#lesson-pane").queryAs(ScrollPane.class);
+    WindowKeysTest() {
+        super(960, 700);
     }
 
     private double hidden() {
@@ -66,10 +44,6 @@ class WindowKeysTest extends ApplicationTest {
 
     private double top() {
         return page().getVvalue() * hidden();
-    }
-
-    private Node owner() {
-        return stage.getScene().getFocusOwner();
     }
 
     private void assertAtTitle() {
@@ -87,7 +61,7 @@ class WindowKeysTest extends ApplicationTest {
     @Test
     void pageKeysReachAllOfEveryPage() {
         for (Lesson lesson : catalog.lessons()) {
-            interact(() -> state.navigation().turnTo(lesson));
+            turnTo(lesson);
             assertEquals(0, page().getVvalue());
             double seenTo = page().getViewportBounds().getHeight();
             for (int presses = 0; presses < 40 && page().getVvalue() < 1; presses++) {
@@ -132,7 +106,7 @@ class WindowKeysTest extends ApplicationTest {
     @Test
     void noFigureIsLeftByAnArrowHomeOrEnd() {
         for (Lesson lesson : catalog.lessons()) {
-            interact(() -> state.navigation().turnTo(lesson));
+            turnTo(lesson);
             for (Node stop : stops(page().getContent())) {
                 for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END)) {
                     interact(stop::requestFocus);
@@ -191,7 +165,7 @@ class WindowKeysTest extends ApplicationTest {
 
     @Test
     void controlAndArrowsGoFromHeadingToHeading() {
-        interact(() -> state.navigation().turnTo(catalog.lessons().get(6)));
+        turnTo(catalog.lessons().get(6));
         List<String> passed = new ArrayList<>();
         Node before = owner();
         push(KeyCode.CONTROL, KeyCode.DOWN);
@@ -225,7 +199,7 @@ class WindowKeysTest extends ApplicationTest {
     @Test
     void theChosenLessonIsInSightInTheList() {
         interact(() -> stage.setHeight(400));
-        interact(() -> state.navigation().turnTo(catalog.lessons().getLast()));
+        turnTo(catalog.lessons().getLast());
         ListView<Lesson> list = lookup("#lesson-list").queryListView();
         Node chosen = lookup("#lesson-list .lesson-cell").match(Node::isVisible).queryAll().stream()
                 .filter(cell -> cell.getPseudoClassStates().toString().contains("selected"))
@@ -295,7 +269,7 @@ class WindowKeysTest extends ApplicationTest {
 
     @Test
     void aDisabledButtonHandsItsFocusToNobody() {
-        interact(() -> state.navigation().turnTo(catalog.find("network-shape").orElseThrow()));
+        turnTo(catalog.find("network-shape").orElseThrow());
         Button less = lookup(".count-row .button").queryAs(Button.class);
         Node next = lookup(".count-row .number-field").query();
         interact(less::requestFocus);

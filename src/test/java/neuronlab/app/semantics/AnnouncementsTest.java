@@ -9,32 +9,22 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import neuronlab.app.catalog.Catalog;
-import neuronlab.app.settings.Settings;
-import neuronlab.app.window.LessonWindow;
-import neuronlab.app.window.Navigation;
-import neuronlab.app.window.WindowState;
-import neuronlab.figure.language.Language;
+import neuronlab.app.window.OpenWindow;
 import neuronlab.figure.speech.Announcer;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What happens away from the focus is said, too. */
-class AnnouncementsTest extends ApplicationTest {
-    private final Catalog catalog = Catalog.tutorial();
-    private WindowState state;
+class AnnouncementsTest extends OpenWindow {
     private Announcer announcer;
+
+    AnnouncementsTest() {
+        super(960, 800, "train-by-hand");
+    }
 
     @Override
     public void start(Stage stage) {
-        state = new WindowState(
-                new Navigation(catalog, catalog.find("train-by-hand").orElseThrow()), Language.ENGLISH, Settings.initial());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(960);
-        stage.setHeight(800);
-        new LessonWindow(state, _ -> {}).show(stage);
+        super.start(stage);
         announcer = stage.getScene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(Announcer.class::isInstance)
                 .map(Announcer.class::cast)
@@ -43,7 +33,7 @@ class AnnouncementsTest extends ApplicationTest {
     }
 
     private void open(String lesson) {
-        interact(() -> state.navigation().turnTo(catalog.find(lesson).orElseThrow()));
+        turnTo(catalog.find(lesson).orElseThrow());
     }
 
     private void type(String id, String text) {

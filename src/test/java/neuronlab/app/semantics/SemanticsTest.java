@@ -3,7 +3,6 @@ package neuronlab.app.semantics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,47 +11,28 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import neuronlab.app.catalog.Catalog;
-import neuronlab.app.settings.Settings;
-import neuronlab.app.window.LessonWindow;
-import neuronlab.app.window.Navigation;
-import neuronlab.app.window.WindowState;
-import neuronlab.figure.language.Language;
+import neuronlab.app.window.OpenWindow;
 import neuronlab.lesson.Lesson;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** What a screen reader is told of everything that can have the focus, in every lesson. */
-class SemanticsTest extends ApplicationTest {
+class SemanticsTest extends OpenWindow {
     /** The roles that the platforms' bridges leave out. */
     private static final Set<AccessibleRole> IGNORED = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
-    private final Catalog catalog = Catalog.tutorial();
-    private WindowState state;
-    private Stage stage;
 
-    @Override
-    public void start(Stage stage) {
-        this.stage = stage;
-        state = new WindowState(
-                new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, Settings.initial());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(900);
-        new LessonWindow(state, _ -> {}).show(stage);
+    SemanticsTest() {
+        super(1000, 900);
     }
 
     private String faults(FaultFinder finder) {
         Set<String> faults = new TreeSet<>();
         for (Lesson lesson : catalog.lessons()) {
-            interact(() -> state.navigation().turnTo(lesson));
-            List<Node> stops = stops(stage.getScene().getRoot());
+            turnTo(lesson);
+            List<Node> stops = stops();
             assertTrue(stops.size() > 10, lesson.id());
             finder.find(stops, fault -> faults.add(lesson.id() + ": " + fault));
         }
@@ -62,17 +42,6 @@ class SemanticsTest extends ApplicationTest {
     @FunctionalInterface
     private interface FaultFinder {
         void find(List<Node> stops, Consumer<String> faults);
-    }
-
-    private static List<Node> stops(Node root) {
-        List<Node> found = new ArrayList<>();
-        if (root.isFocusTraversable() && root.isVisible()) {
-            found.add(root);
-        }
-        if (root instanceof Parent parent && root.isVisible()) {
-            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(stops(child)));
-        }
-        return found;
     }
 
     private static String name(Node node) {

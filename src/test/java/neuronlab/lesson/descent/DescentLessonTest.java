@@ -115,6 +115,43 @@ class DescentLessonTest extends ApplicationTest {
         assertEquals("100 steps: the error fell from 134,972 to 680.", page.latestEvent());
     }
 
+    /** What was taken back was never visited, and what is made again was. */
+    @Test
+    void theMapOfErrorsFollowsUndoRedoAndGoingBack() {
+        click(10);
+        long visited = colouredCells();
+        int column = column();
+        int row = row();
+        assertTrue(visited > 1, () -> "only " + visited + " cells");
+
+        clickOn(page.<Node>find("#undo"));
+        assertEquals(1, colouredCells());
+        assertMarked(0, 0);
+        assertEquals("134,972", page.error());
+
+        clickOn(page.<Node>find("#redo"));
+        assertEquals(visited, colouredCells());
+        assertMarked(column, row);
+
+        interact(() -> page.slider("weight").setValue(0.39));
+        assertEquals(visited + 1, colouredCells());
+        assertMarked((int) (0.39 / 0.4 * SIDE), row);
+        clickOn(page.<Node>find("#undo"));
+        assertEquals(visited, colouredCells());
+        assertMarked(column, row);
+
+        for (int step = 0; step < 10; step++) {
+            clickOn(page.<Node>find("#back"));
+        }
+        assertEquals(1, colouredCells());
+        assertMarked(0, 0);
+    }
+
+    private void assertMarked(int column, int row) {
+        assertEquals(column, map().markedColumnProperty().get());
+        assertEquals(row, map().markedRowProperty().get());
+    }
+
     @Test
     void theKeyStepsUnlessTheReaderIsTyping() {
         type(KeyCode.S);

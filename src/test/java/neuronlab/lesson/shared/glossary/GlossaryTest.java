@@ -1,7 +1,5 @@
 package neuronlab.lesson.shared.glossary;
 
-import neuronlab.figure.language.Language;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.LessonFiles;
 import neuronlab.lesson.shared.content.MarkdownReader;
 import neuronlab.lesson.shared.content.PlainText;
@@ -22,11 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GlossaryTest {
-    private static final Set<String> LESSONS = Set.of(
-            "price-question", "how-wrong", "add-bias", "train-by-hand", "gradient-descent", "two-variables",
-            "features", "classification", "network-shape", "graph", "train-classifier", "backpropagation",
-            "read-handwriting");
-
     private final Glossary glossary = Glossary.of(Language.ENGLISH);
 
     static List<Path> texts() {
@@ -53,7 +48,7 @@ class GlossaryTest {
     @Test
     void everyEntryNamesALesson() {
         Set<String> named = new TreeSet<>(glossary.entries().stream().map(GlossaryEntry::lesson).toList());
-        named.removeAll(LESSONS);
+        named.removeAll(Catalog.tutorial().ids());
 
         assertEquals(Set.of(), named);
     }
