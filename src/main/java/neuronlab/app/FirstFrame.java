@@ -5,7 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 
 /**
- * Tells when the first frame is on the screen.
+ * Tells when the first frame of what is shown now is on the screen.
  *
  * <p>Pulses alone do not tell: they go on while the first frame is still being drawn by another thread. That thread
  * draws one thing after the other, so a picture that is asked for later is ready only when the frame is; and what then

@@ -1,9 +1,12 @@
 package neuronlab.app;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import neuronlab.app.catalog.Catalog;
+import neuronlab.app.command.Desktop;
 import neuronlab.app.fault.FaultHandler;
 import neuronlab.app.fault.FaultLog;
 import neuronlab.app.settings.Settings;
@@ -22,9 +25,6 @@ import neuronlab.lesson.Lesson;
 public final class NeuronLabApplication extends Application {
     /** The named parameter that says with which lesson to start. */
     static final String LESSON = "lesson";
-
-    /** The unnamed parameter that asks for a line on standard output as soon as the first frame is shown. */
-    static final String REPORT_FIRST_FRAME = "report-first-frame";
 
     private static final String FAULTS = "faults.log";
 
@@ -57,8 +57,16 @@ public final class NeuronLabApplication extends Application {
         place = Optional.of(new StagePlace(stage, state));
         place.get().open();
         window.show(stage);
-        if (getParameters().getUnnamed().contains(REPORT_FIRST_FRAME)) {
+        receive(state.navigation());
+    }
+
+    /** Does what a program that opened the window came for. The unnamed parameters say who comes. */
+    private void receive(Navigation navigation) {
+        List<String> visit = getParameters().getUnnamed();
+        if (visit.contains(Desktop.Visit.FIRST_FRAME.name())) {
             new FirstFrame(() -> System.out.println("first frame shown")).start();
+        } else if (visit.contains(Desktop.Visit.TOUR.name())) {
+            new FirstFrame(new Tour(navigation, System.out::println, Platform::exit)::goOn).start();
         }
     }
 

@@ -27,9 +27,7 @@ final class WindowDesktop implements Desktop {
         }
         List<String> parameters = new ArrayList<>();
         opening.lessonId().ifPresent(id -> parameters.add("--" + NeuronLabApplication.LESSON + "=" + id));
-        if (opening.reportFirstFrame()) {
-            parameters.add(NeuronLabApplication.REPORT_FIRST_FRAME);
-        }
+        parameters.add(opening.visit().name());
         Application.launch(NeuronLabApplication.class, parameters.toArray(String[]::new));
         return ExitCodes.SUCCESS;
     }

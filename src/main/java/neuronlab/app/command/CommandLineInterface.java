@@ -48,7 +48,7 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         // The window is what most starts are for: it does not wait for the parser to be set up.
         if (arguments.length == 0) {
-            return desktop.open(new Desktop.Opening(Optional.empty(), false));
+            return desktop.open(new Desktop.Opening(Optional.empty(), Desktop.Visit.READING));
         }
         try {
             return printed(commandLine().execute(arguments));

@@ -9,10 +9,19 @@ public interface Desktop {
      * What the window shall begin with.
      *
      * @param lessonId the lesson to begin with, or nothing to begin where the reader left off
-     * @param reportFirstFrame whether to print a line as soon as the first frame is on the screen, for programs that wait
-     *     for it
+     * @param visit who comes
      */
-    record Opening(Optional<String> lessonId, boolean reportFirstFrame) {}
+    record Opening(Optional<String> lessonId, Visit visit) {}
+
+    /** Who opens the window, a reader or a program. */
+    enum Visit {
+        /** A reader. */
+        READING,
+        /** A program that waits for the line that is printed as soon as the first frame is on the screen. */
+        FIRST_FRAME,
+        /** A program that has every lesson shown, twice, and the window closed again. */
+        TOUR
+    }
 
     /**
      * Opens the window and returns when it is closed.

@@ -26,6 +26,9 @@ public final class NeuronLabCommand implements Callable<Integer> {
     @Option(names = "--report-first-frame", hidden = true)
     private boolean reportFirstFrame;
 
+    @Option(names = "--tour", hidden = true)
+    private boolean tour;
+
     @Option(names = "--lesson", paramLabel = "ID", descriptionKey = "lesson")
     private String lessonId;
 
@@ -55,6 +58,13 @@ public final class NeuronLabCommand implements Callable<Integer> {
             String known = String.join(", ", lessonIds);
             throw new ParameterException(spec.commandLine(), words.get("unknown-lesson", lessonId, known));
         }
-        return desktop.open(new Desktop.Opening(Optional.ofNullable(lessonId), reportFirstFrame));
+        return desktop.open(new Desktop.Opening(Optional.ofNullable(lessonId), visit()));
+    }
+
+    private Desktop.Visit visit() {
+        if (tour) {
+            return Desktop.Visit.TOUR;
+        }
+        return reportFirstFrame ? Desktop.Visit.FIRST_FRAME : Desktop.Visit.READING;
     }
 }
