@@ -46,9 +46,9 @@ public final class CommandLineInterface {
      * @return the exit code, see {@link ExitCodes}
      */
     public int run(String... arguments) {
-        // The window is what most starts are for: it does not wait for the parser to be set up.
-        if (arguments.length == 0) {
-            return desktop.open(new Desktop.Opening(Optional.empty(), Desktop.Visit.READING));
+        Optional<Desktop.Opening> window = WindowArguments.read(arguments, lessonIds);
+        if (window.isPresent()) {
+            return desktop.open(window.get());
         }
         try {
             return printed(commandLine().execute(arguments));

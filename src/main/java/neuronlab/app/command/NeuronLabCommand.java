@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = NeuronLabCommand.NAME)
 public final class NeuronLabCommand implements Callable<Integer> {
     static final String NAME = "neuron-lab";
+    static final String LESSON = "--lesson";
+    static final String FIRST_FRAME = "--report-first-frame";
 
     private final Desktop desktop;
     private final List<String> lessonIds;
@@ -23,13 +25,13 @@ public final class NeuronLabCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--report-first-frame", hidden = true)
+    @Option(names = FIRST_FRAME, hidden = true)
     private boolean reportFirstFrame;
 
     @Option(names = "--tour", hidden = true)
     private boolean tour;
 
-    @Option(names = "--lesson", paramLabel = "ID", descriptionKey = "lesson")
+    @Option(names = LESSON, paramLabel = "ID", descriptionKey = "lesson")
     private String lessonId;
 
     @Option(

@@ -26,6 +26,15 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void theParserAnswersWhatTheUsualStartDoesNotUnderstand() {
+        assertEquals(0, shell.run("--lesson=by-hand"));
+        assertEquals(0, shell.run("--tour", "--lesson", "by-hand"));
+        assertEquals(List.of(Optional.of("by-hand"), Optional.of("by-hand")), shell.opened());
+        assertEquals(2, shell.run("--lesson", "no-such-lesson"));
+        shell.assertOneSentenceOnly("neuron-lab");
+    }
+
+    @Test
     void theExitCodeIsTheWindows() {
         Shell failing = new Shell().exitingWith(1);
         assertEquals(1, failing.run());
