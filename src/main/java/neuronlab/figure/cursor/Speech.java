@@ -5,17 +5,18 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 
 /** Makes one sentence of the lines of a card. */
-final class Speech {
+public final class Speech {
     private static final String TAB = "\t";
 
     private final Language language;
 
-    Speech(Language language) {
+    /** Sentences in this language. */
+    public Speech(Language language) {
         this.language = language;
     }
 
     /** {@code Area: 2,104; Price: 400} for two lines of a name, a tab and a value each. */
-    String of(String lines) {
+    public String of(String lines) {
         // Looked up when it is asked for: without a screen reader nobody asks.
         Words words = language.words(Speech.class);
         return lines.lines().map(line -> part(line, words)).collect(Collectors.joining(words.get("between")));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -23,12 +24,15 @@ import neuronlab.figure.plot.PlotTransform;
 public final class ContourLayer implements Layer {
     private static final double LEAST_DISTANCE = 0.8;
     private static final double GAP_IN_LINES = 0.35;
+    /** How many lines high a label is long. */
+    private static final double LONG_LABEL = 4;
 
     private final String styleClass;
     private final Group lines = new Group();
     private final Group labels = new Group();
     private final Group group = new Group(lines, labels);
     private List<Contour> contours = List.of();
+    private Point2D clear;
     private PlotTransform transform = PlotTransform.NONE;
 
     /** A layer without lines; a line has the style class, its label the same with "-label". */
@@ -47,6 +51,16 @@ public final class ContourLayer implements Layer {
                         contour.label(), contour.lines().stream().map(ContourLine::smoothed).toList()))
                 .toList();
         writeLabels();
+        update();
+    }
+
+    /**
+     * Keeps labels away from a place that has a label of its own, to the right of it.
+     *
+     * @param place in parts of the plot area, as a line's points are; null for none
+     */
+    public void setClear(Point2D place) {
+        clear = place;
         update();
     }
 
@@ -76,6 +90,11 @@ public final class ContourLayer implements Layer {
         }
         List<double[]> pieces = new ArrayList<>();
         List<Bounds> taken = new ArrayList<>();
+        if (clear != null && !contours.isEmpty()) {
+            double line = label(0).getLayoutBounds().getHeight();
+            taken.add(new BoundingBox(
+                    clear.getX() * transform.width() - line, (1 - clear.getY()) * transform.height() - line, LONG_LABEL * line, 2 * line));
+        }
         for (int index = 0; index < contours.size(); index++) {
             List<PixelLine> paths = contours.get(index).lines().stream()
                     .filter(line -> line.size() > 1)

@@ -1,0 +1,2 @@
+/** The landscape of a model's error, wherever a lesson shows it. */
+package neuronlab.lesson.shared.landscape;
