@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.CommandLineInterface;
+import neuronlab.app.command.ErrorTerminal;
 import neuronlab.app.export.ExportCommand;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -28,6 +29,9 @@ public final class Main {
         Words words = LANGUAGE.words(CommandLineInterface.class);
         CommandLineInterface program = new CommandLineInterface(
                 new WindowDesktop(err), catalog.ids(), LANGUAGE, out, err, new ExportCommand(catalog, words));
+        if (ErrorTerminal.isThere()) {
+            program.onTerminal();
+        }
         System.exit(program.run(arguments));
     }
 }

@@ -20,6 +20,7 @@ public final class CommandLineInterface {
     private final PrintWriter err;
     private final List<String> lessonIds;
     private final List<Object> subcommands;
+    private boolean onTerminal;
 
     /**
      * @param lessonIds the lessons that {@code --lesson} can name
@@ -38,6 +39,12 @@ public final class CommandLineInterface {
         this.out = out;
         this.err = err;
         this.subcommands = List.of(subcommands);
+    }
+
+    /** This program, knowing that its error output is a terminal, on which progress can be shown. */
+    public CommandLineInterface onTerminal() {
+        onTerminal = true;
+        return this;
     }
 
     /**
@@ -78,11 +85,12 @@ public final class CommandLineInterface {
         Words words = words();
         CommandLine result = new CommandLine(new NeuronLabCommand(desktop, lessonIds, words));
         result.getCommandSpec().versionProvider(new Version(words));
-        result.addSubcommand(new TrainCommand(words));
+        result.addSubcommand(new TrainCommand(words, onTerminal));
         subcommands.forEach(result::addSubcommand);
         OneSentence oneSentence = new OneSentence(words);
         return result.registerConverter(Path.class, text -> FileArguments.path(text, words))
                 .registerConverter(long.class, text -> NumberArguments.whole(text, words))
+                .registerConverter(Long.class, text -> NumberArguments.whole(text, words))
                 .registerConverter(double.class, text -> NumberArguments.real(text, words))
                 .setExpandAtFiles(false)
                 .setResourceBundle(words.bundle())

@@ -8,7 +8,7 @@ public final class ExitCodes {
     public static final int FAILURE = 1;
     /** What was typed, or a file that it names, cannot be used. */
     public static final int WRONG_USE = 2;
-    /** Training was stopped because the error was no longer a finite number. */
+    /** Training was stopped because the error was no longer a finite number, or it ended worse than it began. */
     public static final int DIVERGED = 3;
 
     private ExitCodes() {}

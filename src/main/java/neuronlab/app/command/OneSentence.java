@@ -1,6 +1,8 @@
 package neuronlab.app.command;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,9 +34,21 @@ final class OneSentence implements IParameterExceptionHandler, IExecutionExcepti
     }
 
     private String sentence(ParameterException problem) {
-        return problem instanceof UnmatchedArgumentException unmatched
-                ? words.get("unknown", String.join(" ", unmatched.getUnmatched()))
-                : problem.getMessage();
+        return problem instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : problem.getMessage();
+    }
+
+    private String unknown(UnmatchedArgumentException unmatched) {
+        String typed = String.join(" ", unmatched.getUnmatched());
+        return NearestName.of(unmatched.getUnmatched().getFirst(), names(unmatched.getCommandLine()))
+                .map(nearest -> words.get("unknown.nearest", typed, nearest))
+                .orElseGet(() -> words.get("unknown", typed));
+    }
+
+    private static List<String> names(CommandLine command) {
+        return Stream.concat(
+                        command.getCommandSpec().optionsMap().keySet().stream(),
+                        command.getSubcommands().keySet().stream())
+                .toList();
     }
 
     private static void say(CommandLine command, String sentence) {

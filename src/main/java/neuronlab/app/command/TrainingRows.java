@@ -4,11 +4,7 @@ import java.io.PrintWriter;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.learning.StepListener;
 
-/**
- * Prints a training as comma-separated values, a row for every so many steps and one for the last.
- *
- * <p>Numbers are printed with as many digits as it takes to read the same double again.
- */
+/** Prints a training, a row for every so many steps or epochs and one for the last. */
 final class TrainingRows implements StepListener {
     /** Often enough that a slow training is seen to move, seldom enough that a quick one is not slowed down. */
     private static final long NANOSECONDS_BETWEEN_FLUSHES = 100_000_000;
@@ -19,34 +15,43 @@ final class TrainingRows implements StepListener {
     private static final long NONE = -1;
 
     private final PrintWriter out;
+    private final RowFormat format;
     private final long every;
+    private final boolean ofEpochs;
+    private final TrainingProgress progress;
     /** Whole rows that are not printed yet. */
     private final StringBuilder rows = new StringBuilder();
     private long lastPrinted = NONE;
     private long lastFlush = System.nanoTime();
     private boolean closed;
 
-    /** @param every how many steps from one row to the next, at least one */
-    TrainingRows(PrintWriter out, long every) {
+    /**
+     * @param every how many steps, or epochs, from one row to the next, at least one
+     * @param ofEpochs whether epochs are counted
+     */
+    TrainingRows(PrintWriter out, RowFormat format, long every, boolean ofEpochs, TrainingProgress progress) {
         this.out = out;
+        this.format = format;
         this.every = every;
+        this.ofEpochs = ofEpochs;
+        this.progress = progress;
     }
 
-    /** Prints the names of the columns and the row of the start. */
+    /** Prints what stands before the rows, and the row of the start. */
     void begin(Trainer trainer) {
-        rows.append("step");
-        for (int feature = 1; feature <= features(trainer); feature++) {
-            rows.append(",w").append(feature);
-        }
-        rows.append(",b,error\n");
+        format.appendHead(rows, trainer);
         print(trainer);
     }
 
     @Override
     public void stepped(Trainer trainer) {
-        if (trainer.steps() % every == 0) {
+        boolean due = ofEpochs
+                ? trainer.rowsSeen() == 0 && trainer.epochs() % every == 0
+                : trainer.steps() % every == 0;
+        if (due) {
             print(trainer);
         }
+        progress.stepped(trainer);
     }
 
     /** Prints the row of the last step if it was not printed yet. */
@@ -62,17 +67,8 @@ final class TrainingRows implements StepListener {
         return closed;
     }
 
-    /** A linear neuron has a weight for each feature, and behind them the bias. */
-    private static int features(Trainer trainer) {
-        return trainer.network().inputs();
-    }
-
     private void print(Trainer trainer) {
-        rows.append(trainer.steps());
-        for (int feature = 0; feature < features(trainer); feature++) {
-            rows.append(',').append(trainer.parameter(feature));
-        }
-        rows.append(',').append(trainer.parameter(features(trainer))).append(',').append(trainer.loss()).append('\n');
+        format.appendRow(rows, trainer);
         lastPrinted = trainer.steps();
         if (rows.length() > MOST_WAITING || System.nanoTime() - lastFlush > NANOSECONDS_BETWEEN_FLUSHES) {
             flush();
@@ -80,6 +76,9 @@ final class TrainingRows implements StepListener {
     }
 
     private void flush() {
+        if (!rows.isEmpty()) {
+            progress.clear();
+        }
         out.append(rows);
         rows.setLength(0);
         closed = out.checkError();

@@ -21,6 +21,7 @@ final class Shell {
     private final List<Object> subcommands = new ArrayList<>();
     private Writer out = new StringWriter();
     private int windowsExitCode;
+    private boolean onTerminal;
 
     Shell exitingWith(int code) {
         windowsExitCode = code;
@@ -37,6 +38,11 @@ final class Shell {
         return this;
     }
 
+    Shell onTerminal() {
+        onTerminal = true;
+        return this;
+    }
+
     int run(String... arguments) {
         CommandLineInterface program = new CommandLineInterface(
                 opening -> {
@@ -48,6 +54,9 @@ final class Shell {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 subcommands.toArray());
+        if (onTerminal) {
+            program.onTerminal();
+        }
         return program.run(arguments);
     }
 
