@@ -11,6 +11,7 @@ module neuronlab {
     requires org.kordamp.ikonli.feather;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires com.google.gson;
 
     exports neuronlab.app to
             javafx.graphics;

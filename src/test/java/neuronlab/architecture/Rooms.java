@@ -30,7 +30,8 @@ enum Rooms {
             .because("no rule guards a class outside of the four rooms")),
 
     MODEL(classes()
-            .that(resideInAPackage("neuronlab.model..").and(not(resideInAPackage("neuronlab.model.data.."))))
+            .that(resideInAPackage("neuronlab.model..")
+                    .and(not(resideInAnyPackage("neuronlab.model.data..", "neuronlab.model.experiment.file.."))))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("neuronlab.model..", "java.lang..", "java.util..", "java.math.."))
             .because("the mathematics must be readable and testable by itself")),
@@ -43,6 +44,15 @@ enum Rooms {
                     "neuronlab.model..", "java.lang..", "java.util..", "java.math..", "java.io..", "java.nio..",
                     "de.siegmar.fastcsv.."))
             .because("data sets are read from files and know no screen")),
+
+    EXPERIMENT_FILES(classes()
+            .that()
+            .resideInAPackage("neuronlab.model.experiment.file..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "neuronlab.model..", "java.lang..", "java.util..", "java.math..", "java.io..", "java.nio..",
+                    "com.google.gson.."))
+            .because("experiments are read from files and know no screen")),
 
     RAW_ARRAYS(noClasses()
             .that(not(resideInAPackage("neuronlab.model..")))

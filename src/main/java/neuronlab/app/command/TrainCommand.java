@@ -9,7 +9,10 @@ import neuronlab.model.data.csv.Understanding;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.Preparation;
+import neuronlab.model.experiment.file.ExperimentFile;
+import neuronlab.model.experiment.file.SavedExperiment;
 import neuronlab.model.learning.RunOutcome;
+import neuronlab.model.learning.StepListener;
 import neuronlab.model.learning.StepOutcome;
 import neuronlab.model.learning.Trainer;
 import picocli.CommandLine.Command;
@@ -57,6 +60,9 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = EVERY, paramLabel = "K", defaultValue = "1", descriptionKey = "train.every")
     private long every;
 
+    @Option(names = "--save", paramLabel = "FILE", descriptionKey = "train.save")
+    private Path save;
+
     @Option(names = "--json", descriptionKey = "train.json")
     private boolean json;
 
@@ -79,6 +85,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireLength();
+        requireWritable();
         TrainingFile.Content content = content();
         Preparation prepared = prepared(content);
         sayWhatWasUnderstood(content, prepared);
@@ -96,6 +103,16 @@ public final class TrainCommand implements Callable<Integer> {
     private void requireAtLeast(long least, long value, String option) {
         if (value < least) {
             throw wrong(words.get("train.too-small", option, Long.toString(least), Long.toString(value)));
+        }
+    }
+
+    private void requireWritable() {
+        if (save != null) {
+            try {
+                new SavedFile(words, save).requireWritable();
+            } catch (SavedFile.RefusedException e) {
+                throw wrong(e.getMessage());
+            }
         }
     }
 
@@ -135,8 +152,15 @@ public final class TrainCommand implements Callable<Integer> {
 
     private int train(Preparation prepared) {
         Trainer trainer = prepared.trainer();
+        TrainingRecord record = new TrainingRecord();
         double begin = trainer.loss();
-        return switch (run(prepared, trainer)) {
+        RunOutcome outcome = run(prepared, trainer, record);
+        int code = told(outcome, begin, trainer);
+        return isSaved(prepared, trainer, record) ? code : ExitCodes.FAILURE;
+    }
+
+    private int told(RunOutcome outcome, double begin, Trainer trainer) {
+        return switch (outcome) {
             case RunOutcome.Completed _ when trainer.loss() > begin + ROUNDING * begin -> {
                 say(words.get("train.worse", Double.toString(begin), Double.toString(trainer.loss()), smaller()));
                 yield ExitCodes.DIVERGED;
@@ -150,12 +174,26 @@ public final class TrainCommand implements Callable<Integer> {
         };
     }
 
+    private boolean isSaved(Preparation prepared, Trainer trainer, TrainingRecord record) {
+        if (save == null) {
+            return true;
+        }
+        try {
+            SavedExperiment saved = record.saved(prepared, trainer);
+            new SavedFile(words, save).write(out -> ExperimentFile.write(saved, out));
+            return true;
+        } catch (SavedFile.RefusedException e) {
+            say(e.getMessage());
+            return false;
+        }
+    }
+
     private String smaller() {
         return words.get(model.hasRates() ? "train.smaller-rates" : "train.smaller-rate");
     }
 
     /** Whatever ends it, the rows that were printed are whole. */
-    private RunOutcome run(Preparation prepared, Trainer trainer) {
+    private RunOutcome run(Preparation prepared, Trainer trainer, TrainingRecord record) {
         TrainingMeasures measures = new TrainingMeasures(prepared);
         RowFormat format = json ? new RowFormat.Json(measures) : new RowFormat.Csv(measures);
         long length = steps != null ? steps : stepsOfEpochs(trainer);
@@ -165,7 +203,12 @@ public final class TrainCommand implements Callable<Integer> {
                 new TrainingRows(spec.commandLine().getOut(), format, every, epochs != null, progress);
         try (EndSignal end = new EndSignal()) {
             rows.begin(trainer);
-            RunOutcome outcome = trainer.run(length, rows, () -> rows.isClosed() || end.isGiven());
+            record.begin(trainer);
+            StepListener listener = save == null ? rows : each -> {
+                rows.stepped(each);
+                record.stepped(each);
+            };
+            RunOutcome outcome = trainer.run(length, listener, () -> rows.isClosed() || end.isGiven());
             rows.end(trainer);
             return outcome;
         } finally {

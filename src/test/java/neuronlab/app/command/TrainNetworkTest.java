@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.made.MadeData;
+import neuronlab.model.experiment.ExperimentException;
+import neuronlab.model.experiment.Preparation;
+import neuronlab.model.experiment.file.ExperimentFile;
+import neuronlab.model.experiment.file.ExperimentFileException;
+import neuronlab.model.experiment.file.SavedExperiment;
+import neuronlab.model.learning.Trainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +240,35 @@ class TrainNetworkTest {
         shell.assertOneSentenceOnly("neuron-lab train: ");
         String expected = sentence.replace("{file}", cars.toString());
         assertTrue(shell.err().contains(expected), shell.err());
+    }
+
+    @Test
+    void theExperimentIsSavedAndCanGoOnFromWhereItEnded()
+            throws IOException, ExperimentFileException, ExperimentException {
+        Path saved = folder.resolve("cars.neuronlab");
+        String options = "--inputs weight,origin --hidden 3 --holdout 0.2 --batch 3 --optimiser momentum --seed 8 --json ";
+        assertEquals(0, train(options + "--steps 1000 --every 1000 --save " + saved), shell.err());
+        SavedExperiment read;
+        try (InputStream in = Files.newInputStream(saved)) {
+            read = ExperimentFile.read(in);
+        }
+        assertTrue(read.timeline().size() > 50 && read.timeline().size() <= 201, "" + read.timeline().size());
+        assertEquals(0, read.timeline().getFirst().step());
+        assertEquals(1000, read.timeline().getLast().step());
+        assertEquals(last(shell, "loss"), read.timeline().getLast().loss());
+        assertEquals(last(shell, "heldOutLoss"), read.runs().getFirst().heldOutLoss().orElseThrow());
+        Trainer trainer = Preparation.of(read.experiment()).trainer();
+        trainer.returnTo(read.timeline().getLast());
+        trainer.run(500, each -> {}, () -> false);
+        Shell longer = new Shell();
+        assertEquals(0, train(longer, cars, options + "--steps 1500 --every 1500"));
+        assertEquals(last(longer, "loss"), trainer.loss());
+    }
+
+    @Test
+    void whatCannotBeSavedIsSaidBeforeTheTraining() {
+        assertEquals(2, train("--inputs weight --steps 1 --save " + folder.resolve("none/x.neuronlab")));
+        shell.assertOneSentenceOnly("neuron-lab train: " + folder.resolve("none/x.neuronlab") + " cannot be written");
     }
 
     @Test
