@@ -31,7 +31,10 @@ enum Rooms {
 
     MODEL(classes()
             .that(resideInAPackage("neuronlab.model..")
-                    .and(not(resideInAnyPackage("neuronlab.model.data..", "neuronlab.model.experiment.file.."))))
+                    .and(not(resideInAnyPackage(
+                            "neuronlab.model.data..",
+                            "neuronlab.model.experiment.file..",
+                            "neuronlab.model.experiment.program.."))))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("neuronlab.model..", "java.lang..", "java.util..", "java.math.."))
             .because("the mathematics must be readable and testable by itself")),
@@ -47,12 +50,12 @@ enum Rooms {
 
     EXPERIMENT_FILES(classes()
             .that()
-            .resideInAPackage("neuronlab.model.experiment.file..")
+            .resideInAnyPackage("neuronlab.model.experiment.file..", "neuronlab.model.experiment.program..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "neuronlab.model..", "java.lang..", "java.util..", "java.math..", "java.io..", "java.nio..",
                     "com.google.gson.."))
-            .because("experiments are read from files and know no screen")),
+            .because("experiments are read from files, become programs, and know no screen")),
 
     RAW_ARRAYS(noClasses()
             .that(not(resideInAPackage("neuronlab.model..")))

@@ -24,7 +24,7 @@ public final class CommandLineInterface {
 
     /**
      * @param lessonIds the lessons that {@code --lesson} can name
-     * @param subcommands picocli commands beside {@code train}
+     * @param subcommands picocli commands beside {@code train} and {@code program}
      */
     public CommandLineInterface(
             Desktop desktop,
@@ -86,6 +86,7 @@ public final class CommandLineInterface {
         CommandLine result = new CommandLine(new NeuronLabCommand(desktop, lessonIds, words));
         result.getCommandSpec().versionProvider(new Version(words));
         result.addSubcommand(new TrainCommand(words, onTerminal));
+        result.addSubcommand(new ProgramCommand(words));
         subcommands.forEach(result::addSubcommand);
         OneSentence oneSentence = new OneSentence(words);
         return result.registerConverter(Path.class, text -> FileArguments.path(text, words))

@@ -350,8 +350,8 @@ public final class Table {
         return owning(inputColumns, Column.classes(targetColumn.name(), names), inputs, places);
     }
 
-    /** A whole number without its decimals, as people write it. */
-    private static String className(double value) {
+    /** What a number is called as a class: a whole one without its decimals, as people write it. */
+    public static String className(double value) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE;
         return whole ? Integer.toString((int) value) : Double.toString(value);
     }
