@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
@@ -38,6 +39,7 @@ final class LessonCell extends ListCell<Lesson> {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.visibleProperty().bind(Bindings.not(state.compactListProperty()));
         title.managedProperty().bind(title.visibleProperty());
+        ButtonIcon.size(tick, title.fontProperty());
         tick.getStyleClass().add("lesson-done");
         tick.managedProperty().bind(title.visibleProperty().and(tick.visibleProperty()));
         row.getStyleClass().add("lesson-row");

@@ -9,12 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The centre of the window: the current lesson's page, scrolling, and the ways on below it. */
 final class LessonScrollPane extends ScrollPane {
@@ -85,7 +85,8 @@ final class LessonScrollPane extends ScrollPane {
             return new Region();
         }
         Lesson target = navigation.catalog().lessons().get(index);
-        Button button = new Button(target.title(language), new FontIcon(icon));
+        Button button = new Button(target.title(language));
+        ButtonIcon.put(button, icon);
         button.setId(id);
         button.getStyleClass().addAll("way-on", id);
         button.setAccessibleText(words.get(id, target.title(language)));

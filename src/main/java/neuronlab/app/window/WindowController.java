@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -15,7 +16,9 @@ import javafx.stage.Stage;
 import neuronlab.app.keyboard.ZoomKeys;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
+import neuronlab.figure.control.ButtonIcon;
 import neuronlab.lesson.Lesson;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Wires what window.fxml lays out to the state of the window. */
 public final class WindowController {
@@ -34,6 +37,9 @@ public final class WindowController {
 
     @FXML
     private Label name;
+
+    @FXML
+    private MenuButton menu;
 
     @FXML
     private ListView<Lesson> lessonList;
@@ -63,6 +69,7 @@ public final class WindowController {
     @FXML
     private void initialize() {
         ZoomKeys.install(root, this::enlargeText, this::shrinkText, this::resetText);
+        ButtonIcon.put(menu, Feather.MENU);
         wireList();
         wireThemes();
         state.compactListProperty().subscribe(compact::setSelected);

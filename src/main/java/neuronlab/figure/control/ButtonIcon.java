@@ -1,11 +1,13 @@
 package neuronlab.figure.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Icons as large as their button's text.
+ * Icons as large as the text that they stand with.
  *
  * <p>A stylesheet cannot say so: an icon's size becomes its font's, and an em of it is a multiple of itself, so that the
  * icon would grow at every pulse.
@@ -16,8 +18,13 @@ public final class ButtonIcon {
     /** Puts an icon on a button; it follows the size of the button's text. */
     public static void put(ButtonBase button, Ikon symbol) {
         FontIcon icon = new FontIcon(symbol);
-        // Set, not bound: the theme has a size for all icons, which yields to a value but cannot be set over a binding.
-        button.fontProperty().subscribe(font -> icon.setIconSize((int) Math.round(font.getSize())));
+        size(icon, button.fontProperty());
         button.setGraphic(icon);
+    }
+
+    /** Makes an icon as large as a text, from now on. */
+    public static void size(FontIcon icon, ObservableValue<Font> text) {
+        // Set, not bound: the theme has a size for all icons, which yields to a value but cannot be set over a binding.
+        text.subscribe(font -> icon.setIconSize((int) Math.round(font.getSize())));
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.network.placement.NetworkZoom;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the keys +, − and 0 do to a large diagram, for the mouse: the keyboard does not stop here. */
 final class ZoomButtons extends HBox {
@@ -30,7 +30,8 @@ final class ZoomButtons extends HBox {
     }
 
     private Button button(String styleClass, Feather icon, String name, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button();
+        ButtonIcon.put(button, icon);
         button.getStyleClass().add(styleClass);
         button.setFocusTraversable(false);
         button.setAccessibleText(name);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.FieldName;
 import neuronlab.lesson.shared.glossary.Glossary;
@@ -47,6 +48,7 @@ public final class GlossaryPane extends VBox {
         search.setPromptText(words.get("search"));
         FieldName.give(search, words.get("search"));
         FontIcon icon = new FontIcon(Feather.SEARCH);
+        ButtonIcon.size(icon, search.fontProperty());
         icon.setMouseTransparent(true);
         StackPane box = new StackPane(search, icon);
         box.getStyleClass().add("glossary-search-box");

@@ -1,0 +1,95 @@
+package neuronlab.app.semantics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.Settings;
+import neuronlab.app.theme.TextSize;
+import neuronlab.app.window.LessonWindow;
+import neuronlab.app.window.Navigation;
+import neuronlab.app.window.WindowState;
+import neuronlab.figure.control.Switch;
+import neuronlab.figure.language.Language;
+import neuronlab.lesson.Lesson;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** Whoever has an unsteady hand hits what can be pressed: it is 24 pixels wide and high, at the smallest text, too. */
+class TargetSizeTest extends ApplicationTest {
+    private static final double LEAST = 24;
+
+    private final Catalog catalog = Catalog.tutorial();
+    private WindowState state;
+    private Stage stage;
+
+    @Override
+    public void start(Stage stage) {
+        this.stage = stage;
+        state = new WindowState(
+                new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, Settings.initial());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(900);
+        new LessonWindow(state, _ -> {}).show(stage);
+    }
+
+    @Test
+    void everyControlIsLargeEnough() {
+        Set<String> small = new TreeSet<>();
+        for (TextSize size : List.of(TextSize.NORMAL, TextSize.SMALL)) {
+            interact(() -> state.setTextSize(size));
+            for (Lesson lesson : catalog.lessons()) {
+                interact(() -> state.navigation().turnTo(lesson));
+                interact(() -> targets(stage.getScene().getRoot()).stream()
+                        .filter(target -> !isLargeEnough(target))
+                        .forEach(target -> small.add(size + " " + lesson.id() + ": " + target + " " + target.getLayoutBounds())));
+            }
+        }
+        assertEquals("", String.join("\n", small));
+    }
+
+    /** Links stand in a line of text, whose height is theirs. */
+    private static List<Node> targets(Node root) {
+        List<Node> found = new ArrayList<>();
+        boolean button = root instanceof ButtonBase && !(root instanceof Hyperlink);
+        boolean control = button
+                || root instanceof TextField
+                || root instanceof ComboBoxBase<?>
+                || root instanceof Slider
+                || root instanceof Switch
+                || root.getStyleClass().contains("thumb") && root.getParent() instanceof Slider;
+        if (control && root.getLayoutBounds().getWidth() > 0) {
+            found.add(root);
+        }
+        if (root instanceof Parent parent && root.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(targets(child)));
+        }
+        return found;
+    }
+
+    /** What is around a thumb and cannot be seen belongs to it. */
+    private static boolean isLargeEnough(Node target) {
+        Bounds bounds = target.getLayoutBounds();
+        double x = bounds.getCenterX();
+        double y = bounds.getCenterY();
+        double reach = LEAST / 2 - 0.5;
+        return target.contains(x - reach, y)
+                && target.contains(x + reach, y)
+                && target.contains(x, y - reach)
+                && target.contains(x, y + reach);
+    }
+}
