@@ -14,37 +14,18 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import neuronlab.app.catalog.Catalog;
-import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.TextSize;
-import neuronlab.app.window.LessonWindow;
-import neuronlab.app.window.Navigation;
-import neuronlab.app.window.WindowState;
+import neuronlab.app.window.OpenWindow;
 import neuronlab.figure.control.Switch;
-import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Whoever has an unsteady hand hits what can be pressed: it is 24 pixels wide and high, at the smallest text, too. */
-class TargetSizeTest extends ApplicationTest {
+class TargetSizeTest extends OpenWindow {
     private static final double LEAST = 24;
 
-    private final Catalog catalog = Catalog.tutorial();
-    private WindowState state;
-    private Stage stage;
-
-    @Override
-    public void start(Stage stage) {
-        this.stage = stage;
-        state = new WindowState(
-                new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, Settings.initial());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1000);
-        stage.setHeight(900);
-        new LessonWindow(state, _ -> {}).show(stage);
+    TargetSizeTest() {
+        super(1000, 900);
     }
 
     @Test
@@ -53,7 +34,7 @@ class TargetSizeTest extends ApplicationTest {
         for (TextSize size : List.of(TextSize.NORMAL, TextSize.SMALL)) {
             interact(() -> state.setTextSize(size));
             for (Lesson lesson : catalog.lessons()) {
-                interact(() -> state.navigation().turnTo(lesson));
+                turnTo(lesson);
                 interact(() -> targets(stage.getScene().getRoot()).stream()
                         .filter(target -> !isLargeEnough(target))
                         .forEach(target -> small.add(size + " " + lesson.id() + ": " + target + " " + target.getLayoutBounds())));
