@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
 /** The colour tokens of a theme, read from its style sheet. */
-record ThemeTokens(String theme, Map<String, String> values) {
-    static ThemeTokens of(String theme) {
+public record ThemeTokens(String theme, Map<String, String> values) {
+    public static ThemeTokens of(String theme) {
         Map<String, String> result = new TreeMap<>();
         try (InputStream file = Theme.class.getResourceAsStream("/neuronlab/theme/" + theme + ".css")) {
             Matcher matcher = Pattern.compile("(-nl-[a-z0-9-]+): (#[0-9a-f]+);")
@@ -29,7 +29,7 @@ record ThemeTokens(String theme, Map<String, String> values) {
         return new ThemeTokens(theme, result);
     }
 
-    Color colour(String token) {
+    public Color colour(String token) {
         return Color.web(values.get(token));
     }
 

@@ -47,7 +47,7 @@ class DecisionMapTest {
             made.setExamples(List.of(
                     new LabelledPoint(8, 8, true), new LabelledPoint(2, 2, false), new LabelledPoint(5, 5, true)));
             made.editorProperty().set(new Notes());
-            made.node().setStyle("-nl-first-class-area: #0000ff; -nl-plot: #ffffff; -nl-second-class-area: #ff0000;"
+            made.node().setStyle("-nl-first-class-area: #0000ff; -nl-between-classes: #ffffff; -nl-second-class-area: #ff0000;"
                     + "-nl-first-class: blue; -nl-second-class: red; -nl-text: black; -nl-focus: black;"
                     + "-nl-axis: grey; -nl-grid: grey; -nl-text-muted: grey; -nl-surface: white; -nl-border: grey;"
                     + "-nl-shadow: grey; -nl-border-strong: grey;");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import neuronlab.app.theme.ThemeTokens;
 import neuronlab.figure.language.Language;
 import neuronlab.toolkit.Shown;
 import neuronlab.toolkit.Toolkit;
@@ -15,10 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class PixelGridTest {
     // The light theme's tokens.
-    private static final Color PAPER = Color.web("#f6f5f1");
-    private static final Color INK = Color.web("#2a2823");
-    private static final Color FOR = Color.web("#3f8a1c");
-    private static final Color AGAINST = Color.web("#c2187a");
+    private static final ThemeTokens TOKENS = ThemeTokens.of("light");
+    private static final Color PAPER = TOKENS.colour("-nl-paper");
+    private static final Color INK = TOKENS.colour("-nl-ink");
+    private static final Color FOR = TOKENS.colour("-nl-speaks-for");
+    private static final Color AGAINST = TOKENS.colour("-nl-speaks-against");
 
     private PixelGrid grid;
     private Shown page;
@@ -54,8 +56,7 @@ class PixelGridTest {
 
     @Test
     void halfTheLimitIsHalfWayToTheFullColour() {
-        assertColour(
-                Color.rgb((0xf6 + 0x3f) / 2, (0xf5 + 0x8a) / 2, (0xf1 + 0x1c) / 2), grid.colour(3));
+        assertColour(PAPER.interpolate(FOR, 0.5), grid.colour(3));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package neuronlab.lesson.digits;
 
+import neuronlab.app.theme.ThemeTokens;
 import neuronlab.figure.language.Language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -138,21 +139,18 @@ class DigitsViewTest {
         }
         List<Node> pictures = List.copyOf(find("weight-images").lookupAll(".pixel-grid"));
         assertEquals(10, pictures.size());
+        ThemeTokens tokens = ThemeTokens.of("light");
         for (int digit = 0; digit < 10; digit++) {
             for (int cell = 0; cell < 64; cell++) {
                 double part = model().weight(0, digit, cell) / limit;
-                int full = part < 0 ? 0xc2187a : 0x3f8a1c;
+                Color full = tokens.colour(part < 0 ? "-nl-speaks-against" : "-nl-speaks-for");
+                Color expected = tokens.colour("-nl-paper").interpolate(full, Math.abs(part));
                 Color actual = ((PixelGrid) pictures.get(digit)).colour(cell);
-                assertEquals(mixed(0xf6f5f1, full, Math.abs(part), 16), actual.getRed() * 255, 0.6);
-                assertEquals(mixed(0xf6f5f1, full, Math.abs(part), 8), actual.getGreen() * 255, 0.6);
-                assertEquals(mixed(0xf6f5f1, full, Math.abs(part), 0), actual.getBlue() * 255, 0.6);
+                assertEquals(expected.getRed(), actual.getRed(), 0.003);
+                assertEquals(expected.getGreen(), actual.getGreen(), 0.003);
+                assertEquals(expected.getBlue(), actual.getBlue(), 0.003);
             }
         }
-    }
-
-    /** One channel, at a bit, of the colour a part of the way from one to another. */
-    private static double mixed(int from, int to, double part, int bit) {
-        return (from >> bit & 0xff) * (1 - part) + (to >> bit & 0xff) * part;
     }
 
     @Test
