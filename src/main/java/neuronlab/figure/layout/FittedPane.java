@@ -1,0 +1,131 @@
+package neuronlab.figure.layout;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/**
+ * A figure of several parts that adapts to the room it gets: it takes the first of its arrangements that fits, and
+ * leaves out the parts that are not in it. Whether one fits is up to its parts: their least widths, and the least heights
+ * of those that fill the room, which CSS gives them in multiples of the text size. Where none fits it takes the last.
+ * Where there is height enough for that, as on a sheet, all parts of the first arrangement are there, below each other
+ * if they must be.
+ *
+ * <p>CSS says how large the gaps are ({@code -nl-column-gap}, {@code -nl-row-gap}).
+ */
+public final class FittedPane extends Region {
+    private static final StyleablePropertyFactory<FittedPane> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<FittedPane, Number> COLUMN_GAP =
+            STYLES.createSizeCssMetaData("-nl-column-gap", pane -> pane.columnGap, 24.0);
+    private static final CssMetaData<FittedPane, Number> ROW_GAP =
+            STYLES.createSizeCssMetaData("-nl-row-gap", pane -> pane.rowGap, 12.0);
+
+    private final StyleableDoubleProperty columnGap =
+            new SimpleStyleableDoubleProperty(COLUMN_GAP, this, "columnGap", 24.0);
+    private final StyleableDoubleProperty rowGap = new SimpleStyleableDoubleProperty(ROW_GAP, this, "rowGap", 12.0);
+
+    private final List<Arrangement> arrangements;
+    private final Arrangement everything;
+    private final Set<Region> parts = new LinkedHashSet<>();
+
+    /**
+     * A figure of all parts that its arrangements have.
+     *
+     * @param best the arrangement to prefer
+     * @param others what to fall back to, the first one that fits
+     */
+    public FittedPane(Arrangement best, Arrangement... others) {
+        arrangements = Stream.concat(Stream.of(best), Stream.of(others)).toList();
+        best.visit(parts::add);
+        everything = new Column(parts.stream().map(Arrangement::part).toList());
+        arrangements.forEach(arrangement -> arrangement.visit(parts::add));
+        getStyleClass().add("fitted-pane");
+        getChildren().addAll(parts);
+        List.of(columnGap, rowGap).forEach(size -> size.addListener(_ -> requestLayout()));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = snapSizeX(getWidth() - insets.getLeft() - insets.getRight());
+        double height = snapSizeY(getHeight() - insets.getTop() - insets.getBottom());
+        Arrangement chosen = thatFits(width, height);
+        double used = Math.min(height, chosen.maxHeight(width, gaps()));
+        Set<Region> shown = new HashSet<>();
+        chosen.place(new Arrangement.Box(insets.getLeft(), insets.getTop(), width, used), gaps(), shown::add);
+        parts.forEach(part -> part.setVisible(shown.contains(part)));
+    }
+
+    private Arrangement thatFits(double width, double height) {
+        if (!fits(arrangements.getFirst(), width, height) && everything.prefHeight(width, gaps()) <= height) {
+            return everything;
+        }
+        return arrangements.stream()
+                .filter(one -> fits(one, width, height))
+                .findFirst()
+                .orElse(arrangements.getLast());
+    }
+
+    private boolean fits(Arrangement arrangement, double width, double height) {
+        return arrangement.minWidth(gaps()) <= width && arrangement.minHeight(width, gaps()) <= height;
+    }
+
+    private Gaps gaps() {
+        return new Gaps(columnGap.get(), rowGap.get());
+    }
+
+    private double horizontalInsets() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+
+    private double verticalInsets() {
+        return getInsets().getTop() + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width > 0 ? width : prefWidth(-1)) - horizontalInsets();
+        return thatFits(inner, Double.MAX_VALUE).prefHeight(inner, gaps()) + verticalInsets();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double inner = (width > 0 ? width : prefWidth(-1)) - horizontalInsets();
+        return arrangements.stream()
+                        .mapToDouble(one -> one.minHeight(inner, gaps()))
+                        .min()
+                        .orElse(0)
+                + verticalInsets();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return arrangements.getFirst().prefWidth(gaps()) + horizontalInsets();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return arrangements.stream().mapToDouble(one -> one.minWidth(gaps())).min().orElse(0) + horizontalInsets();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+}

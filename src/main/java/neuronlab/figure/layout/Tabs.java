@@ -1,0 +1,104 @@
+package neuronlab.figure.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Parts of which one is in sight at a time, with a row of buttons above it that choose which. */
+public final class Tabs extends Arrangement {
+    private final List<Arrangement> contents = new ArrayList<>();
+    private final HBox buttons = new HBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private int chosen;
+
+    Tabs() {
+        buttons.getStyleClass().add("figure-tabs");
+    }
+
+    /** Adds a tab behind the ones before. */
+    public Tabs tab(String name, Arrangement content) {
+        int index = contents.size();
+        contents.add(content);
+        ToggleButton button = new ToggleButton(name);
+        button.getStyleClass().add("figure-tab");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setSelected(index == chosen);
+        button.setOnAction(_ -> choose(index));
+        buttons.getChildren().add(button);
+        return this;
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        // A press on the chosen one would leave none chosen.
+        group.selectToggle(group.getToggles().get(index));
+        buttons.requestLayout();
+    }
+
+    @Override
+    boolean fills() {
+        return contents.stream().anyMatch(Arrangement::fills);
+    }
+
+    @Override
+    double minWidth(Gaps gaps) {
+        double widest = contents.stream().mapToDouble(part -> part.minWidth(gaps)).max().orElse(0);
+        return Math.max(Math.ceil(buttons.prefWidth(-1)), widest);
+    }
+
+    @Override
+    double maxWidth(Gaps gaps) {
+        return contents.stream().mapToDouble(part -> part.maxWidth(gaps)).max().orElse(0);
+    }
+
+    @Override
+    double prefWidth(Gaps gaps) {
+        double widest = contents.stream().mapToDouble(part -> part.prefWidth(gaps)).max().orElse(0);
+        return Math.max(minWidth(gaps), widest);
+    }
+
+    @Override
+    double minHeight(double width, Gaps gaps) {
+        return head(gaps)
+                + contents.stream().mapToDouble(part -> part.minHeight(width, gaps)).max().orElse(0);
+    }
+
+    @Override
+    double prefHeight(double width, Gaps gaps) {
+        return head(gaps)
+                + contents.stream().mapToDouble(part -> part.prefHeight(width, gaps)).max().orElse(0);
+    }
+
+    @Override
+    double maxHeight(double width, Gaps gaps) {
+        return head(gaps)
+                + contents.stream().mapToDouble(part -> part.maxHeight(width, gaps)).max().orElse(0);
+    }
+
+    private double head(Gaps gaps) {
+        return Math.ceil(buttons.prefHeight(-1)) + gaps.row() / 2;
+    }
+
+    @Override
+    void place(Box room, Gaps gaps, Consumer<Region> shown) {
+        double height = Math.ceil(buttons.prefHeight(-1));
+        buttons.resizeRelocate(room.x(), room.y(), Math.min(room.width(), buttons.prefWidth(-1)), height);
+        shown.accept(buttons);
+        double head = head(gaps);
+        Arrangement content = contents.get(chosen);
+        double left = Math.max(0, room.height() - head);
+        double used = Math.min(left, content.maxHeight(room.width(), gaps));
+        content.place(new Box(room.x(), room.y() + head, room.width(), used), gaps, shown);
+    }
+
+    @Override
+    void visit(Consumer<Region> part) {
+        part.accept(buttons);
+        contents.forEach(one -> one.visit(part));
+    }
+}
