@@ -65,7 +65,7 @@ class SettingsFuzz {
         Settings changed = new Settings(
                 ThemeChoice.values()[random.nextInt(3)],
                 found.settings().textSize(),
-                found.settings().compactList(),
+                found.settings().listChoice(),
                 Optional.of("features"),
                 found.settings().window(),
                 done);

@@ -17,37 +17,58 @@ import neuronlab.lesson.shape.ShapeView;
 import neuronlab.lesson.trainclassifier.TrainClassifierView;
 import neuronlab.lesson.twovariables.TwoVariablesView;
 
-/** The lessons in their order. A new lesson is its own folder and one line here. */
-public record Catalog(List<Lesson> lessons) {
+/** The lessons in their order, in chapters. A new lesson is its own folder and one line here. */
+public record Catalog(List<Chapter> chapters) {
     public Catalog {
-        lessons = List.copyOf(lessons);
+        chapters = List.copyOf(chapters);
     }
 
     /** The whole tutorial. */
     public static Catalog tutorial() {
-        return new Catalog(List.of(
-                new Lesson("price-question", PriceView.class, PriceView::new),
-                new Lesson("how-wrong", HowWrongView.class, HowWrongView::new),
-                new Lesson("add-bias", AddBiasView.class, AddBiasView::new),
-                new Lesson("train-by-hand", ByHandView.class, ByHandView::new),
-                new Lesson("gradient-descent", DescentView.class, DescentView::new),
-                new Lesson("two-variables", TwoVariablesView.class, TwoVariablesView::new),
-                new Lesson("features", FeaturesView.class, FeaturesView::new),
-                new Lesson("classification", ClassifyView.class, ClassifyView::new),
-                new Lesson("network-shape", ShapeView.class, ShapeView::new),
-                new Lesson("graph", GraphView.class, GraphView::new),
-                new Lesson("train-classifier", TrainClassifierView.class, TrainClassifierView::new),
-                new Lesson("backpropagation", BackpropagationView.class, BackpropagationView::new),
-                new Lesson("read-handwriting", DigitsView.class, DigitsView::new)));
+        Chapter predict = new Chapter(
+                "predict",
+                List.of(
+                        new Lesson("price-question", PriceView.class, PriceView::new),
+                        new Lesson("how-wrong", HowWrongView.class, HowWrongView::new),
+                        new Lesson("add-bias", AddBiasView.class, AddBiasView::new)));
+        Chapter learn = new Chapter(
+                "learn",
+                List.of(
+                        new Lesson("train-by-hand", ByHandView.class, ByHandView::new),
+                        new Lesson("gradient-descent", DescentView.class, DescentView::new),
+                        new Lesson("two-variables", TwoVariablesView.class, TwoVariablesView::new)));
+        Chapter choose = new Chapter(
+                "choose",
+                List.of(
+                        new Lesson("features", FeaturesView.class, FeaturesView::new),
+                        new Lesson("classification", ClassifyView.class, ClassifyView::new),
+                        new Lesson("network-shape", ShapeView.class, ShapeView::new),
+                        new Lesson("graph", GraphView.class, GraphView::new),
+                        new Lesson("train-classifier", TrainClassifierView.class, TrainClassifierView::new),
+                        new Lesson("backpropagation", BackpropagationView.class, BackpropagationView::new),
+                        new Lesson("read-handwriting", DigitsView.class, DigitsView::new)));
+        return new Catalog(List.of(predict, learn, choose));
+    }
+
+    /** All lessons, in order. */
+    public List<Lesson> lessons() {
+        return chapters.stream().flatMap(chapter -> chapter.lessons().stream()).toList();
+    }
+
+    /** The chapter that a lesson begins, if it is the first one of it. */
+    public Optional<Chapter> chapterBegunBy(Lesson lesson) {
+        return chapters.stream()
+                .filter(chapter -> chapter.lessons().getFirst().equals(lesson))
+                .findFirst();
     }
 
     /** The lesson of that name, if there is one. */
     public Optional<Lesson> find(String id) {
-        return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+        return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
     /** The names of all lessons, in order. */
     public List<String> ids() {
-        return lessons.stream().map(Lesson::id).toList();
+        return lessons().stream().map(Lesson::id).toList();
     }
 }

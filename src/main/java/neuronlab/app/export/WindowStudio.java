@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.ListChoice;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.ThemeChoice;
 import neuronlab.app.window.LessonWindow;
@@ -30,7 +31,7 @@ final class WindowStudio implements Studio {
         Settings settings = new Settings(
                 ThemeChoice.valueOf(request.theme().name()),
                 request.textSize(),
-                false,
+                ListChoice.AUTOMATIC,
                 Optional.of(lesson.id()),
                 Optional.empty(),
                 Set.of());

@@ -13,7 +13,7 @@ import neuronlab.app.theme.ThemeChoice;
  *
  * @param theme light, dark, or as the system is
  * @param textSize how large all text is
- * @param compactList whether the list of lessons shows numbers only
+ * @param listChoice how the list of lessons is shown
  * @param lesson the id of the lesson that was open last
  * @param window where the window was, if it ever was anywhere
  * @param doneChecks what the reader has solved, each as {@code lesson/check}, in the order of the alphabet
@@ -21,7 +21,7 @@ import neuronlab.app.theme.ThemeChoice;
 public record Settings(
         ThemeChoice theme,
         TextSize textSize,
-        boolean compactList,
+        ListChoice listChoice,
         Optional<String> lesson,
         Optional<WindowPlace> window,
         Set<String> doneChecks) {
@@ -32,6 +32,6 @@ public record Settings(
 
     /** What a first run starts with. */
     public static Settings initial() {
-        return new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, false, Optional.empty(), Optional.empty(), Set.of());
+        return new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of());
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 final class SettingsKey {
     static final String THEME = "theme";
     static final String TEXT_SIZE = "text-size";
+    static final String LIST = "lesson-list";
+    /** What version 0.1.0 wrote: true for a list with numbers only. */
     static final String COMPACT_LIST = "compact-list";
     static final String LESSON = "lesson";
     static final String WINDOW = "window";
@@ -29,7 +31,7 @@ final class SettingsKey {
     static final List<Choice> CHOICES = List.of(
             new Choice(THEME, settings -> Optional.of(name(settings.theme()))),
             new Choice(TEXT_SIZE, settings -> Optional.of(name(settings.textSize()))),
-            new Choice(COMPACT_LIST, settings -> Optional.of(Boolean.toString(settings.compactList()))),
+            new Choice(LIST, settings -> Optional.of(name(settings.listChoice()))),
             new Choice(LESSON, Settings::lesson),
             new Choice(WINDOW, settings -> settings.window().map(WindowPlace::text)));
 

@@ -30,7 +30,7 @@ final class SettingsReader {
         return new Settings(
                 choice(SettingsKey.THEME, initial.theme()),
                 choice(SettingsKey.TEXT_SIZE, initial.textSize()),
-                flag(SettingsKey.COMPACT_LIST, initial.compactList()),
+                listChoice(initial.listChoice()),
                 text(SettingsKey.LESSON),
                 window(SettingsKey.WINDOW),
                 paths(SettingsKey.DONE_CHECKS));
@@ -52,6 +52,10 @@ final class SettingsReader {
             }
         }
         return wrong(key, value, initial);
+    }
+
+    private ListChoice listChoice(ListChoice initial) {
+        return choice(SettingsKey.LIST, flag(SettingsKey.COMPACT_LIST, false) ? ListChoice.NUMBERS : initial);
     }
 
     private boolean flag(String key, boolean initial) {

@@ -1,12 +1,16 @@
 package neuronlab.app.window;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.app.catalog.Chapter;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -23,7 +27,11 @@ final class LessonCell extends ListCell<Lesson> {
     private final Label number = new Label();
     private final Label title = new Label();
     private final FontIcon tick = new FontIcon(Feather.CHECK_CIRCLE);
+    private final Label chapter = new Label();
+    private final Region separator = new Region();
     private final HBox row = new HBox(number, title, tick);
+    private final VBox lines = new VBox(chapter, separator, row);
+    private final Tooltip name = new Tooltip();
     private ObservableValue<Number> done;
 
     LessonCell(WindowState state) {
@@ -43,6 +51,12 @@ final class LessonCell extends ListCell<Lesson> {
         tick.getStyleClass().add("lesson-done");
         tick.managedProperty().bind(title.visibleProperty().and(tick.visibleProperty()));
         row.getStyleClass().add("lesson-row");
+        chapter.getStyleClass().add("chapter-name");
+        chapter.visibleProperty().bind(title.visibleProperty().and(chapter.textProperty().isNotEmpty()));
+        chapter.managedProperty().bind(chapter.visibleProperty());
+        separator.getStyleClass().add("chapter-separator");
+        separator.managedProperty().bind(separator.visibleProperty());
+        tooltipProperty().bind(title.visibleProperty().map(shown -> shown ? null : name));
         setPrefWidth(0);
     }
 
@@ -58,8 +72,18 @@ final class LessonCell extends ListCell<Lesson> {
         }
         number.setText(numbers.whole(state.navigation().catalog().lessons().indexOf(lesson) + 1));
         title.setText(lesson.title(state.language()));
+        name.setText(title.getText());
+        showChapter(lesson);
         showProgress(lesson);
-        setGraphic(row);
+        setGraphic(lines);
+    }
+
+    /** The first lesson of a chapter has the chapter's name above it, and a line where there is no room for names. */
+    private void showChapter(Lesson lesson) {
+        Optional<Chapter> begun = state.navigation().catalog().chapterBegunBy(lesson);
+        chapter.setText(begun.map(chapter -> chapter.title(state.language())).orElse(""));
+        boolean first = lesson.equals(state.navigation().catalog().lessons().getFirst());
+        separator.setVisible(begun.isPresent() && !first);
     }
 
     private void showProgress(Lesson lesson) {

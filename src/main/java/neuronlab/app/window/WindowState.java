@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.SetChangeListener;
+import neuronlab.app.settings.ListChoice;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.WindowPlace;
 import neuronlab.app.theme.TextSize;
@@ -25,7 +29,9 @@ public final class WindowState {
     private final Language language;
     private final ReadOnlyObjectWrapper<ThemeChoice> theme = new ReadOnlyObjectWrapper<>(this, "theme");
     private final ReadOnlyObjectWrapper<TextSize> textSize = new ReadOnlyObjectWrapper<>(this, "textSize");
-    private final ReadOnlyBooleanWrapper compactList = new ReadOnlyBooleanWrapper(this, "compactList");
+    private final ReadOnlyObjectWrapper<ListChoice> listChoice = new ReadOnlyObjectWrapper<>(this, "listChoice");
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+    private final BooleanBinding compactList = Bindings.createBooleanBinding(this::isCompact, listChoice, narrow);
     private final ReadOnlyObjectWrapper<WindowPlace> windowPlace = new ReadOnlyObjectWrapper<>(this, "windowPlace");
     private final Progress progress;
     private final Map<String, LessonChecks> checks = new HashMap<>();
@@ -36,7 +42,7 @@ public final class WindowState {
         this.language = language;
         theme.set(settings.theme());
         textSize.set(settings.textSize());
-        compactList.set(settings.compactList());
+        listChoice.set(settings.listChoice());
         windowPlace.set(settings.window().orElse(null));
         progress = new Progress(settings.doneChecks());
     }
@@ -46,7 +52,7 @@ public final class WindowState {
         return new Settings(
                 theme.get(),
                 textSize.get(),
-                compactList.get(),
+                listChoice.get(),
                 Optional.of(navigation.lessonProperty().get().id()),
                 Optional.ofNullable(windowPlace.get()),
                 progress.done());
@@ -55,7 +61,7 @@ public final class WindowState {
     /** Calls {@code keep} with the new settings whenever one has changed. */
     public void onSettingsChanged(Consumer<Settings> keep) {
         Runnable changed = () -> keep.accept(settings());
-        Stream.of(theme, textSize, compactList, windowPlace, navigation.lessonProperty())
+        Stream.of(theme, textSize, listChoice, windowPlace, navigation.lessonProperty())
                 .forEach(property -> property.addListener((_, _, _) -> changed.run()));
         progress.done().addListener((SetChangeListener<String>) _ -> changed.run());
     }
@@ -100,14 +106,27 @@ public final class WindowState {
         textSize.set(size);
     }
 
-    /** Whether the list of lessons shows numbers only. */
-    public ReadOnlyBooleanProperty compactListProperty() {
-        return compactList.getReadOnlyProperty();
+    private boolean isCompact() {
+        return switch (listChoice.get()) {
+            case AUTOMATIC -> narrow.get();
+            case TITLES -> false;
+            case NUMBERS -> true;
+        };
     }
 
-    /** Makes the list of lessons show numbers only, or titles too. */
-    public void setCompactList(boolean numbersOnly) {
-        compactList.set(numbersOnly);
+    /** How the reader wants the list of lessons. */
+    public ReadOnlyObjectProperty<ListChoice> listChoiceProperty() {
+        return listChoice.getReadOnlyProperty();
+    }
+
+    /** Chooses how the list of lessons is shown. */
+    public void setListChoice(ListChoice choice) {
+        listChoice.set(choice);
+    }
+
+    /** Whether the list of lessons shows numbers only. */
+    public ObservableBooleanValue compactListProperty() {
+        return compactList;
     }
 
     /** Where the window was last; null if it was nowhere yet. */
@@ -118,5 +137,27 @@ public final class WindowState {
     /** Notes where the window is. */
     void setWindowPlace(WindowPlace place) {
         windowPlace.set(place);
+    }
+
+    /** Shows the list of lessons in the other way, from now on whatever the width of the window. */
+    void toggleList() {
+        setListChoice(compactList.get() ? ListChoice.TITLES : ListChoice.NUMBERS);
+    }
+
+    /** Whether the window has too little room for the titles of the lessons. */
+    BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
+    /** How many checks of all lessons there are. */
+    int countChecks() {
+        return navigation.catalog().lessons().stream().mapToInt(lesson -> checks(lesson).checks().size()).sum();
+    }
+
+    /** How many checks of all lessons are done. */
+    int countDone() {
+        return navigation.catalog().lessons().stream()
+                .mapToInt(lesson -> progress.countDone(lesson.id(), checks(lesson)).get())
+                .sum();
     }
 }

@@ -67,7 +67,7 @@ class SettingsFileTest {
         Settings settings = new Settings(
                 ThemeChoice.DARK,
                 TextSize.LARGE,
-                true,
+                ListChoice.NUMBERS,
                 Optional.of("add-bias"),
                 Optional.of(new WindowPlace(-20, 30, 1360, 880, true)),
                 Set.of("add-bias/tiny-house", "train-by-hand/reach-799"));
@@ -104,7 +104,7 @@ class SettingsFileTest {
         SettingsFile.Found found = file().read();
 
         assertEquals(ThemeChoice.SYSTEM, found.settings().theme());
-        assertFalse(found.settings().compactList());
+        assertEquals(ListChoice.AUTOMATIC, found.settings().listChoice());
         assertEquals(Optional.of("add-bias"), found.settings().lesson());
         assertEquals(
                 wrong(
@@ -217,17 +217,17 @@ class SettingsFileTest {
 
         Settings settings = file().read().settings();
         assertEquals(ThemeChoice.DARK, settings.theme());
-        assertTrue(settings.compactList());
+        assertEquals(ListChoice.NUMBERS, settings.listChoice());
         assertEquals(TextSize.LARGE, settings.textSize());
         assertEquals(Set.of("add-bias/tiny-house"), settings.doneChecks());
     }
 
     private static Settings with(TextSize size) {
-        return new Settings(ThemeChoice.SYSTEM, size, false, Optional.empty(), Optional.empty(), Set.of());
+        return new Settings(ThemeChoice.SYSTEM, size, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of());
     }
 
     private static Settings with(ThemeChoice theme, String... done) {
-        return new Settings(theme, TextSize.NORMAL, false, Optional.empty(), Optional.empty(), Set.of(done));
+        return new Settings(theme, TextSize.NORMAL, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of(done));
     }
 
     static Stream<String> damaged() {
@@ -367,7 +367,7 @@ class SettingsFileTest {
         second.write(new Settings(
                 ThemeChoice.SYSTEM,
                 TextSize.NORMAL,
-                true,
+                ListChoice.NUMBERS,
                 Optional.of("add-bias"),
                 Optional.empty(),
                 Set.of("add-bias/tiny-house")));
@@ -376,7 +376,7 @@ class SettingsFileTest {
                 new Settings(
                         ThemeChoice.DARK,
                         TextSize.NORMAL,
-                        true,
+                        ListChoice.NUMBERS,
                         Optional.of("add-bias"),
                         Optional.empty(),
                         Set.of("how-wrong/best", "price-question/predict-price", "add-bias/tiny-house")),

@@ -22,6 +22,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.ListChoice;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.TextSize;
@@ -125,6 +126,7 @@ class LessonWindowTest extends ApplicationTest {
 
     @Test
     void theListCanShrinkToNumbers() {
+        interact(() -> state.setListChoice(ListChoice.TITLES));
         push(KeyCode.CONTROL, KeyCode.B);
         assertTrue(state.compactListProperty().get());
         assertTrue(lookup(".lesson-name").queryAll().stream().noneMatch(Node::isVisible));
