@@ -37,7 +37,7 @@ final class WindowStudio implements Studio {
                 Set.of());
         Navigation navigation = new Navigation(Catalog.tutorial(), lesson);
         LessonWindow window = new LessonWindow(new WindowState(navigation, Language.ENGLISH, settings), _ -> {});
-        Scene scene = window.scene();
+        Scene scene = window.scene(request.width(), request.height());
         scene.getRoot().resize(request.width(), request.height());
         lay(scene);
         if (request.trained()) {

@@ -1,35 +1,23 @@
 package neuronlab.app.window;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.language.Language;
-import neuronlab.figure.language.Words;
-import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The centre of the window: the current lesson's page, scrolling, and the ways on below it. */
+/** The centre of the window: the current lesson's page, scrolling. */
 final class LessonScrollPane extends ScrollPane {
     private final Navigation navigation;
     private final LessonViews views;
-    private final Language language;
-    private final Words words;
     private final VBox content = new VBox();
     private LessonView current;
 
-    LessonScrollPane(Navigation navigation, LessonViews views, Language language) {
+    LessonScrollPane(Navigation navigation, LessonViews views) {
         this.navigation = navigation;
         this.views = views;
-        this.language = language;
-        this.words = language.words(LessonScrollPane.class);
         setId("lesson-pane");
         getStyleClass().add("lesson-pane");
         content.getStyleClass().add("lesson-content");
@@ -38,9 +26,11 @@ final class LessonScrollPane extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         skinProperty().subscribe(this::drawOnlyWhatChanges);
-        vvalueProperty().addListener(_ -> keepFiguresInSight());
-        viewportBoundsProperty().addListener(_ -> keepFiguresInSight());
-        content.heightProperty().addListener(_ -> keepFiguresInSight());
+        vvalueProperty().addListener(_ -> tellWhatIsSeen());
+        viewportBoundsProperty().addListener(_ -> tellWhatIsSeen());
+        content.heightProperty().addListener(_ -> tellWhatIsSeen());
+        // Not the height of the viewport, which is known only after the page has been laid out for it.
+        heightProperty().addListener(_ -> current.page().setVisibleHeight(getHeight()));
         navigation.lessonProperty().addListener(_ -> show());
         show();
     }
@@ -57,10 +47,10 @@ final class LessonScrollPane extends ScrollPane {
         if (current != null) {
             current.leave();
         }
-        Lesson lesson = navigation.lessonProperty().get();
-        current = views.of(lesson);
+        current = views.of(navigation.lessonProperty().get());
         VBox.setVgrow(current.page(), Priority.ALWAYS);
-        content.getChildren().setAll(current.page(), waysOn(lesson));
+        current.page().setVisibleHeight(getHeight());
+        content.getChildren().setAll(current.page());
         setVvalue(0);
         focusTitle();
     }
@@ -70,35 +60,11 @@ final class LessonScrollPane extends ScrollPane {
         current.page().title().requestFocus();
     }
 
-    private HBox waysOn(Lesson lesson) {
-        int index = navigation.catalog().lessons().indexOf(lesson);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox row = new HBox(
-                way(index - 1, "previous-lesson", Feather.ARROW_LEFT), between, way(index + 1, "next-lesson", Feather.ARROW_RIGHT));
-        row.getStyleClass().add("ways-on");
-        return row;
-    }
-
-    private Node way(int index, String id, Feather icon) {
-        if (index < 0 || index >= navigation.catalog().lessons().size()) {
-            return new Region();
-        }
-        Lesson target = navigation.catalog().lessons().get(index);
-        Button button = new Button(target.title(language));
-        ButtonIcon.put(button, icon);
-        button.setId(id);
-        button.getStyleClass().addAll("way-on", id);
-        button.setAccessibleText(words.get(id, target.title(language)));
-        button.setOnAction(_ -> navigation.turnTo(target));
-        return button;
-    }
-
-    private void keepFiguresInSight() {
+    private void tellWhatIsSeen() {
         double visible = getViewportBounds().getHeight();
         double hidden = Math.max(0, content.getHeight() - visible);
         double top = hidden * (getVvalue() - getVmin()) / (getVmax() - getVmin());
-        current.page().showFrom(top - current.page().getLayoutY(), visible);
+        current.page().showFrom(top - current.page().getLayoutY());
     }
 
     void trainLesson() {
@@ -109,6 +75,9 @@ final class LessonScrollPane extends ScrollPane {
     void offerShortcut(KeyEvent event) {
         if (!event.isConsumed() && !(event.getTarget() instanceof TextInputControl)) {
             current.handleShortcut(event);
+            if (event.isConsumed()) {
+                current.page().takeOver();
+            }
         }
     }
 }

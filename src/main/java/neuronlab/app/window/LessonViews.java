@@ -7,7 +7,7 @@ import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.check.ChecksPane;
 import neuronlab.lesson.shared.check.LessonChecks;
 
-/** The lessons opened so far, each with its checks: who comes back to one finds it as it was left. */
+/** The lessons opened so far, each with its checks and the ways on: who comes back to one finds it as it was left. */
 final class LessonViews {
     private final Map<String, LessonView> opened = new HashMap<>();
     private final WindowState state;
@@ -27,6 +27,7 @@ final class LessonViews {
             view.page()
                     .append(new ChecksPane(lesson.id(), checks, view.tasks(), state.progress(), state.language()));
         }
+        view.page().append(new WaysOn(lesson, state.navigation(), state.language()));
         return view;
     }
 }

@@ -44,8 +44,7 @@ public final class LessonWindow {
         this.glossary = new GlossarySheet(state.navigation().catalog(), state.language(), this::focusTitle);
         this.keys = new KeysDialog(state.language());
         this.root = load();
-        this.lessonPane = new LessonScrollPane(
-                state.navigation(), new LessonViews(state), state.language());
+        this.lessonPane = new LessonScrollPane(state.navigation(), new LessonViews(state));
         this.problems = new ProblemBanner(words);
         root.setTop(problems);
         root.setCenter(lessonPane);
@@ -118,9 +117,9 @@ public final class LessonWindow {
         lessonPane.setVvalue(share);
     }
 
-    /** Makes the scene, themed as the state says. */
-    public Scene scene() {
-        Scene scene = new Scene(root, START_WIDTH, START_HEIGHT);
+    /** Makes a scene of that size, themed as the state says. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
         new SceneTheme(scene).choiceProperty().bind(state.themeProperty());
         SteadyFocus.keepIn(scene);
         return scene;
@@ -128,7 +127,7 @@ public final class LessonWindow {
 
     /** Puts the scene into a stage and shows it. */
     public void show(Stage stage) {
-        stage.setScene(scene());
+        stage.setScene(scene(START_WIDTH, START_HEIGHT));
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.get(

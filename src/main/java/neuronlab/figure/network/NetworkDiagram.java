@@ -380,6 +380,10 @@ public final class NetworkDiagram extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (getHeight() <= getInsets().getTop() + getInsets().getBottom()) {
+            // Nothing to fit in: a part of a figure that is left out for now.
+            return;
+        }
         seen.fit(new Box(getWidth(), getHeight()), getInsets());
         motion.moveTo(seen.placement(), target(), this);
         if (seen.placement() != null) {

@@ -1,6 +1,8 @@
 package neuronlab.figure.storyboard;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,10 +17,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.speech.Announcement;
 
 /**
@@ -31,7 +35,7 @@ import neuronlab.figure.speech.Announcement;
  *
  * <p>Keys, when it or one of its buttons has the focus: Left and Right, Home and End, Space to play and to pause.
  */
-public final class Storyboard extends VBox {
+public final class Storyboard extends StackPane {
     private final List<StoryStep> steps;
     private final PlayHead head;
     private final Words words;
@@ -66,12 +70,20 @@ public final class Storyboard extends VBox {
         this.controls = new StoryControls(this, steps.size(), words);
         getStyleClass().add("storyboard");
         picture.setFocusTraversable(false);
-        getChildren().addAll(picture, controls, captions);
+        getChildren().add(arrange(picture));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(words.get("role"));
         listen(picture);
         show();
+    }
+
+    /** Where it is low and wide, controls and caption stand beside the picture. */
+    private FittedPane arrange(Region picture) {
+        Arrangement drawing = Arrangement.filling(picture);
+        Arrangement words = Arrangement.column(Arrangement.part(controls), Arrangement.part(captions));
+        return new FittedPane(
+                Arrangement.column(drawing, words), Arrangement.row(drawing.weighing(1.3), words), drawing);
     }
 
     private void listen(Region picture) {
@@ -135,6 +147,17 @@ public final class Storyboard extends VBox {
         run();
     }
 
+    /** Plays up to a step, from 1, if that is further on, and goes back to it at once if not. */
+    public void playTo(int number) {
+        pause();
+        if (number > head.position()) {
+            head.setOff(Math.min(number, steps.size()));
+            run();
+        } else {
+            showStep(number);
+        }
+    }
+
     /** Stops where it is. */
     public void pause() {
         clock.stop();
@@ -190,10 +213,12 @@ public final class Storyboard extends VBox {
         return getScene() != null && getScene().getPreferences().isReducedMotion();
     }
 
-    /** Whether some of it is within its window, and not scrolled away. */
+    /** Whether some of it is within its window: not hidden, and not scrolled away. */
     private boolean isInSight() {
         Bounds bounds = localToScene(getLayoutBounds());
+        boolean hidden = Stream.<Node>iterate(this, Objects::nonNull, Node::getParent).anyMatch(node -> !node.isVisible());
         return getScene() != null
+                && !hidden
                 && bounds.intersects(0, 0, getScene().getWidth(), getScene().getHeight());
     }
 

@@ -28,12 +28,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * One bar for everything that trains: play and pause, some steps at once, back and forward, undo, redo and reset, a
- * scrubber over all that is remembered, and how fast it plays.
+ * scrubber over all that is remembered, and how fast it plays. Its least height is the one of its buttons.
  */
 public final class TransportBar extends VBox {
     private final Transport transport;
     private final Words words;
     private final Label place = new Label();
+    private final HBox track;
 
     /**
      * A bar that drives {@code transport}.
@@ -49,12 +50,28 @@ public final class TransportBar extends VBox {
         FocusHome.mark(this, words.get("bar"));
         FlowPane buttons = new FlowPane(group(undo(), redo(), reset()));
         buttons.getStyleClass().add("transport-buttons");
-        HBox track = track();
+        track = track();
         if (!counts.isEmpty()) {
-            buttons.getChildren().addAll(0, List.of(play(), steps(counts, stepText)));
+            StepButtons steps = steps(counts, stepText);
+            // Each by itself in the row, so that it goes on below wherever there is no more room.
+            buttons.getChildren().addAll(0, counts.stream().map(steps::button).toList());
+            buttons.getChildren().addFirst(play());
             track.getChildren().addAll(place(), speed());
         }
         getChildren().setAll(buttons, track);
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /** Where it is given too little height for all of it, it gets by without the scrubber. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width) - getSpacing() - track.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        track.setVisible(getHeight() >= prefHeight(getWidth()));
+        super.layoutChildren();
     }
 
     private Button play() {

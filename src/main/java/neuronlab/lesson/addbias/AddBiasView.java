@@ -1,10 +1,13 @@
 package neuronlab.lesson.addbias;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
@@ -38,9 +41,7 @@ public final class AddBiasView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("neuron-numbers", neuron.figure())
-                        .figure("formula-numbers", neuron.formula())
-                        .figure("neuron-letters", letters)
-                        .figure("formula-letters", formula));
+                        .figure("neuron-letters", lettersFigure()));
     }
 
     private static Formula formula(Spotlight spotlight, Language language) {
@@ -58,6 +59,13 @@ public final class AddBiasView implements LessonView {
         return result;
     }
 
+    private Region lettersFigure() {
+        return new FittedPane(
+                Arrangement.column(Arrangement.filling(letters), Arrangement.part(formula)),
+                Arrangement.row(Arrangement.filling(letters), Arrangement.part(formula).hugging()),
+                Arrangement.filling(letters));
+    }
+
     @Override
     public LessonPage page() {
         return page;
@@ -65,6 +73,6 @@ public final class AddBiasView implements LessonView {
 
     @Override
     public List<Region> figures() {
-        return List.of(neuron.diagram(), letters);
+        return Stream.concat(neuron.parts().stream(), Stream.of(letters)).toList();
     }
 }

@@ -1,10 +1,10 @@
 package neuronlab.lesson.addbias;
 
+import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.formula.Expression;
@@ -12,6 +12,8 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
@@ -39,6 +41,7 @@ final class BiasNeuron {
     private final NetworkDiagram diagram;
     private final ParameterSlider slider;
     private final Formula formula;
+    private final BiasChart chart;
 
     BiasNeuron(Spotlight spotlight, Language language) {
         numbers = language.numbers();
@@ -48,6 +51,7 @@ final class BiasNeuron {
         diagram = diagram(language);
         slider = slider(language);
         formula = formula(language);
+        chart = new BiasChart(neuron, area, LARGEST_AREA, spotlight, language);
         NetworkSpotlight.join(diagram, spotlight);
         formula.litPartProperty().bindBidirectional(spotlight.partProperty());
     }
@@ -97,16 +101,21 @@ final class BiasNeuron {
         return result;
     }
 
-    /** The diagram with the slider of its input. */
+    /** The line, the diagram with the slider of its input, and the formula. */
     Region figure() {
-        return new VBox(diagram, slider);
+        Arrangement picture = Arrangement.filling(chart.node());
+        Arrangement neuron = Arrangement.part(diagram);
+        Arrangement area = Arrangement.part(slider);
+        Arrangement sum = Arrangement.part(formula);
+        return new FittedPane(
+                Arrangement.column(picture, area, neuron, sum),
+                Arrangement.row(picture, Arrangement.column(area, neuron, sum)),
+                Arrangement.row(picture, Arrangement.column(area, neuron)),
+                Arrangement.row(picture, Arrangement.column(area, sum)));
     }
 
-    NetworkDiagram diagram() {
-        return diagram;
-    }
-
-    Formula formula() {
-        return formula;
+    /** Each by itself. */
+    List<Region> parts() {
+        return List.of(chart.node(), diagram);
     }
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
-import neuronlab.figure.layout.Columns;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
@@ -70,9 +70,19 @@ public final class ByHandView implements LessonView {
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
-        Columns controls = new Columns(sliders, new ErrorDisplay(state, language).node());
-        controls.getStyleClass().add("trainer-controls");
-        VBox trainer = new VBox(chart, NeuronTransport.byHand(state, language), controls, diagram);
+        Arrangement line = Arrangement.filling(chart);
+        NeuronTransport transport = NeuronTransport.byHand(state, language);
+        Arrangement knobs = Arrangement.part(sliders);
+        Arrangement error = Arrangement.part(new ErrorDisplay(state, language).node());
+        Arrangement neuron = Arrangement.filling(diagram);
+        Arrangement knobsAndError = Arrangement.row(knobs.weighing(1.7), error);
+        FittedPane trainer = new FittedPane(
+                Arrangement.column(line.weighing(3), transport.whole(), knobsAndError, neuron),
+                Arrangement.column(line.weighing(3), transport.whole(), error, knobs, neuron),
+                Arrangement.column(line, transport.whole(), knobsAndError),
+                Arrangement.column(line, transport.whole(), error, knobs),
+                Arrangement.row(line, Arrangement.column(error, knobs, transport.whole())),
+                Arrangement.row(line, Arrangement.column(Arrangement.row(error, transport.bar()), knobs)));
         trainer.getStyleClass().add("trainer");
         return trainer;
     }

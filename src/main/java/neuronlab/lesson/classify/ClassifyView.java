@@ -1,6 +1,7 @@
 package neuronlab.lesson.classify;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import neuronlab.figure.Role;
 import neuronlab.figure.formula.Expression;
@@ -27,7 +28,7 @@ public final class ClassifyView implements LessonView {
     private final Spotlight spotlight = new Spotlight();
     private final Language language;
     private final ClassNames names;
-    private final DataTable<House> houses;
+    private final MarkedHouses houses;
     private final Formula formula;
     private final DataTable<List<Double>> examples;
     private final SoftmaxExplorer explorer;
@@ -38,24 +39,23 @@ public final class ClassifyView implements LessonView {
     public ClassifyView(String title, Language language) {
         this.language = language;
         names = ClassNames.of(language);
-        houses = houses(language.words(ClassifyView.class));
+        houses = new MarkedHouses(houses(language.words(ClassifyView.class)), language);
         formula = formula();
         examples = new SoftmaxExamples(language).node();
         examples.litPartProperty().bindBidirectional(spotlight.partProperty());
-        explorer = new SoftmaxExplorer(state, names, language);
-        explorer.litClassProperty().bindBidirectional(spotlight.rowProperty());
         ranked = ranked();
+        explorer = new SoftmaxExplorer(state, names, ranked, language);
+        explorer.litClassProperty().bindBidirectional(spotlight.rowProperty());
         page = new LessonPage(
                 title,
                 LessonTexts.of(ClassifyView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("houses", houses)
-                        .figure("formula", formula)
-                        .figure("examples", examples)
-                        .figure("explorer", explorer)
-                        .figure("ranked", ranked));
+                        .figure("houses", houses.figure())
+                        .inset("formula", formula)
+                        .inset("examples", examples)
+                        .figure("explorer", explorer.figure()));
     }
 
     /** The houses that the friend has marked. A tick or a cross stands before the word of her label. */
@@ -112,6 +112,7 @@ public final class ClassifyView implements LessonView {
 
     @Override
     public List<Region> figures() {
-        return List.of(houses, formula, examples, explorer, ranked);
+        return Stream.concat(houses.parts().stream(), Stream.of(formula, examples, explorer.figure(), ranked))
+                .toList();
     }
 }

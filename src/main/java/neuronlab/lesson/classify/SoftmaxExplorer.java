@@ -6,6 +6,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,13 +15,15 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.Columns;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Emphasis;
 import neuronlab.figure.link.Spotlight;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One to eight scores that the reader sets, and the outputs of softmax as bars. */
-final class SoftmaxExplorer extends VBox {
+final class SoftmaxExplorer {
     private static final int SUM_DECIMALS = 6;
 
     private final SoftmaxState state;
@@ -31,22 +34,51 @@ final class SoftmaxExplorer extends VBox {
     private final VBox rows = new VBox();
     private final List<ScoreRow> all;
     private final Label sum = new Label();
+    private final FittedPane figure;
 
-    SoftmaxExplorer(SoftmaxState state, ClassNames names, Language language) {
+    /** @param ranked the outputs once more, the largest first */
+    SoftmaxExplorer(SoftmaxState state, ClassNames names, Region ranked, Language language) {
         this.state = state;
         this.language = language;
         words = language.words(SoftmaxExplorer.class);
         all = IntStream.range(0, SoftmaxState.MOST)
                 .mapToObj(index -> row(index, names.get(index)))
                 .toList();
-        setId("softmax-explorer");
-        getStyleClass().add("softmax-explorer");
         rows.getStyleClass().add("score-rows");
         sum.setId("output-sum");
         sum.getStyleClass().add("output-sum");
-        getChildren().addAll(controls(), headings(), rows, total(), new RatioDisplay(state, names, language));
+        figure = arrange(Arrangement.part(new RatioDisplay(state, names, language)), Arrangement.part(ranked));
+        figure.setId("softmax-explorer");
+        figure.getStyleClass().add("softmax-explorer");
         litClass.addListener(_ -> light());
         state.readingProperty().subscribe(this::show);
+    }
+
+    private FittedPane arrange(Arrangement ratio, Arrangement ranking) {
+        Arrangement controls = Arrangement.part(controls());
+        Arrangement scores = Arrangement.column(
+                Arrangement.part(headings()), Arrangement.filling(scrolling(rows)), Arrangement.part(total()));
+        return new FittedPane(
+                Arrangement.column(controls, scores, ratio, ranking),
+                Arrangement.column(controls, scores, ratio),
+                Arrangement.row(scores.weighing(1.3), Arrangement.column(controls, ranking)),
+                Arrangement.row(scores.weighing(1.3), Arrangement.column(controls, ratio)),
+                Arrangement.row(scores.weighing(1.3), controls));
+    }
+
+    /** Where there is no room for eight scores below each other, they scroll. */
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.getStyleClass().add("score-scroll");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMaxHeight(Region.USE_PREF_SIZE);
+        return pane;
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
     }
 
     private ScoreRow row(int index, String name) {

@@ -3,12 +3,11 @@ package neuronlab.lesson.descent;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.colour.ColourLegend;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
-import neuronlab.figure.layout.Columns;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.neuron.ErrorColours;
@@ -23,7 +22,7 @@ import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
 
 /** Everything that shows and moves the model of the lesson on gradient descent. */
-final class DescentPane extends StackPane {
+final class DescentPane {
     private static final ParameterGrid WEIGHTS = new ParameterGrid(new Range(0, 0.4), 0.0001, 4);
     private static final ParameterGrid BIASES = new ParameterGrid(new Range(0, 460), 0.1, 1);
 
@@ -35,6 +34,7 @@ final class DescentPane extends StackPane {
     private final Region log;
     private final Region map;
     private final Region diagram;
+    private final FittedPane figure;
 
     DescentPane(NeuronTraining state, Spotlight spotlight, Language language) {
         this.state = state;
@@ -47,46 +47,75 @@ final class DescentPane extends StackPane {
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
                 .node();
-        getStyleClass().add("trainer");
-        Columns halves = new Columns(controls(), overview());
-        halves.getStyleClass().add("trainer-halves");
-        getChildren().add(halves);
-        new TransportKeys(state.live()).listenWithin(this);
+        figure = arrange();
+        figure.getStyleClass().add("trainer");
+        new TransportKeys(state.live()).listenWithin(figure);
     }
 
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
+    }
+
+    /** Those that can be shown by themselves. */
     List<Region> figures() {
         return List.of(chart, log, map, diagram);
     }
 
-    private Region controls() {
+    private FittedPane arrange() {
+        Arrangement line = Arrangement.filling(chart);
+        NeuronTransport transport = NeuronTransport.ofSteps(state, language);
+        Arrangement drive = transport.whole();
+        Arrangement error = Arrangement.part(new ErrorDisplay(state, language).node());
+        Arrangement knobs = Arrangement.part(sliders());
+        Arrangement neuron = Arrangement.filling(diagram);
+        Arrangement press = Arrangement.row(drive.weighing(2.2), error);
+        Arrangement errors =
+                Arrangement.column(Arrangement.part(title(words.get("log.title"))), Arrangement.filling(log));
+        Arrangement places = Arrangement.column(
+                Arrangement.part(title(words.get("map.title"))), Arrangement.filling(map), Arrangement.part(legend()));
+        Arrangement others = Arrangement.tabs()
+                .tab(words.get("tab.map"), Arrangement.filling(map))
+                .tab(words.get("tab.sliders"), knobs)
+                .tab(words.get("tab.neuron"), neuron);
+        Arrangement pictures = Arrangement.tabs()
+                .tab(words.get("tab.map"), Arrangement.filling(map))
+                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.neuron"), neuron);
+        Arrangement all = Arrangement.tabs()
+                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.map"), Arrangement.filling(map))
+                .tab(words.get("tab.sliders"), knobs);
+        return new FittedPane(
+                Arrangement.row(
+                        Arrangement.column(line.weighing(3), press, knobs, neuron),
+                        Arrangement.column(errors, places).weighing(0.75)),
+                Arrangement.column(line.weighing(1.3), press, knobs, Arrangement.row(errors, places)),
+                Arrangement.column(line.weighing(1.3), press, Arrangement.row(errors, others)),
+                Arrangement.column(line, error, drive, knobs, pictures),
+                Arrangement.column(line, error, drive, all),
+                Arrangement.column(
+                        Arrangement.row(transport.bar().weighing(2.2), error), Arrangement.row(line.weighing(1.2), all)),
+                Arrangement.row(line, Arrangement.column(error, transport.bar()).weighing(2)));
+    }
+
+    private ParameterSliders sliders() {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
-        return column(
-                chart,
-                NeuronTransport.ofSteps(state, language),
-                sliders,
-                diagram);
+        return sliders;
     }
 
-    private Region overview() {
-        Columns logAndMap = new Columns(column(title(words.get("log.title")), log), column(title(words.get("map.title")), map));
-        logAndMap.getStyleClass().add("trainer-log-and-map");
+    private ColourLegend legend() {
         ColourLegend legend = new ColourLegend(language);
         legend.setThresholds(ErrorColours.THRESHOLDS);
-        return column(new ErrorDisplay(state, language).node(), logAndMap, legend);
+        return legend;
     }
 
     private static Label title(String text) {
         Label title = new Label(text);
         title.getStyleClass().add("figure-title");
         return title;
-    }
-
-    private static VBox column(Region... parts) {
-        VBox column = new VBox(parts);
-        column.getStyleClass().add("trainer-column");
-        return column;
     }
 }

@@ -32,7 +32,7 @@ public final class DescentView implements LessonView {
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .spotlight(spotlight)
-                .figure("trainer", trainer);
+                .figure("trainer", trainer.figure());
         new StepNumbers(state, language).addTo(parts);
         page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);
     }

@@ -27,13 +27,13 @@ public final class DigitsView implements LessonView {
     /** Opens it in its starting state. */
     public DigitsView(String title, Language language) {
         trainer = new TrainerPane(training, language);
-        new TransportKeys(training.live()).listenWithin(trainer);
+        new TransportKeys(training.live()).listenWithin(trainer.figure());
         handwriting = new HandwritingPane(training, language);
         mistakes = new MistakesPane(training, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
-                .figure("trainer", trainer)
-                .figure("pad", handwriting)
+                .figure("trainer", trainer.figure())
+                .figure("pad", handwriting.figure())
                 .figure("mistakes", mistakes);
         page = new LessonPage(title, LessonTexts.of(DigitsView.class, language), parts);
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
@@ -14,7 +13,8 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
-import neuronlab.figure.layout.Columns;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.speech.Announcement;
@@ -22,7 +22,7 @@ import neuronlab.model.network.Parameters;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reader writes a digit, and sees what the model makes of it. */
-final class HandwritingPane extends VBox {
+final class HandwritingPane {
     private static final int DIGITS = 10;
 
     private final DigitsTraining training;
@@ -31,6 +31,7 @@ final class HandwritingPane extends VBox {
     private final SeenPicture seen;
     private final ToggleButton why = new ToggleButton();
     private final RankedBars bars;
+    private final FittedPane figure;
     private final SteadyText verdict = new SteadyText("verdict");
     private Reading reading;
 
@@ -51,17 +52,36 @@ final class HandwritingPane extends VBox {
                         draws ? "pad.pen.down" : "pad.pen.up", numbers.whole(100 * across), numbers.whole(100 * down)));
         verdict.label().setId("digits-verdict");
         Announcement.follow(verdict.label());
-        getStyleClass().add("handwriting");
-        Columns halves = new Columns(padColumn(), answerColumn());
-        halves.getStyleClass().add("handwriting-halves");
-        getChildren().setAll(halves);
+        figure = arrange(Arrangement.part(buttons()), Arrangement.part(asking()));
+        figure.getStyleClass().add("handwriting");
         pad.strokesProperty().subscribe(_ -> read());
         training.snapshotProperty().subscribe(_ -> read());
         bars.litIndexProperty().subscribe(_ -> explain());
         why.selectedProperty().subscribe(_ -> explain());
     }
 
-    private VBox padColumn() {
+    private FittedPane arrange(Arrangement buttons, Arrangement asking) {
+        Arrangement paper = Arrangement.column(Arrangement.square(pad), buttons);
+        Arrangement look = Arrangement.part(seen);
+        Arrangement sentence = Arrangement.part(verdict);
+        Arrangement answers = Arrangement.part(bars);
+        return new FittedPane(
+                Arrangement.row(
+                        paper.weighing(1.2),
+                        Arrangement.column(Arrangement.row(look.hugging(), asking), sentence, answers)),
+                Arrangement.column(
+                        Arrangement.row(paper, Arrangement.column(look, asking)), sentence, answers),
+                Arrangement.row(paper, Arrangement.column(sentence, answers), look.hugging()),
+                Arrangement.row(paper, Arrangement.column(sentence, answers)),
+                Arrangement.row(paper, answers));
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
+    }
+
+    private HBox buttons() {
         Button undo = button("pad-undo", "pad.undo", Feather.CORNER_UP_LEFT);
         undo.setOnAction(_ -> pad.undo());
         Button clear = button("pad-clear", "pad.clear", Feather.X);
@@ -71,9 +91,7 @@ final class HandwritingPane extends VBox {
         }
         HBox buttons = new HBox(undo, clear);
         buttons.getStyleClass().add("pad-buttons");
-        VBox column = new VBox(pad, buttons);
-        column.getStyleClass().add("pad-column");
-        return column;
+        return buttons;
     }
 
     private Button button(String id, String key, Feather icon) {
@@ -85,7 +103,7 @@ final class HandwritingPane extends VBox {
         return button;
     }
 
-    private VBox answerColumn() {
+    private VBox asking() {
         why.setId("digits-why");
         why.setText(words.get("why"));
         why.setMinWidth(Region.USE_PREF_SIZE);
@@ -95,12 +113,7 @@ final class HandwritingPane extends VBox {
         hint.setWrapText(true);
         VBox asking = new VBox(why, hint, seen.remark());
         asking.getStyleClass().add("why-column");
-        HBox row = new HBox(seen, asking);
-        row.getStyleClass().add("seen-row");
-        HBox.setHgrow(asking, Priority.ALWAYS);
-        VBox column = new VBox(row, verdict, bars);
-        column.getStyleClass().add("answer-column");
-        return column;
+        return asking;
     }
 
     private void read() {

@@ -14,6 +14,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.Transport;
+import neuronlab.figure.layout.CardWall;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The held-out digits that the model gets wrong, a few at a time. While it learns they stay as they are. */
@@ -43,13 +44,13 @@ final class MistakesPane extends VBox {
         count.label().setId("mistakes-count");
         Announcement.follow(count.label());
         getStyleClass().add("mistakes");
-        HBox strip = new HBox();
-        strip.getStyleClass().add("mistake-strip");
-        strip.getChildren().setAll(cards);
+        CardWall wall = new CardWall(cards);
+        wall.getStyleClass().add("mistake-wall");
+        VBox.setVgrow(wall, Priority.ALWAYS);
         HBox.setHgrow(count, Priority.ALWAYS);
         HBox head = new HBox(count, previous, next);
         head.getStyleClass().add("mistake-head");
-        getChildren().setAll(head, strip);
+        getChildren().setAll(head, wall);
         training.live().activityProperty().subscribe(_ -> update());
         training.snapshotProperty().subscribe(_ -> update());
     }

@@ -24,6 +24,7 @@ final class TrainingControls extends VBox {
         words = language.words(TrainingControls.class);
         numbers = language.numbers();
         getStyleClass().add("training-controls");
+        setMaxHeight(USE_PREF_SIZE);
         TransportBar bar = new TransportBar(
                 training.live(), COUNTS, count -> words.count("step", count, whole(count)), language);
         getChildren().setAll(bar, status);

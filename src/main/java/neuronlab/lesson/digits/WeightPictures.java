@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
-import neuronlab.figure.layout.Columns;
+import neuronlab.figure.layout.CardWall;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.model.handwriting.DigitReduction;
 import neuronlab.model.network.Parameters;
@@ -18,8 +16,6 @@ import neuronlab.model.network.Parameters;
 /** The weights of the ten digits as pictures, all on one scale. */
 final class WeightPictures extends StackPane {
     private static final int DIGITS = 10;
-    private static final int IN_A_ROW = 5;
-    private static final double PERCENT = 100;
     /** A scale that ended at the largest weight from the first epoch on would show noise in full colours. */
     private static final double LEAST_LIMIT = 0.5;
 
@@ -38,9 +34,7 @@ final class WeightPictures extends StackPane {
             picture.setAccessibleText(words.get("weights.accessible", Integer.toString(digit)));
             picture.cellDescriptionProperty().set(cells.weights(cell -> shown.weight(0, label, cell)));
         }
-        Columns halves = new Columns(row(0), row(IN_A_ROW));
-        halves.getStyleClass().add("weight-rows");
-        getChildren().setAll(halves);
+        getChildren().setAll(new CardWall(cards()));
         show(shown);
         training.snapshotProperty().subscribe(latest -> {
             if (latest != null) {
@@ -49,18 +43,11 @@ final class WeightPictures extends StackPane {
         });
     }
 
-    private GridPane row(int first) {
-        GridPane row = new GridPane();
-        row.getStyleClass().add("weight-row");
-        for (int place = 0; place < IN_A_ROW; place++) {
-            ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(PERCENT / IN_A_ROW);
-            row.getColumnConstraints().add(width);
-            VBox card = new VBox(pictures.get(first + place), name(first + place));
-            card.getStyleClass().add("picture-card");
-            row.add(card, place, 0);
-        }
-        return row;
+    private List<VBox> cards() {
+        return IntStream.range(0, DIGITS)
+                .mapToObj(digit -> new VBox(pictures.get(digit), name(digit)))
+                .peek(card -> card.getStyleClass().add("picture-card"))
+                .toList();
     }
 
     private static Label name(int digit) {

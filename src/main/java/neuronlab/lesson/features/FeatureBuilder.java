@@ -3,11 +3,12 @@ package neuronlab.lesson.features;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
@@ -16,7 +17,7 @@ import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.speech.Announcement;
 
 /** The features to choose from, and the neuron that the chosen ones make: its size, its formula, its diagram. */
-final class FeatureBuilder extends VBox {
+final class FeatureBuilder {
     private final Language language;
     private final Words words;
     private final Numbers numbers;
@@ -24,6 +25,7 @@ final class FeatureBuilder extends VBox {
     private final Label count = new Label();
     private final Formula formula;
     private final NetworkDiagram diagram;
+    private final FittedPane figure;
 
     FeatureBuilder(FeatureChoice choice, Spotlight spotlight, Language language) {
         this.language = language;
@@ -38,11 +40,28 @@ final class FeatureBuilder extends VBox {
         Announcement.follow(count);
         count.getStyleClass().add("parameter-count");
         count.setWrapText(true);
-        getStyleClass().add("feature-builder");
-        getChildren().addAll(new FeatureToggles(choice, words), count, formula, diagram);
+        figure = arrange(Arrangement.part(new FeatureToggles(choice, words)));
+        figure.getStyleClass().add("feature-builder");
         formula.litPartProperty().bindBidirectional(spotlight.partProperty());
         NetworkSpotlight.join(diagram, spotlight);
         choice.chosenProperty().subscribe(this::show);
+    }
+
+    private FittedPane arrange(Arrangement toggles) {
+        Arrangement size = Arrangement.part(count);
+        Arrangement sum = Arrangement.part(formula);
+        Arrangement drawing = Arrangement.filling(diagram);
+        return new FittedPane(
+                Arrangement.column(toggles, size, sum, drawing),
+                Arrangement.column(toggles, size, drawing),
+                Arrangement.row(Arrangement.column(toggles, size, sum), drawing),
+                Arrangement.row(Arrangement.column(toggles, size), drawing),
+                Arrangement.row(toggles, drawing));
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
     }
 
     List<Region> figures() {

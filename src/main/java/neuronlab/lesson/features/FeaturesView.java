@@ -25,7 +25,7 @@ public final class FeaturesView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("features", builder));
+                        .figure("features", builder.figure()));
     }
 
     @Override

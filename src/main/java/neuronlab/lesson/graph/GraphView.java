@@ -5,6 +5,8 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
@@ -42,10 +44,20 @@ public final class GraphView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("graph", graph)
-                        .figure("matrix", matrix)
-                        .figure("written-out", writtenOut)
-                        .figure("short", shortest));
+                        .figure("graph", figure()));
+    }
+
+    /** The drawing and the formulas, together in sight. */
+    private Region figure() {
+        Arrangement drawing = Arrangement.filling(graph);
+        Arrangement boxes = Arrangement.part(matrix);
+        Arrangement lines = Arrangement.part(writtenOut);
+        Arrangement line = Arrangement.part(shortest);
+        return new FittedPane(
+                Arrangement.column(drawing, boxes, lines, line),
+                Arrangement.row(drawing, Arrangement.column(boxes, lines, line)),
+                Arrangement.row(drawing, Arrangement.column(boxes, line)),
+                Arrangement.row(drawing, boxes));
     }
 
     private NetworkDiagram graph() {

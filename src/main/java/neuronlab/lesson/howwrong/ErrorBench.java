@@ -5,19 +5,19 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.control.Switch;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
-import neuronlab.figure.layout.Columns;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 
 /** A weight to move, and what that does to the error: table, formula and chart. */
-final class ErrorBench extends VBox {
+final class ErrorBench {
     /** No square, at any weight of the slider, is written wider. */
     static final String WIDEST_SQUARE = "888,888";
 
@@ -31,6 +31,7 @@ final class ErrorBench extends VBox {
     private final ErrorTable table;
     private final ErrorChart chart;
     private final ErrorFormula formula;
+    private final FittedPane figure;
 
     ErrorBench(Table data, Spotlight spotlight, Language language) {
         Words words = language.words(ErrorBench.class);
@@ -40,13 +41,24 @@ final class ErrorBench extends VBox {
         formula = new ErrorFormula(judgement, spotlight, language);
         Switch squares = new Switch(words.get("squares"));
         squares.setId("squares-switch");
-        squares.setMinWidth(USE_PREF_SIZE);
+        squares.setMinWidth(Region.USE_PREF_SIZE);
         chart.showSquaresWhile(squares.selectedProperty());
-        getStyleClass().add("error-bench");
-        VBox numbers = new VBox(table.node(), formula.node());
-        VBox picture = new VBox(chart.node(), squares);
-        List.of(numbers, picture).forEach(half -> half.getStyleClass().add("error-half"));
-        getChildren().addAll(slider(words, language), new Columns(numbers, picture));
+        figure = arrange(Arrangement.part(slider(words, language)), Arrangement.part(squares).hugging());
+        figure.getStyleClass().add("error-bench");
+    }
+
+    private FittedPane arrange(Arrangement slider, Arrangement squares) {
+        Arrangement picture = Arrangement.filling(chart.node());
+        Arrangement rows = Arrangement.part(table.node());
+        Arrangement sum = Arrangement.part(formula.node());
+        return new FittedPane(
+                Arrangement.column(picture, Arrangement.row(slider, squares), rows, sum),
+                Arrangement.column(picture, slider, squares, rows, sum),
+                Arrangement.column(picture, slider, squares, rows),
+                Arrangement.row(picture, Arrangement.column(slider, rows, sum)),
+                Arrangement.row(picture, Arrangement.column(slider, rows)),
+                Arrangement.row(picture, Arrangement.column(slider, sum)),
+                Arrangement.row(picture, slider));
     }
 
     private ParameterSlider slider(Words words, Language language) {
@@ -61,6 +73,11 @@ final class ErrorBench extends VBox {
         slider.valueField().setId("weight-value");
         slider.valueProperty().bindBidirectional(weight);
         return slider;
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
     }
 
     List<Region> figures() {

@@ -34,7 +34,7 @@ public final class HowWrongView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("storyboard-b", residuals.node())
-                        .figure("error-table", bench)
+                        .figure("error-table", bench.figure())
                         .figure("storyboard-c", slopes.node()));
     }
 

@@ -4,13 +4,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
@@ -109,11 +110,11 @@ final class FirstNeuron {
                 output, Expression.operator("="), input, Expression.operator("·"), weight);
     }
 
-    /** The diagram with the slider of its input. */
+    /** The diagram with the slider of its input, and its formula. */
     Region figure() {
-        VBox figure = new VBox(diagram, slider);
-        figure.getStyleClass().add("first-neuron");
-        return figure;
+        return new FittedPane(
+                Arrangement.column(Arrangement.filling(diagram), Arrangement.part(slider), Arrangement.part(formula)),
+                Arrangement.column(Arrangement.filling(diagram), Arrangement.part(slider)));
     }
 
     NetworkDiagram diagram() {

@@ -1,6 +1,7 @@
 package neuronlab.lesson.price;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -20,7 +21,7 @@ import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson on the price of a house. */
 public final class PriceView implements LessonView {
-    private final DataTable<House> table;
+    private final SoldHouses houses;
     private final FirstNeuron neuron;
     private final PriceStory story;
     private final LessonPage page;
@@ -29,7 +30,7 @@ public final class PriceView implements LessonView {
     public PriceView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
         Table data = Houses.oneVariable();
-        table = table(data, spotlight, language);
+        houses = new SoldHouses(data, table(data, spotlight, language), spotlight, language);
         neuron = new FirstNeuron(spotlight, language);
         story = new PriceStory(data, spotlight, language);
         page = new LessonPage(
@@ -38,9 +39,8 @@ public final class PriceView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("houses", table)
+                        .figure("houses", houses.figure())
                         .figure("neuron", neuron.figure())
-                        .figure("formula", neuron.formula())
                         .figure("storyboard", story.node()));
     }
 
@@ -67,7 +67,9 @@ public final class PriceView implements LessonView {
 
     @Override
     public List<Region> figures() {
-        return List.of(table, neuron.diagram(), neuron.formula(), story.node());
+        return Stream.concat(
+                        houses.parts().stream(), Stream.of(neuron.diagram(), neuron.formula(), story.node()))
+                .toList();
     }
 
     @Override

@@ -4,17 +4,18 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.speech.Announcement;
 
 /** A network diagram with the two counts that decide its shape, and what they amount to. */
-final class NetworkBuilder extends VBox {
+final class NetworkBuilder {
     private static final int START = 2;
 
     private final Words words;
@@ -24,6 +25,7 @@ final class NetworkBuilder extends VBox {
     private final CountStepper classes;
     private final Label parameters = new Label();
     private final NetworkDiagram diagram;
+    private final FittedPane figure;
 
     NetworkBuilder(Language language) {
         this.language = language;
@@ -39,9 +41,23 @@ final class NetworkBuilder extends VBox {
         parameters.setWrapText(true);
         FlowPane counts = new FlowPane(features, classes);
         counts.getStyleClass().add("network-counts");
-        getStyleClass().add("network-builder");
-        getChildren().addAll(counts, parameters, diagram);
+        figure = arrange(Arrangement.part(counts));
+        figure.getStyleClass().add("network-builder");
         List.of(features, classes).forEach(stepper -> stepper.valueProperty().subscribe(_ -> show()));
+    }
+
+    private FittedPane arrange(Arrangement counts) {
+        Arrangement sum = Arrangement.part(parameters);
+        Arrangement drawing = Arrangement.filling(diagram);
+        return new FittedPane(
+                Arrangement.column(counts, sum, drawing),
+                Arrangement.row(Arrangement.column(counts, sum), drawing.weighing(2)),
+                Arrangement.row(counts, drawing.weighing(2)));
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
     }
 
     Region diagram() {

@@ -20,7 +20,7 @@ public final class ShapeView implements LessonView {
         page = new LessonPage(
                 title,
                 LessonTexts.of(ShapeView.class, language),
-                new PageParts().glossary(Glossary.of(language)).figure("network", builder));
+                new PageParts().glossary(Glossary.of(language)).figure("network", builder.figure()));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class ClassifierControls extends VBox {
         this.words = words;
         this.numbers = language.numbers();
         getStyleClass().add("trainer-column");
+        setMaxHeight(USE_PREF_SIZE);
         TransportBar bar = new TransportBar(
                 state.training(), COUNTS, count -> words.count("step", count, numbers.whole(count)), language);
         state.snapshotProperty().subscribe(now -> bar.placeTextProperty()

@@ -3,14 +3,13 @@ package neuronlab.lesson.trainclassifier;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportKeys;
-import neuronlab.figure.layout.Columns;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
@@ -19,7 +18,7 @@ import neuronlab.model.network.Parameters;
 import neuronlab.model.data.Table;
 
 /** Everything that shows and trains the classifier of houses. */
-final class ClassifierPane extends StackPane {
+final class ClassifierPane {
     private static final int WEIGHT_DECIMALS = 2;
     /** A weight whose text is as long as those that training leads to. */
     private static final double LONGEST = 8.88;
@@ -33,6 +32,7 @@ final class ClassifierPane extends StackPane {
     private final Label selected = new Label();
     private final Label latestEvent = new Label();
     private final LearningChart chart;
+    private final FittedPane figure;
 
     ClassifierPane(ClassifierState state, Words words, Language language) {
         this.state = state;
@@ -44,16 +44,14 @@ final class ClassifierPane extends StackPane {
         bars.setId("house-probabilities");
         bars.setNames(List.of(words.get("good"), words.get("bad")));
         chart = new LearningChart(state, words, language);
-        getStyleClass().add("trainer");
         latestEvent.setId("latest-event");
         Announcement.follow(latestEvent);
         latestEvent.getStyleClass().add("latest-event");
         latestEvent.setWrapText(true);
-        Columns halves = new Columns(
-                column(plane.node(), latestEvent, new ClassifierControls(state, words, language), diagram), overview());
-        halves.getStyleClass().add("trainer-halves");
-        getChildren().add(halves);
-        new TransportKeys(state.training()).listenWithin(this);
+        selected.getStyleClass().add("figure-title");
+        figure = arrange(language);
+        figure.getStyleClass().add("trainer");
+        new TransportKeys(state.training()).listenWithin(figure);
         state.snapshotProperty().subscribe(this::show);
         plane.litHouseProperty().subscribe(_ -> showHouse());
     }
@@ -62,15 +60,35 @@ final class ClassifierPane extends StackPane {
         return List.of(plane.node(), chart.node(), diagram, bars);
     }
 
-    private Region overview() {
-        selected.getStyleClass().add("figure-title");
-        return column(chart.node(), selected, bars);
+    private FittedPane arrange(Language language) {
+        Arrangement map = Arrangement.filling(plane.node());
+        Arrangement sentence = Arrangement.part(latestEvent);
+        Arrangement controls = Arrangement.filling(new ClassifierControls(state, words, language));
+        Arrangement neuron = Arrangement.part(diagram);
+        Arrangement curves = Arrangement.filling(chart.node());
+        Arrangement answer = Arrangement.column(Arrangement.part(selected), Arrangement.part(bars));
+        Arrangement others = Arrangement.tabs()
+                .tab(words.get("tab.curves"), curves)
+                .tab(words.get("tab.answer"), answer)
+                .tab(words.get("tab.network"), neuron);
+        Arrangement few = Arrangement.tabs()
+                .tab(words.get("tab.curves"), curves)
+                .tab(words.get("tab.answer"), answer);
+        return new FittedPane(
+                Arrangement.row(
+                        Arrangement.column(map, sentence, controls).weighing(1.4),
+                        Arrangement.column(curves, answer, neuron)),
+                Arrangement.column(map.weighing(1.6), sentence, controls, Arrangement.row(curves, answer), neuron),
+                Arrangement.column(map.weighing(1.6), sentence, controls, Arrangement.row(curves, answer)),
+                Arrangement.column(map, sentence, controls, others),
+                Arrangement.row(map, Arrangement.column(controls, others)),
+                Arrangement.column(controls, Arrangement.row(map.weighing(1.4), few)),
+                Arrangement.row(map, controls.weighing(2)));
     }
 
-    private static VBox column(Region... parts) {
-        VBox column = new VBox(parts);
-        column.getStyleClass().add("trainer-column");
-        return column;
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
     }
 
     private NetworkDiagram diagram(Language language) {

@@ -26,8 +26,8 @@ public final class TrainClassifierView implements LessonView {
         trainer = new ClassifierPane(state, words, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
-                .figure("trainer", trainer)
-                .figure("test", new FriendsList(state, words, language));
+                .figure("trainer", trainer.figure())
+                .inset("test", new FriendsList(state, words, language));
         page = new LessonPage(title, LessonTexts.of(TrainClassifierView.class, language), parts);
     }
 

@@ -3,11 +3,10 @@ package neuronlab.lesson.twovariables;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
-import neuronlab.figure.layout.Columns;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
@@ -26,7 +25,7 @@ import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
 
 /** Everything that shows and moves the model of the lesson on two variables. */
-final class TwoVariablesPane extends StackPane {
+final class TwoVariablesPane {
     private static final ParameterGrid AREA_WEIGHTS = new ParameterGrid(new Range(-0.4, 0.4), 0.0001, 4);
     private static final ParameterGrid BATHROOM_WEIGHTS = new ParameterGrid(new Range(-100, 200), 0.0001, 4);
     private static final ParameterGrid BIASES = new ParameterGrid(new Range(-100, 300), 0.1, 1);
@@ -39,8 +38,10 @@ final class TwoVariablesPane extends StackPane {
     private final NetworkDiagram diagram;
     private final Region chart;
     private final Region table;
+    private final FittedPane figure;
 
-    TwoVariablesPane(NeuronTraining state, Spotlight spotlight, Language language) {
+    /** @param formula what the model computes, with the numbers of one house */
+    TwoVariablesPane(NeuronTraining state, Region formula, Spotlight spotlight, Language language) {
         this.state = state;
         this.language = language;
         this.words = language.words(TwoVariablesPane.class);
@@ -51,12 +52,9 @@ final class TwoVariablesPane extends StackPane {
                 .node();
         chart = new HouseAgreement(state, spotlight, language).node();
         table = table(spotlight);
-        getStyleClass().add("trainer");
-        getStyleClass().add("two-variables-trainer");
-        Columns halves = new Columns(controls(spotlight), houses());
-        halves.getStyleClass().add("trainer-halves");
-        getChildren().add(halves);
-        new TransportKeys(state.live()).listenWithin(this);
+        figure = arrange(spotlight, formula);
+        figure.getStyleClass().addAll("trainer", "two-variables-trainer");
+        new TransportKeys(state.live()).listenWithin(figure);
     }
 
     private Region table(Spotlight spotlight) {
@@ -75,31 +73,59 @@ final class TwoVariablesPane extends StackPane {
         return houses.node();
     }
 
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
+    }
+
+    /** Those that can be shown by themselves. */
     List<Region> figures() {
         return List.of(log, diagram, chart, table);
     }
 
-    private Region controls(Spotlight spotlight) {
+    private FittedPane arrange(Spotlight spotlight, Region formula) {
+        NeuronTransport transport = NeuronTransport.ofManySteps(state, language);
+        Arrangement drive = transport.whole();
+        Arrangement error =
+                Arrangement.part(ErrorDisplay.withoutRemarks(state, language).node());
+        Arrangement knobs = Arrangement.part(sliders(spotlight));
+        Arrangement neuron = Arrangement.filling(diagram);
+        Arrangement sum = Arrangement.part(formula);
+        Arrangement rows = Arrangement.part(table);
+        Arrangement errors =
+                Arrangement.column(Arrangement.part(title(words.get("log.title"))), Arrangement.filling(log));
+        Arrangement prices =
+                Arrangement.column(Arrangement.part(title(words.get("agreement.title"))), Arrangement.filling(chart));
+        Arrangement houses = Arrangement.column(Arrangement.part(title(words.get("table.title"))), rows);
+        Arrangement press = Arrangement.row(drive.weighing(2.5), error);
+        Arrangement views = Arrangement.tabs()
+                .tab(words.get("tab.agreement"), Arrangement.filling(chart))
+                .tab(words.get("tab.houses"), rows)
+                .tab(words.get("tab.neuron"), Arrangement.column(neuron, sum));
+        Arrangement others = Arrangement.tabs()
+                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.sliders"), knobs)
+                .tab(words.get("tab.neuron"), neuron);
+        return new FittedPane(
+                Arrangement.row(
+                        Arrangement.column(sum, errors.weighing(2), press, knobs, neuron),
+                        Arrangement.column(prices, houses).weighing(0.75)),
+                Arrangement.column(Arrangement.row(errors, views), press, knobs),
+                Arrangement.column(errors, error, drive, knobs, views),
+                Arrangement.column(error, drive, others),
+                Arrangement.column(
+                        Arrangement.row(transport.bar().weighing(2.5), error),
+                        Arrangement.row(Arrangement.filling(log), Arrangement.filling(chart))),
+                Arrangement.row(Arrangement.filling(log), Arrangement.column(error, transport.bar()).weighing(2)));
+    }
+
+    private ParameterSliders sliders(Spotlight spotlight) {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight-1", words.get("weight.area"), AREA_WEIGHTS);
         sliders.addWeight(1, "weight-2", words.get("weight.bathrooms"), BATHROOM_WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
-        return column(
-                title(words.get("log.title")),
-                log,
-                NeuronTransport.ofManySteps(state, language),
-                sliders,
-                diagram);
-    }
-
-    private Region houses() {
-        return column(
-                ErrorDisplay.withoutRemarks(state, language).node(),
-                title(words.get("agreement.title")),
-                chart,
-                title(words.get("table.title")),
-                table);
+        return sliders;
     }
 
     private static Label title(String text) {
@@ -107,11 +133,5 @@ final class TwoVariablesPane extends StackPane {
         title.getStyleClass().add("figure-title");
         title.setWrapText(true);
         return title;
-    }
-
-    private static VBox column(Region... parts) {
-        VBox column = new VBox(parts);
-        column.getStyleClass().add("trainer-column");
-        return column;
     }
 }

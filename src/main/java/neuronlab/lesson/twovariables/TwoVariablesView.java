@@ -27,15 +27,14 @@ public final class TwoVariablesView implements LessonView {
     /** Opens it in its starting state. */
     public TwoVariablesView(String title, Language language) {
         formula = new HouseFormula(state, spotlight, language);
-        trainer = new TwoVariablesPane(state, spotlight, language);
+        trainer = new TwoVariablesPane(state, formula, spotlight, language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(TwoVariablesView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("formula", formula)
-                        .figure("trainer", trainer));
+                        .figure("trainer", trainer.figure()));
     }
 
     @Override

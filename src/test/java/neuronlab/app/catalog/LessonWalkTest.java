@@ -162,17 +162,15 @@ class LessonWalkTest {
     @MethodSource("lessonsAndSizes")
     void blocksDoNotOverlap(String id, Lesson lesson, double width) throws Exception {
         LessonView view = Toolkit.onFxThread(() -> open(lesson, width));
-        for (Node section : view.page().getChildrenUnmodifiable()) {
-            if (section instanceof Parent parent) {
-                List<Bounds> blocks = parent.getChildrenUnmodifiable().stream()
-                        .filter(Node::isManaged)
-                        .map(node -> node.localToScene(node.getLayoutBounds()))
-                        .toList();
-                for (int i = 0; i < blocks.size(); i++) {
-                    for (int j = 0; j < i; j++) {
-                        assertFalse(overlap(blocks.get(i), blocks.get(j)), "block %d lies on block %d".formatted(i, j));
-                    }
-                }
+        Parent figures = (Parent) view.page().lookup(".stage-room");
+        List<Bounds> blocks = Stream.concat(
+                        view.page().getChildrenUnmodifiable().stream().filter(Node::isManaged),
+                        figures.getChildrenUnmodifiable().stream())
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(overlap(blocks.get(i), blocks.get(j)), "block %d lies on block %d".formatted(i, j));
             }
         }
     }

@@ -40,7 +40,7 @@ class StyleMemoryTest {
     void changesOfLessonLeaveNoMoreStyleSheetsAndRules() throws Exception {
         Toolkit.onFxThread(() -> {
             WindowState state = new WindowState(navigation, Language.ENGLISH, Settings.initial());
-            Parent window = new LessonWindow(state, _ -> {}).scene().getRoot();
+            Parent window = new LessonWindow(state, _ -> {}).scene(1280, 800).getRoot();
             turn(window, catalog.lessons().size());
             int sheets = LiveObjects.of(Stylesheet.class);
             int rules = LiveObjects.of(Rule.class);

@@ -157,7 +157,7 @@ class ByHandLessonTest extends ApplicationTest {
             List<Node> waiting = page.waitingForLayout();
             // The sentence, the slider, its field, the two parts of the number, and each text with a live number.
             assertTrue(waiting.size() <= 8, waiting::toString);
-            Stream.of(".lesson-page", ".section", ".trainer", "#regression-chart", "#network-diagram")
+            Stream.of(".lesson-page", ".figure-stage", ".trainer", "#regression-chart", "#network-diagram")
                     .map(selector -> lookup(selector).query())
                     .forEach(part -> assertFalse(waiting.contains(part), () -> part + " is laid out again"));
         });

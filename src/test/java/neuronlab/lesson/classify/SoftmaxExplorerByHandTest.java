@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import neuronlab.figure.control.ParameterSlider;
@@ -28,7 +29,9 @@ class SoftmaxExplorerByHandTest extends ApplicationTest {
     public void start(Stage stage) {
         LessonView view = new ClassifyView("Classification", Language.ENGLISH);
         ranked = (RankedBars) view.figures().getLast();
-        SoftmaxExplorer explorer = (SoftmaxExplorer) view.figures().get(3);
+        Region explorer = view.figures().get(4);
+        // The stage it comes from lays its figures out itself.
+        explorer.setManaged(true);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(LightTheme.scene(new StackPane(explorer), 900, 700));

@@ -29,7 +29,7 @@ class FeaturesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(LightTheme.scene(new FeatureBuilder(choice, spotlight, Language.ENGLISH), 900, 700));
+        stage.setScene(LightTheme.scene(new FeatureBuilder(choice, spotlight, Language.ENGLISH).figure(), 900, 700));
         stage.show();
     }
 

@@ -20,7 +20,7 @@ class ErrorBenchByHandTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(LightTheme.scene(new ErrorBench(Houses.oneVariable(), spotlight, Language.ENGLISH), 960, 620));
+        stage.setScene(LightTheme.scene(new ErrorBench(Houses.oneVariable(), spotlight, Language.ENGLISH).figure(), 960, 620));
         stage.show();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.toolkit.LightTheme;
@@ -29,7 +30,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(LightTheme.scene(new TwoVariablesPane(state, spotlight, Language.ENGLISH), 960, 960));
+        stage.setScene(LightTheme.scene(new TwoVariablesPane(state, new Region(), spotlight, Language.ENGLISH).figure(), 960, 960));
         stage.show();
     }
 

@@ -34,6 +34,16 @@ public sealed interface Inline {
     /** A number or word that the lesson keeps up to date: {@code [weight](value:name)}; the text says what it is. */
     record LiveValue(String name, String description) implements Inline {}
 
+    /**
+     * No words, but what a paragraph asks of the figure beside it when it is read: {@code [](cue:weight:0.19)}, the name
+     * of a direction of the lesson and then its arguments.
+     */
+    record Cue(String name, List<String> arguments) implements Inline {
+        public Cue {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
     /** Something to type or press, or a piece of code. */
     record Code(String text) implements Inline {}
 

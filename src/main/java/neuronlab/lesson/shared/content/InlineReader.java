@@ -21,6 +21,7 @@ final class InlineReader {
     private static final String ROLE = "role:";
     private static final String VALUE = "value:";
     private static final String FACT = "fact:";
+    private static final String CUE = "cue:";
 
     List<Inline> read(Node parent) {
         List<Inline> result = new ArrayList<>();
@@ -74,6 +75,19 @@ final class InlineReader {
         if (destination.startsWith(FACT)) {
             return new Inline.Words(plain(link));
         }
+        if (destination.startsWith(CUE)) {
+            return cue(destination.substring(CUE.length()), plain(link));
+        }
         return new Inline.Link(destination, read(link));
+    }
+
+    private static Inline cue(String mark, String words) {
+        if (!words.isEmpty()) {
+            throw new IllegalArgumentException("A cue has no words, but this one has \"" + words + "\"");
+        }
+        int colon = mark.indexOf(':');
+        return colon < 0
+                ? new Inline.Cue(mark, List.of())
+                : new Inline.Cue(mark.substring(0, colon), List.of(mark.substring(colon + 1).split(",")));
     }
 }

@@ -24,6 +24,7 @@ public final class PlainText {
         return switch (inline) {
             case Inline.Words(String text) -> text;
             case Inline.Code(String text) -> text;
+            case Inline.Cue _ -> "";
             case Inline.LiveValue(_, String description) -> description;
             case Inline.Emphasis(List<Inline> content) -> of(content);
             case Inline.Term(List<Inline> content) -> of(content);

@@ -36,7 +36,7 @@ final class InlineRenderer {
             case Inline.Emphasis(List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
             case Inline.Term(List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
             case Inline.Coloured(_, List<Inline> content) -> content.stream().anyMatch(InlineRenderer::isLive);
-            case Inline.Link _, Inline.Words _, Inline.Code _ -> false;
+            case Inline.Link _, Inline.Words _, Inline.Code _, Inline.Cue _ -> false;
         };
     }
 
@@ -68,6 +68,7 @@ final class InlineRenderer {
             case Inline.Emphasis(List<Inline> content) -> styled(content, "emphasis");
             case Inline.Term(List<Inline> content) -> styled(content, "term");
             case Inline.Coloured(String part, List<Inline> content) -> coloured(content, PartNames.read(part));
+            case Inline.Cue _ -> Stream.empty();
             case Inline.LiveValue(String name, String description) -> Stream.of(liveValue(name, description));
             case Inline.Code(String code) -> styled(List.of(new Inline.Words(code)), "key");
             case Inline.Link(String destination, List<Inline> content) -> Stream.of(link(destination, content));

@@ -1,86 +1,181 @@
 package neuronlab.lesson.shared.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.PseudoClass;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import neuronlab.lesson.shared.content.Block;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.content.LessonText;
-import neuronlab.lesson.shared.content.Section;
+import neuronlab.lesson.shared.stage.Pace;
 
-/** A lesson's whole page: its title, then its text with the figures in their places. */
-public final class LessonPage extends VBox {
-    private final List<SectionPane> sections = new ArrayList<>();
-    private final Label heading;
+/**
+ * A lesson's whole page: its title, its text, and its figures on a stage. A window tells it what it shows of the page
+ * ({@link #setVisibleHeight}, {@link #showFrom}); then one figure at a time is on the stage, in sight and whole, beside the
+ * prose or above it. A page that no window shows is a sheet, with the figures between the prose.
+ */
+public final class LessonPage extends Region {
+    private static final StyleablePropertyFactory<LessonPage> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private final StyleableProperty<Number> besideFrom =
+            STYLES.createStyleableNumberProperty(this, "besideFrom", "-nl-beside-from", page -> page.besideFrom, 840);
+    private final StyleableProperty<Number> leastProse =
+            STYLES.createStyleableNumberProperty(this, "leastProse", "-nl-least-prose", page -> page.leastProse, 420);
+    private final StyleableProperty<Number> widestProse =
+            STYLES.createStyleableNumberProperty(this, "widestProse", "-nl-widest-prose", page -> page.widestProse, 600);
+    private final StyleableProperty<Number> widestFigure = STYLES.createStyleableNumberProperty(
+            this, "widestFigure", "-nl-widest-figure", page -> page.widestFigure, 1200);
+    private final StyleableProperty<Number> columnGap =
+            STYLES.createStyleableNumberProperty(this, "columnGap", "-nl-column-gap", page -> page.columnGap, 48);
+    private final StyleableProperty<Number> blockGap =
+            STYLES.createStyleableNumberProperty(this, "blockGap", "-nl-block-gap", page -> page.blockGap, 16);
+
+    private final Label title = new Label();
+    private final FigureStage stage;
+    private final PageContent content;
+    private double visibleHeight;
+    private double top;
+    private double knownWidth = -1;
+    private double knownHeight;
 
     /**
      * Builds a page.
      *
-     * @throws IllegalArgumentException if the text names a figure or a live value that the parts lack
+     * @throws IllegalArgumentException if the text names a figure, a live value or a cue that the parts lack
      */
     public LessonPage(String title, LessonText text, PageParts parts) {
         getStyleClass().add("lesson-page");
-        heading = new Label(title);
-        heading.getStyleClass().add("lesson-title");
-        heading.setWrapText(true);
-        heading.setMinHeight(Region.USE_PREF_SIZE);
-        PageHeading.mark(heading, title, parts.glossary().language());
-        getChildren().add(heading);
-        BlockRenderer renderer = new BlockRenderer(parts);
-        for (Section section : text.sections()) {
-            fill(paneFor(section), section, renderer);
-        }
-        getChildren().addAll(sections);
-        markLead();
+        this.title.setText(title);
+        this.title.getStyleClass().add("lesson-title");
+        this.title.setWrapText(true);
+        PageHeading.mark(this.title, title, parts.glossary().language());
+        PageFlow flow = new PageFlow(text, parts);
+        Words words = parts.glossary().language().words(LessonPage.class);
+        stage = new FigureStage(flow.figures(), this::pace, words.get("follow"));
+        stage.setManaged(false);
+        stage.setViewOrder(-1);
+        content = new PageContent(this.title, flow, stage);
+        getChildren().addAll(this.title, stage);
+        getChildren().addAll(content.prose());
+        flow.passages().stream().findFirst().ifPresent(first -> first.node().getStyleClass().add("lead"));
+        List.of(besideFrom, leastProse, widestProse, widestFigure, columnGap, blockGap)
+                .forEach(size -> ((ObservableValue<?>) size).addListener(_ -> requestLayout()));
         parts.spotlight().ifPresent(spotlight -> spotlight.clearWith(this));
     }
 
     /** The title, which can take the focus. */
     public Node title() {
-        return heading;
+        return title;
     }
 
-    /** A section without a figure of its own goes on beside the figures before it. */
-    private SectionPane paneFor(Section section) {
-        boolean ownFigures = section.blocks().stream().anyMatch(Block.FigureSlot.class::isInstance);
-        if (sections.isEmpty() || (ownFigures && sections.getLast().hasFigures())) {
-            sections.add(new SectionPane());
-        }
-        return sections.getLast();
-    }
-
-    private static void fill(SectionPane pane, Section section, BlockRenderer renderer) {
-        for (Block block : section.blocks()) {
-            Region node = renderer.render(block);
-            if (block instanceof Block.FigureSlot) {
-                pane.addFigure(node);
-            } else {
-                pane.addProse(node);
-            }
-        }
+    private Pace pace() {
+        boolean watched = getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing()
+                && !getScene().getPreferences().isReducedMotion();
+        return watched ? Pace.GENTLE : Pace.AT_ONCE;
     }
 
     /** Adds a part below the text. */
     public void append(Region part) {
+        content.append(part);
         getChildren().add(part);
     }
 
-    private void markLead() {
-        if (!sections.isEmpty()) {
-            Node first = sections.getFirst().getChildrenUnmodifiable().getFirst();
-            first.getStyleClass().add("lead");
+    /** Tells the page how much of it a window shows at a time; 0 makes a sheet of it. */
+    public void setVisibleHeight(double height) {
+        if (height != visibleHeight) {
+            visibleHeight = height;
+            requestLayout();
         }
     }
 
-    /**
-     * Tells the page which part of it is visible, so that figures can stay in sight.
-     *
-     * @param top the distance from the page's top to the top of the visible part
-     * @param visibleHeight the height of the visible part
-     */
-    public void showFrom(double top, double visibleHeight) {
-        sections.forEach(section -> section.showFrom(top - section.getLayoutY(), visibleHeight));
+    /** Tells the page from where on it is shown: the distance from its top to the top of its visible part. */
+    public void showFrom(double visibleTop) {
+        top = visibleTop;
+        if (!isNeedsLayout()) {
+            show(layout(getWidth()));
+        }
+    }
+
+    /** The reader has changed the figure on the stage with a key that no part of it had the focus for. */
+    public void takeOver() {
+        stage.takeOver();
+    }
+
+    private void show(PageLayout layout) {
+        stage.setTranslateY(layout.stageShift(top, getHeight()));
+        if (layout.kind() != PageLayout.Kind.SHEET) {
+            content.showAt(layout.readingLine(top));
+        }
+    }
+
+    private PageLayout layout(double width) {
+        PageSizes sizes = new PageSizes(
+                size(besideFrom), size(leastProse), size(widestProse), size(widestFigure), size(columnGap), size(blockGap));
+        return new PageLayout(content, sizes, getInsets(), width, visibleHeight);
+    }
+
+    private static double size(StyleableProperty<Number> property) {
+        return property.getValue().doubleValue();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        PageLayout layout = layout(getWidth());
+        layout.place(getHeight());
+        pseudoClassStateChanged(COMPACT, layout.kind() == PageLayout.Kind.ON_TOP);
+        show(layout);
+    }
+
+    /** Whoever scrolls asks for the height again and again. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double asked = width > 0 ? width : prefWidth(-1);
+        if (asked != knownWidth) {
+            knownWidth = asked;
+            knownHeight = layout(asked).height();
+        }
+        return knownHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        knownWidth = -1;
+        super.requestLayout();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return size(besideFrom);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
     }
 }

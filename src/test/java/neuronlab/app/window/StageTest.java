@@ -1,0 +1,148 @@
+package neuronlab.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
+import neuronlab.app.catalog.Catalog;
+import neuronlab.app.settings.ListChoice;
+import neuronlab.app.settings.Settings;
+import neuronlab.app.theme.TextSize;
+import neuronlab.app.theme.ThemeChoice;
+import neuronlab.figure.formula.Formula;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.plot.Chart;
+import neuronlab.figure.table.DataTable;
+import neuronlab.figure.language.Language;
+import neuronlab.lesson.Lesson;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** In every lesson, at every size of the window, the figure of what is read is in sight and whole. */
+class StageTest {
+    private static final double ROUNDING = 1.5;
+    private static final double LOWEST_CHART = 100;
+    private static final List<Double> PLACES = List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0);
+
+    /** A window that is not shown, so that it can have any size. */
+    private record Room(double width, double height, TextSize textSize) {
+        @Override
+        public String toString() {
+            return width + " × " + height + ", text " + textSize;
+        }
+    }
+
+    @BeforeAll
+    static void startToolkit() throws InterruptedException {
+        Toolkit.start();
+    }
+
+    static Stream<Arguments> lessonsAndRooms() {
+        List<Room> rooms = List.of(
+                new Room(900, 600, TextSize.NORMAL),
+                new Room(1000, 800, TextSize.NORMAL),
+                new Room(1280, 800, TextSize.NORMAL),
+                new Room(1440, 900, TextSize.NORMAL),
+                new Room(1920, 1080, TextSize.NORMAL),
+                new Room(2560, 1440, TextSize.NORMAL),
+                new Room(1280, 800, TextSize.LARGEST));
+        return Catalog.tutorial().lessons().stream()
+                .flatMap(lesson -> rooms.stream().map(room -> Arguments.of(lesson.id(), lesson, room)));
+    }
+
+    private static LessonWindow open(Lesson lesson, Room room) {
+        Settings settings = new Settings(
+                ThemeChoice.LIGHT,
+                room.textSize(),
+                ListChoice.AUTOMATIC,
+                Optional.of(lesson.id()),
+                Optional.empty(),
+                Set.of());
+        Navigation navigation = new Navigation(Catalog.tutorial(), lesson);
+        return new LessonWindow(new WindowState(navigation, Language.ENGLISH, settings), _ -> {});
+    }
+
+    private static void lay(Parent root) {
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static boolean holds(Bounds outer, Bounds inner) {
+        return inner.getMinX() >= outer.getMinX() - ROUNDING
+                && inner.getMaxX() <= outer.getMaxX() + ROUNDING
+                && inner.getMinY() >= outer.getMinY() - ROUNDING
+                && inner.getMaxY() <= outer.getMaxY() + ROUNDING;
+    }
+
+    /** What a reader would miss if it were cut. */
+    private static Stream<Node> pieces(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        boolean piece = node instanceof Control
+                || node instanceof Chart
+                || node instanceof Formula
+                || node instanceof DataTable
+                || node instanceof NetworkDiagram;
+        if (piece || !(node instanceof Parent parent)) {
+            return piece ? Stream.of(node) : Stream.empty();
+        }
+        return parent.getChildrenUnmodifiable().stream().flatMap(StageTest::pieces);
+    }
+
+    @ParameterizedTest(name = "{0} in {2}")
+    @MethodSource("lessonsAndRooms")
+    void theFigureIsInSightAndWhole(String id, Lesson lesson, Room room) throws Exception {
+        Toolkit.onFxThread(() -> {
+            LessonWindow window = open(lesson, room);
+            Scene scene = window.scene(room.width(), room.height());
+            scene.getRoot().resize(room.width(), room.height());
+            lay(scene.getRoot());
+            for (double place : PLACES) {
+                window.scrollTo(place);
+                lay(scene.getRoot());
+                assertWhole(scene.getRoot(), place);
+            }
+            return null;
+        });
+    }
+
+    private static void assertWhole(Parent root, double place) {
+        Parent stage = (Parent) root.lookup(".stage-room");
+        List<Node> figures =
+                stage.getChildrenUnmodifiable().stream().filter(Node::isVisible).toList();
+        assertEquals(1, figures.size(), () -> "on the stage at " + place + ": " + figures);
+        Region figure = (Region) figures.getFirst();
+        Bounds window = inScene(root.lookup("#lesson-pane"));
+        assertTrue(
+                holds(window, inScene(figure)),
+                () -> "at " + place + " the figure " + inScene(figure) + " is not within " + window);
+        pieces(figure)
+                .filter(Chart.class::isInstance)
+                .forEach(chart -> assertTrue(
+                        ((Chart) chart).getHeight() > LOWEST_CHART, () -> "at %s %s is squeezed".formatted(place, chart)));
+        pieces(figure)
+                .forEach(piece -> assertTrue(
+                        holds(inScene(figure), inScene(piece)),
+                        () -> "at %s %s at %s leaves its figure at %s"
+                                .formatted(place, piece, inScene(piece), inScene(figure))));
+    }
+}
