@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,15 +22,21 @@ public final class HeadingKeys {
     private static final double NEAR = 1;
 
     private final ScrollPane page;
+    private final DoubleSupplier covered;
 
-    private HeadingKeys(ScrollPane page) {
+    private HeadingKeys(ScrollPane page, DoubleSupplier covered) {
         this.page = page;
+        this.covered = covered;
     }
 
-    /** Goes through the headings in {@code page} by keys that are pressed anywhere in {@code window} but where text is typed. */
-    public static void install(Node window, ScrollPane page) {
+    /**
+     * Goes through the headings in {@code page} by keys that are pressed anywhere in {@code window} but where text is typed.
+     *
+     * @param covered how much of what {@code page} shows is covered at its top
+     */
+    public static void install(Node window, ScrollPane page, DoubleSupplier covered) {
         // A filter: many a figure takes an arrow whatever is held down with it.
-        window.addEventFilter(KeyEvent.KEY_PRESSED, new HeadingKeys(page)::press);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, new HeadingKeys(page, covered)::press);
     }
 
     private void press(KeyEvent event) {
@@ -65,7 +72,8 @@ public final class HeadingKeys {
         Node owner = page.getScene().getFocusOwner();
         Bounds window = page.localToScene(page.getLayoutBounds());
         boolean onPage = owner != null && owner != page && isWithin(owner, page.getContent());
-        return onPage && window.intersects(owner.localToScene(owner.getLayoutBounds())) ? top(owner) : window.getMinY();
+        double first = window.getMinY() + covered.getAsDouble();
+        return onPage && window.intersects(owner.localToScene(owner.getLayoutBounds())) ? Math.max(first, top(owner)) : first;
     }
 
     private static boolean isWithin(Node node, Node ancestor) {
@@ -78,6 +86,6 @@ public final class HeadingKeys {
 
     private void goTo(Node heading) {
         heading.requestFocus();
-        ScrollKeys.toTop(page, heading);
+        ScrollKeys.toTop(page, heading, covered.getAsDouble());
     }
 }

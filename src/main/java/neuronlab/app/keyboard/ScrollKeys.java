@@ -1,6 +1,7 @@
 package neuronlab.app.keyboard;
 
 import java.util.Objects;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,14 +23,20 @@ public final class ScrollKeys {
     private static final double LINE = 0.1;
 
     private final ScrollPane page;
+    private final DoubleSupplier covered;
 
-    private ScrollKeys(ScrollPane page) {
+    private ScrollKeys(ScrollPane page, DoubleSupplier covered) {
         this.page = page;
+        this.covered = covered;
     }
 
-    /** Scrolls {@code page} by keys that are pressed within {@code window}, or the pane around who has the focus. */
-    public static void install(Node window, ScrollPane page) {
-        ScrollKeys keys = new ScrollKeys(page);
+    /**
+     * Scrolls {@code page} by keys that are pressed within {@code window}, or the pane around who has the focus.
+     *
+     * @param covered how much of what {@code page} shows is covered at its top
+     */
+    public static void install(Node window, ScrollPane page, DoubleSupplier covered) {
+        ScrollKeys keys = new ScrollKeys(page, covered);
         window.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         window.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressBeforeButton);
     }
@@ -92,15 +99,15 @@ public final class ScrollKeys {
                 .orElse(page);
     }
 
-    private static void moveBy(ScrollPane pane, double share) {
-        double visible = pane.getViewportBounds().getHeight();
+    private void moveBy(ScrollPane pane, double share) {
+        double visible = pane.getViewportBounds().getHeight() - (pane == page ? covered.getAsDouble() : 0);
         moveTo(pane, hidden(pane) * position(pane) + share * visible);
     }
 
-    /** Scrolls so that {@code part} begins where the page is first seen. */
-    static void toTop(ScrollPane pane, Node part) {
+    /** Scrolls so that {@code part} begins where the page is first seen, below what covers its top. */
+    static void toTop(ScrollPane pane, Node part, double covered) {
         Bounds place = pane.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
-        moveTo(pane, place.getMinY());
+        moveTo(pane, place.getMinY() - covered);
     }
 
     private static void moveTo(ScrollPane pane, double top) {

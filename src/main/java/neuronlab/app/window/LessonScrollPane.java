@@ -67,6 +67,11 @@ final class LessonScrollPane extends ScrollPane {
         current.page().showFrom(top - current.page().getLayoutY());
     }
 
+    /** How much of what this pane shows is covered at its top, by a stage that does not scroll. */
+    double coveredHeight() {
+        return current.page().coveredHeight();
+    }
+
     void trainLesson() {
         current.train();
     }

@@ -58,8 +58,8 @@ public final class LessonWindow {
 
     private void listenToKeys() {
         KeyboardUse.watch(root);
-        HeadingKeys.install(root, lessonPane);
-        ScrollKeys.install(root, lessonPane);
+        HeadingKeys.install(root, lessonPane, lessonPane::coveredHeight);
+        ScrollKeys.install(root, lessonPane, lessonPane::coveredHeight);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals(HELP) && !(event.getTarget() instanceof TextInputControl)) {
                 showKeys();

@@ -50,7 +50,7 @@ final class Leaf extends Arrangement {
 
     @Override
     double prefHeight(double width, Gaps gaps) {
-        return Math.ceil(node.prefHeight(width));
+        return Math.ceil(Math.max(node.minHeight(width), node.prefHeight(width)));
     }
 
     @Override

@@ -7,7 +7,7 @@
  * <pre>{@code
  * new FittedPane(
  *         Arrangement.row(Arrangement.column(line, buttons), Arrangement.column(log, map)),
- *         Arrangement.column(line, buttons, Arrangement.tabs().tab(words.get("tab.log"), log).tab(...)),
+ *         Arrangement.column(line, buttons, Arrangement.tabs().tab("Errors", log).tab(...)),
  *         Arrangement.row(line, buttons));
  * }</pre>
  *

@@ -32,6 +32,7 @@ final class MarkedHouses {
         this.table = table;
         Words words = language.words(MarkedHouses.class);
         Numbers numbers = language.numbers();
+        table.setAccessibleText(words.get("table.accessible"));
         plane = new DecisionMap(language);
         plane.node().setId("marked-houses");
         plane.setXAxis(AxisDescription.linear(words.get("plane.x"), LEAST_AREA, LARGEST_AREA));

@@ -65,6 +65,7 @@ public final class GraphView implements LessonView {
         diagram.setId("computation-graph");
         diagram.setNetworkShape(SHAPE);
         NetworkSpotlight.join(diagram, spotlight);
+        diagram.setAccessibleHelp(language.words(GraphView.class).get("drawing", diagram.getAccessibleHelp()));
         return diagram;
     }
 

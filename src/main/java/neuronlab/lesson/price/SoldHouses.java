@@ -30,6 +30,7 @@ final class SoldHouses {
         chart = new HouseCloseUp(data, language).chart();
         HouseNumbers numbers = new HouseNumbers(language);
         Words words = language.words(SoldHouses.class);
+        table.setAccessibleText(words.get("table.accessible"));
         IntStream.range(0, data.rows()).forEach(row -> chart.addLayers(price(data, row, numbers)));
         chart.node().setId("houses-chart");
         chart.node().setAccessibleText(words.get("chart.accessible"));

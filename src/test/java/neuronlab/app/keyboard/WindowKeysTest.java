@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -107,14 +109,20 @@ class WindowKeysTest extends OpenWindow {
     void noFigureIsLeftByAnArrowHomeOrEnd() {
         for (Lesson lesson : catalog.lessons()) {
             turnTo(lesson);
-            for (Node stop : stops(page().getContent())) {
+            Map<Node, Double> stops = new LinkedHashMap<>();
+            for (double place : List.of(0.0, 0.25, 0.5, 0.75, 1.0)) {
+                interact(() -> page().setVvalue(place));
+                stops(page().getContent()).forEach(stop -> stops.putIfAbsent(stop, place));
+            }
+            stops.forEach((stop, place) -> {
                 for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END)) {
+                    interact(() -> page().setVvalue(place));
                     interact(stop::requestFocus);
                     assertSame(stop, owner(), lesson.id());
                     press(key, "", false, false);
                     assertSame(stop, owner(), () -> lesson.id() + ": " + key + " leaves " + stop);
                 }
-            }
+            });
         }
     }
 

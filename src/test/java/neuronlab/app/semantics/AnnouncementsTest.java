@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -80,6 +81,7 @@ class AnnouncementsTest extends OpenWindow {
     @Test
     void thePadTellsWhereThePenIs() throws Exception {
         open("read-handwriting");
+        interact(() -> lookup("#lesson-pane").queryAs(ScrollPane.class).setVvalue(0.5));
         interact(() -> lookup("#digits-pad").query().requestFocus());
         push(KeyCode.HOME);
         assertSaid("Pen up, 0% across, 50% down.");

@@ -2,10 +2,13 @@ package neuronlab.lesson.shared.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -116,6 +119,7 @@ final class FigureStage extends Region {
     }
 
     private void change(int scene) {
+        keepFocus();
         if (shown == Passage.NO_SCENE) {
             figures.forEach(figure -> figure.setVisible(figure == figures.get(scene)));
         } else {
@@ -125,6 +129,15 @@ final class FigureStage extends Region {
         shown = scene;
         offerWayBack();
         requestLayout();
+    }
+
+    /** The focus stays here when the figure that has it leaves; the toolkit would hand it to some place in the prose. */
+    private void keepFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean within = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(node -> node == room);
+        if (within) {
+            requestFocus();
+        }
     }
 
     /** The reader has touched the figure in another way than by pressing on it. */

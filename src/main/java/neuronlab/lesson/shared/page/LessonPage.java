@@ -11,6 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import neuronlab.figure.control.FocusHome;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.content.LessonText;
 import neuronlab.lesson.shared.stage.Pace;
@@ -62,6 +63,7 @@ public final class LessonPage extends Region {
         Words words = parts.glossary().language().words(LessonPage.class);
         stage = new FigureStage(flow.figures(), this::pace, words.get("follow"));
         stage.setManaged(false);
+        FocusHome.mark(stage, words.get("stage"));
         stage.setViewOrder(-1);
         content = new PageContent(this.title, flow, stage);
         getChildren().addAll(this.title, stage);
@@ -105,6 +107,11 @@ public final class LessonPage extends Region {
         if (!isNeedsLayout()) {
             show(layout(getWidth()));
         }
+    }
+
+    /** How much of the window the stage covers at its top, so that whatever is to be seen must be further down. */
+    public double coveredHeight() {
+        return layout(getWidth()).coveredHeight();
     }
 
     /** The reader has changed the figure on the stage with a key that no part of it had the focus for. */

@@ -106,6 +106,11 @@ final class PageLayout {
         return Math.round(visibleHeight * STAGE_SHARE);
     }
 
+    /** How much of the window's height the stage takes from the prose that moves along behind it. */
+    double coveredHeight() {
+        return kind() == Kind.ON_TOP ? stageHeight() : 0;
+    }
+
     /** Puts blocks below each other; the height of a page that ends with them. */
     private double stack(List<Region> blocks, ToDoubleFunction<Region> widths, double top, boolean move) {
         double y = top;
