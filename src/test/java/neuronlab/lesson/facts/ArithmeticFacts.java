@@ -29,6 +29,8 @@ final class ArithmeticFacts {
         facts.add("howwrong.mean-of-two-sizes", (10 + 30) / 2.0);
         facts.add("howwrong.square-of-mean-size", Math.pow((10 + 30) / 2.0, 2));
         facts.add("howwrong.mean-of-two-signed", (10 - 30) / 2.0);
+        facts.add("howwrong.square-of-mean-signed", Math.pow((10 - 30) / 2.0, 2));
+        facts.add("howwrong.root-of-error-of-two", Math.sqrt((10 * 10 + 30 * 30) / 2.0));
     }
 
     private static void addBias(Facts facts) {
@@ -42,6 +44,7 @@ final class ArithmeticFacts {
         facts.add("addbias.product-for-380", 380 - 200);
         facts.add("addbias.weight-for-380", (380 - 200) / 2000.0);
         facts.add("addbias.weight-without-bias", 380 / 2000.0);
+        facts.add("addbias.weight-with-bias-added", (380 + 200) / 2000.0);
         facts.add("addbias.weight-upside-down", 2000 / (380 - 200.0));
     }
 
@@ -54,6 +57,7 @@ final class ArithmeticFacts {
         facts.add("twovariables.of-1500", area + bathrooms + 5);
         facts.add("twovariables.of-1500-wrong-sign", area - bathrooms + 5);
         facts.add("twovariables.of-1500-without-bias", area + bathrooms);
+        facts.add("twovariables.of-1500-wrong-sign-without-bias", area - bathrooms);
         facts.add("twovariables.of-1500-without-bathrooms", area + 5);
     }
 
@@ -78,6 +82,7 @@ final class ArithmeticFacts {
         facts.add("graph.third-product", 0.5 * 2);
         facts.add("graph.score", 1 * 4 - 1 * 3 + 0.5 * 2 + 2);
         facts.add("graph.score-without-bias", 1 * 4 - 1 * 3 + 0.5 * 2);
+        facts.add("graph.score-without-sign-and-bias", 1 * 4 + 1 * 3 + 0.5 * 2);
         facts.add("graph.score-without-sign", 1 * 4 + 1 * 3 + 0.5 * 2 + 2);
     }
 

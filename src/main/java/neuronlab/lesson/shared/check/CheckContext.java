@@ -26,7 +26,16 @@ record CheckContext(String lesson, Progress progress, Words words, BlockRenderer
         return progress.isDone(lesson, check.id());
     }
 
-    Feedback feedback(boolean right, List<Block> text) {
-        return right ? Feedback.right(text, words, renderer) : Feedback.wrong(text, words, renderer);
+    /** @param first whether it is right at the first try */
+    Feedback right(boolean first, List<Block> text) {
+        return Feedback.right(first, text, words, renderer);
+    }
+
+    Feedback wrong(List<Block> text) {
+        return Feedback.wrong(text, words, renderer);
+    }
+
+    Feedback way(List<Block> text) {
+        return Feedback.way(text, words, renderer);
     }
 }

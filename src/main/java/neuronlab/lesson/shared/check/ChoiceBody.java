@@ -14,6 +14,7 @@ final class ChoiceBody extends VBox {
     private final Check.Choice choice;
     private final CheckContext context;
     private final List<RadioButton> buttons = new ArrayList<>();
+    private boolean missed;
 
     ChoiceBody(Check.Choice choice, CheckContext context) {
         this.choice = choice;
@@ -60,7 +61,9 @@ final class ChoiceBody extends VBox {
         buttons.forEach(button -> button.setAccessibleHelp(null));
         chosen.setAccessibleHelp(PlainText.ofBlocks(answer.feedback()));
         getChildren().setAll(buttons);
-        Feedback feedback = context.feedback(answer.right(), answer.feedback());
+        Feedback feedback =
+                answer.right() ? context.right(!missed, answer.feedback()) : context.wrong(answer.feedback());
+        missed |= !answer.right();
         getChildren().add(buttons.indexOf(chosen) + 1, feedback);
         feedback.announce();
         if (answer.right()) {

@@ -38,8 +38,15 @@ final class Feedback extends HBox {
         Announcement.make(this, spoken);
     }
 
-    static Feedback right(List<Block> text, Words words, BlockRenderer renderer) {
-        return new Feedback("feedback-right", words.get("sign.right"), words.get("feedback.right"), text, words, renderer);
+    /** @param first whether it is right at the first try, which is said quietly */
+    static Feedback right(boolean first, List<Block> text, Words words, BlockRenderer renderer) {
+        String title = words.get(first ? "feedback.right.first" : "feedback.right");
+        return new Feedback("feedback-right", words.get("sign.right"), title, text, words, renderer);
+    }
+
+    /** How the answer is found, for who has missed it several times and asks. */
+    static Feedback way(List<Block> text, Words words, BlockRenderer renderer) {
+        return new Feedback("feedback-way", words.get("sign.way"), words.get("feedback.way"), text, words, renderer);
     }
 
     static Feedback wrong(List<Block> text, Words words, BlockRenderer renderer) {

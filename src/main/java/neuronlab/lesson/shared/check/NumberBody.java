@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.TypedNumbers;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.speech.FieldName;
@@ -21,11 +22,15 @@ import neuronlab.model.number.NumberReading.NotANumber;
 final class NumberBody extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private static final int MISSES_BEFORE_THE_WAY = 3;
+
     private final Check.TypedNumber check;
     private final CheckContext context;
     private final TextField field = new TextField();
     private final Label message = new Label();
     private final HBox row;
+    private final Button way;
+    private int misses;
 
     NumberBody(Check.TypedNumber check, CheckContext context) {
         this.check = check;
@@ -45,6 +50,11 @@ final class NumberBody extends VBox {
         submit.setMinWidth(Region.USE_PREF_SIZE);
         message.getStyleClass().add("answer-message");
         message.setWrapText(true);
+        way = new Button(context.words().get("number.way"));
+        way.setId(check.id() + "-way");
+        way.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        way.setOnAction(_ -> showWay());
         row = new HBox(field, submit, message);
         row.getStyleClass().add("answer-row");
         getChildren().setAll(row);
@@ -71,13 +81,26 @@ final class NumberBody extends VBox {
     private void respond(double typed) {
         boolean right = check.right().matches(typed);
         List<Block> text = check.feedback(typed);
-        Feedback feedback = context.feedback(right, text);
+        show(right ? context.right(misses == 0, text) : context.wrong(text), text);
+        if (right) {
+            context.complete(check);
+            return;
+        }
+        misses++;
+        if (misses >= MISSES_BEFORE_THE_WAY) {
+            getChildren().add(way);
+        }
+    }
+
+    /** The way to the answer, for who has asked for it; the answer itself is still to be typed. */
+    private void showWay() {
+        show(context.way(check.right().feedback()), check.right().feedback());
+    }
+
+    private void show(Feedback feedback, List<Block> text) {
         field.setAccessibleHelp(PlainText.ofBlocks(text));
         getChildren().setAll(row, feedback);
         feedback.announce();
-        if (right) {
-            context.complete(check);
-        }
     }
 
     private void complain(String text) {

@@ -14,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -135,6 +136,27 @@ class ChecksPaneTest extends ApplicationTest {
 
         assertTrue(afterTyping("1.5").contains("Half indeed."));
         assertEquals(Set.of("some-lesson/half"), progress.done());
+    }
+
+    @Test
+    void onlyARightAnswerAtTheFirstTryIsMarkedAsSuch() {
+        assertTrue(afterTyping("1.5").contains("Right, at the first try"));
+        interact(() -> find("up-or-down-1", RadioButton.class).fire());
+        interact(() -> find("up-or-down-2", RadioButton.class).fire());
+        assertEquals(1, shown().lines().filter("Right"::equals).count());
+    }
+
+    @Test
+    void afterThreeMissesTheWayIsShownToWhoAsks() {
+        afterTyping("6");
+        afterTyping("7");
+        assertTrue(lookup("#half-way").queryAll().isEmpty());
+        afterTyping("8");
+        interact(() -> find("half-way", Button.class).fire());
+        assertTrue(shown().contains("This is the way"));
+        assertTrue(shown().contains("Half indeed."));
+        assertEquals(Set.of(), progress.done());
+        assertTrue(afterTyping("1.5").lines().anyMatch("Right"::equals));
     }
 
     private String afterTyping(String text) {
