@@ -1,9 +1,6 @@
 package neuronlab.app.window;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.beans.binding.Bindings;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +10,7 @@ import neuronlab.app.keyboard.HeadingKeys;
 import neuronlab.app.keyboard.KeyboardUse;
 import neuronlab.app.keyboard.ScrollKeys;
 import neuronlab.app.keyboard.SteadyFocus;
+import neuronlab.app.keyboard.ZoomKeys;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.SceneTheme;
 import neuronlab.figure.language.Words;
@@ -32,7 +30,7 @@ public final class LessonWindow {
     private final Words words;
     private final GlossarySheet glossary;
     private final KeysDialog keys;
-    private final BorderPane root;
+    private final BorderPane root = new BorderPane();
     private final LessonScrollPane lessonPane;
     private final ProblemBanner problems;
 
@@ -43,9 +41,13 @@ public final class LessonWindow {
         this.words = state.language().words(LessonWindow.class);
         this.glossary = new GlossarySheet(state.navigation().catalog(), state.language(), this::focusTitle);
         this.keys = new KeysDialog(state.language());
-        this.root = load();
         this.lessonPane = new LessonScrollPane(state.navigation(), new LessonViews(state));
         this.problems = new ProblemBanner(words);
+        Sidebar sidebar = sidebar();
+        state.narrowProperty().bind(sidebar.isNarrow(root));
+        state.textSizeProperty().subscribe(size -> size.apply(root));
+        root.getStyleClass().add("window");
+        root.setLeft(sidebar);
         root.setTop(problems);
         root.setCenter(lessonPane);
         Announcer announcer = new Announcer();
@@ -76,18 +78,14 @@ public final class LessonWindow {
         keys.show(lessonPane);
     }
 
-    private BorderPane load() {
-        FXMLLoader loader = new FXMLLoader(
-                LessonWindow.class.getResource("window.fxml"),
-                words.bundle());
+    private Sidebar sidebar() {
         AboutDialog about = new AboutDialog(words);
-        loader.setControllerFactory(_ -> new WindowController(
-                state, () -> about.show(root.getScene().getWindow()), () -> glossary.toggle(root), this::showKeys));
-        try {
-            return loader.load();
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("window.fxml is part of the program", damaged);
-        }
+        WindowMenu menu = new WindowMenu(
+                state,
+                new WindowMenu.Actions(
+                        () -> glossary.toggle(root), this::showKeys, () -> about.show(root.getScene().getWindow())));
+        ZoomKeys.install(root, menu::enlargeText, menu::shrinkText, menu::resetText);
+        return new Sidebar(state, menu);
     }
 
     /** Says above the page what is wrong with the settings. */
