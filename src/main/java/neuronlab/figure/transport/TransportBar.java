@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -164,7 +166,19 @@ public final class TransportBar extends VBox {
         choice.valueProperty().bindBidirectional(transport.speedProperty());
         choice.setTooltip(new Tooltip(words.get("speed")));
         choice.setAccessibleText(words.get("speed"));
+        choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> chooseAnEnd(choice, event));
         return choice;
+    }
+
+    /** Home and End are the slowest and the fastest; the page would scroll, and the figure leave the stage. */
+    private static void chooseAnEnd(ComboBox<Transport.Speed> choice, KeyEvent event) {
+        if (event.getCode() == KeyCode.HOME) {
+            choice.getSelectionModel().selectFirst();
+            event.consume();
+        } else if (event.getCode() == KeyCode.END) {
+            choice.getSelectionModel().selectLast();
+            event.consume();
+        }
     }
 
     private Button icon(String name, Feather icon, Runnable action) {

@@ -53,11 +53,13 @@ class WindowKeysTest extends OpenWindow {
     }
 
     private void press(KeyCode code, String character, boolean shift, boolean control) {
-        interact(() -> {
-            Event.fireEvent(owner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", character, code, shift, control, false, false));
-            Event.fireEvent(
-                    owner(), new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, shift, control, false, false));
-        });
+        interact(() -> fire(code, character, shift, control));
+    }
+
+    private void fire(KeyCode code, String character, boolean shift, boolean control) {
+        Event.fireEvent(owner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", character, code, shift, control, false, false));
+        Event.fireEvent(
+                owner(), new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, shift, control, false, false));
     }
 
     @Test
@@ -115,14 +117,18 @@ class WindowKeysTest extends OpenWindow {
                 stops(page().getContent()).forEach(stop -> stops.putIfAbsent(stop, place));
             }
             stops.forEach((stop, place) -> {
-                for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END)) {
-                    interact(() -> page().setVvalue(place));
-                    interact(stop::requestFocus);
-                    assertSame(stop, owner(), lesson.id());
-                    press(key, "", false, false);
-                    assertSame(stop, owner(), () -> lesson.id() + ": " + key + " leaves " + stop);
-                }
+                interact(() -> page().setVvalue(place));
+                interact(() -> keepsTheFocus(stop, lesson.id()));
             });
+        }
+    }
+
+    private void keepsTheFocus(Node stop, String where) {
+        for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END)) {
+            stop.requestFocus();
+            fire(key, "", false, false);
+            // The digits may arrive in between, and what waits for them is disabled for a moment.
+            assertTrue(owner() == stop || stop.isDisabled(), () -> where + ": " + key + " leaves " + stop + " for " + owner());
         }
     }
 
