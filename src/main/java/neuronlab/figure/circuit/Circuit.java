@@ -180,6 +180,11 @@ public final class Circuit extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return getInsets().getTop() + lanes * laneHeight() + getInsets().getBottom();
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
         double widest = boxes.values().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0);

@@ -17,6 +17,8 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Glide;
+import neuronlab.lesson.shared.stage.Lighting;
 
 /** The page of the lesson on the bias. */
 public final class AddBiasView implements LessonView {
@@ -41,7 +43,9 @@ public final class AddBiasView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("neuron-numbers", neuron.figure())
-                        .figure("neuron-letters", lettersFigure()));
+                        .figure("neuron-letters", lettersFigure())
+                        .direction("light", Lighting.ofParts(spotlight))
+                        .direction("area", Glide.of(neuron.areaProperty())));
     }
 
     private static Formula formula(Spotlight spotlight, Language language) {

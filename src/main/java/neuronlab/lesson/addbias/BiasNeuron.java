@@ -114,6 +114,10 @@ final class BiasNeuron {
                 Arrangement.row(picture, Arrangement.column(area, sum)));
     }
 
+    DoubleProperty areaProperty() {
+        return area;
+    }
+
     /** Each by itself. */
     List<Region> parts() {
         return List.of(chart.node(), diagram);

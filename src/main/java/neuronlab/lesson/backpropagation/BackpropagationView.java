@@ -5,11 +5,15 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Direction;
 
 /** The page of the lesson on backpropagation. */
 public final class BackpropagationView implements LessonView {
@@ -22,13 +26,36 @@ public final class BackpropagationView implements LessonView {
     /** Opens it in its starting state. */
     public BackpropagationView(String title, Language language) {
         chain = new ChainPane(state, language);
+        ParameterPane parameters = new ParameterPane(state, language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(BackpropagationView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
-                        .figure("chain", chain)
-                        .figure("parameters", new ParameterPane(state, language)));
+                        .figure("chain", figure(language.words(BackpropagationView.class), parameters))
+                        .direction("boxes", Direction.toNumber((_, station) -> state.goTo(Passage.START.on(station))))
+                        .direction("nudge", Direction.toName(
+                                name -> state.chooseNudge(Quantity.named(name)), () -> state.chooseNudge(null)))
+                        .direction("bias", Direction.toNumber((_, bias) -> state.set(Quantity.FIRST_BIAS, bias))));
+    }
+
+    /** The calculation and the numbers that can be changed, together wherever there is room for both. */
+    private Region figure(Words words, ParameterPane parameters) {
+        FittedPane figure = new FittedPane(
+                Arrangement.column(chain.below(), parameters.below()),
+                Arrangement.column(chain.below(), parameters.beside()),
+                Arrangement.row(chain.below().weighing(1.6), parameters.below()),
+                Arrangement.tabs()
+                        .tab(words.get("tab.calculation"), chain.below())
+                        .tab(words.get("tab.parameters"), parameters.below()),
+                Arrangement.tabs()
+                        .tab(words.get("tab.calculation"), chain.beside())
+                        .tab(words.get("tab.parameters"), parameters.beside()),
+                Arrangement.tabs()
+                        .tab(words.get("tab.calculation"), chain.bare())
+                        .tab(words.get("tab.parameters"), parameters.beside()));
+        chain.listenWithin(figure);
+        return figure;
     }
 
     @Override

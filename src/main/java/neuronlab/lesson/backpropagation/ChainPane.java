@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import neuronlab.figure.circuit.Circuit;
 import neuronlab.figure.circuit.CircuitBox;
 import neuronlab.figure.control.ButtonIcon;
@@ -14,12 +14,13 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.Announcement;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The calculation as boxes, the sentence about where it stands, and the buttons that go on, step and start over. */
-final class ChainPane extends VBox {
+final class ChainPane {
     private static final int DECIMALS = 4;
 
     private final ChainState state;
@@ -27,6 +28,9 @@ final class ChainPane extends VBox {
     private final Numbers numbers;
     private final Circuit circuit;
     private final Label sentence = new Label();
+    private final Arrangement boxes;
+    private final Arrangement saying;
+    private final Arrangement pressing;
 
     ChainPane(ChainState state, Language language) {
         this.state = state;
@@ -35,16 +39,35 @@ final class ChainPane extends VBox {
         this.circuit = new Circuit(Stream.of(Quantity.values()).map(this::box).toList(), language);
         circuit.setId("circuit");
         circuit.setAccessibleText(words.get("circuit.accessible"));
-        getStyleClass().add("chain-pane");
         sentence.setId("chain-sentence");
         Announcement.follow(sentence);
         sentence.getStyleClass().add("chain-sentence");
         sentence.setWrapText(true);
-        getChildren().setAll(circuit, new StillPane(sentence), buttons());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        boxes = Arrangement.filling(circuit);
+        saying = Arrangement.part(new StillPane(sentence));
+        pressing = Arrangement.part(buttons());
         state.parametersProperty().subscribe(_ -> show());
         state.passageProperty().subscribe(_ -> show());
         state.lastStepProperty().subscribe(_ -> show());
+    }
+
+    /** The boxes, and below them the sentence and the buttons. */
+    Arrangement below() {
+        return Arrangement.column(boxes, sentenceAndButtons());
+    }
+
+    /** The boxes, and beside them the sentence and the buttons. */
+    Arrangement beside() {
+        return Arrangement.row(boxes.weighing(2.4), sentenceAndButtons());
+    }
+
+    /** The boxes and the buttons alone, for where there is little room. */
+    Arrangement bare() {
+        return Arrangement.column(boxes, pressing);
+    }
+
+    private Arrangement sentenceAndButtons() {
+        return Arrangement.column(saying, pressing);
     }
 
     private CircuitBox box(Quantity quantity) {
@@ -84,13 +107,17 @@ final class ChainPane extends VBox {
         Button button = new Button(words.get(key));
         button.setId(id);
         button.getStyleClass().add(ControlStyles.STEP_BUTTON);
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         ButtonIcon.put(button, icon);
         button.setOnAction(_ -> action.run());
         return button;
     }
 
-    /** Enter goes on wherever the keyboard is in here, but on a button, which has its own use for it. */
+    /** Lets Enter go on wherever the keyboard is in the figure, but on a button, which has its own use for it. */
+    void listenWithin(Region figure) {
+        figure.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
             state.go(event.isShiftDown() ? -1 : 1);

@@ -4,15 +4,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.speech.Announcement;
 
 /** The four parameters and the learning rate to move, and the proof of a slope: a small move, and what it does. */
-final class ParameterPane extends VBox {
+final class ParameterPane {
     private static final double LEAST = -4;
     private static final double LARGEST = 4;
     private static final double STEP = 0.01;
@@ -28,22 +30,37 @@ final class ParameterPane extends VBox {
     private final Numbers numbers;
     private final ToggleGroup chosen = new ToggleGroup();
     private final Label proof = new Label();
+    private final Arrangement sliders;
+    private final Arrangement nudging;
 
     ParameterPane(ChainState state, Language language) {
         this.state = state;
         this.words = language.words(ParameterPane.class);
         this.numbers = language.numbers();
-        getStyleClass().add("parameter-pane");
+        VBox knobs = new VBox();
+        knobs.getStyleClass().add("parameter-sliders");
         for (Quantity parameter : Quantity.parameters()) {
-            getChildren().add(slider(parameter, language));
+            knobs.getChildren().add(slider(parameter, language));
         }
-        getChildren().addAll(rate(language), nudges(), proof);
+        knobs.getChildren().add(rate(language));
+        sliders = Arrangement.part(knobs);
+        nudging = Arrangement.column(Arrangement.part(nudges()), Arrangement.part(proof));
         proof.setId("nudge-proof");
         Announcement.follow(proof);
         proof.getStyleClass().add("chain-sentence");
         proof.setWrapText(true);
         state.parametersProperty().subscribe(_ -> showProof());
         state.nudgedProperty().subscribe(_ -> showProof());
+    }
+
+    /** The sliders with the proof below them. */
+    Arrangement below() {
+        return Arrangement.column(sliders, nudging);
+    }
+
+    /** The sliders with the proof beside them. */
+    Arrangement beside() {
+        return Arrangement.row(sliders.weighing(1.4), nudging);
     }
 
     private ParameterSlider slider(Quantity parameter, Language language) {
@@ -82,7 +99,7 @@ final class ParameterPane extends VBox {
             button.setId("nudge-" + parameter.id());
             button.setUserData(parameter);
             button.setToggleGroup(chosen);
-            button.setMinWidth(USE_PREF_SIZE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(button);
         }
         chosen.selectedToggleProperty()

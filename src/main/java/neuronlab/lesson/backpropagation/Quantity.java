@@ -1,6 +1,7 @@
 package neuronlab.lesson.backpropagation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import neuronlab.figure.Role;
 import neuronlab.model.network.Parameter;
 
@@ -29,6 +30,18 @@ enum Quantity {
         this.column = column;
         this.lane = lane;
         this.sources = sources;
+    }
+
+    /**
+     * The one with this id.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    static Quantity named(String id) {
+        return Stream.of(values())
+                .filter(quantity -> quantity.id.equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** By which words and the drawing know it. */

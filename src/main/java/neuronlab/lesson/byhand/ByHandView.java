@@ -15,14 +15,15 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
-import neuronlab.lesson.shared.page.LessonPage;
-import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
 import neuronlab.lesson.shared.neuron.HouseChart;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.neuron.NeuronTransport;
 import neuronlab.lesson.shared.neuron.ParameterSliders;
+import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Lighting;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
@@ -61,6 +62,8 @@ public final class ByHandView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("trainer", trainer(words, language))
+                        .direction("light", Lighting.ofParts(spotlight))
+                        .direction("model", state.glide())
                         .value("weight", weight)
                         .value("bias", bias));
     }

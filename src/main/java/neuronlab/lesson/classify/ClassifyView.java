@@ -19,6 +19,7 @@ import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseTable;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Glide;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 
@@ -55,7 +56,8 @@ public final class ClassifyView implements LessonView {
                         .figure("houses", houses.figure())
                         .inset("formula", formula)
                         .inset("examples", examples)
-                        .figure("explorer", explorer.figure()));
+                        .figure("explorer", explorer.figure())
+                        .direction("scores", new Glide(state::firstScores, state::setScores, () -> {})));
     }
 
     /** The houses that the friend has marked. A tick or a cross stands before the word of her label. */

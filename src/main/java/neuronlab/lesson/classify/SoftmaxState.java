@@ -68,6 +68,20 @@ final class SoftmaxState {
         scores.get(index).set(score);
     }
 
+    /** The scores of the classes that are there at the start. */
+    double[] firstScores() {
+        return scores.stream().limit(START.size()).mapToDouble(ReadOnlyDoubleWrapper::get).toArray();
+    }
+
+    /** Sets the first scores, and uses no more. */
+    void setScores(double... values) {
+        settingAll = true;
+        count.set(values.length);
+        IntStream.range(0, values.length).forEach(index -> scores.get(index).set(values[index]));
+        settingAll = false;
+        read(false);
+    }
+
     /** How many scores are in use, 1 to {@link #MOST}. */
     ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();

@@ -11,9 +11,11 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.lesson.shared.neuron.NeuronTraining;
+import neuronlab.lesson.shared.stage.Lighting;
+import neuronlab.lesson.shared.stage.StepsOfTraining;
 import neuronlab.model.LinearNeuron;
 
 /** The page of the lesson in which the machine trains. */
@@ -32,7 +34,9 @@ public final class DescentView implements LessonView {
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .spotlight(spotlight)
-                .figure("trainer", trainer.figure());
+                .figure("trainer", trainer.figure())
+                .direction("light", Lighting.ofParts(spotlight))
+                .direction("steps", new StepsOfTraining(state.live()));
         new StepNumbers(state, language).addTo(parts);
         page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);
     }

@@ -2,6 +2,7 @@ package neuronlab.lesson.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,6 +18,11 @@ final class FeatureChoice {
 
     List<HouseFeature> chosen() {
         return chosen.get();
+    }
+
+    /** Chooses the first so many, in the order in which they are offered. */
+    void chooseFirst(int count) {
+        chosen.set(Stream.of(HouseFeature.values()).limit(count).toList());
     }
 
     /** Adds a feature behind the others, or takes it out; the last one stays, and then this says false. */

@@ -9,6 +9,8 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Direction;
+import neuronlab.lesson.shared.stage.Lighting;
 
 /** The page of the lesson on features. */
 public final class FeaturesView implements LessonView {
@@ -18,14 +20,17 @@ public final class FeaturesView implements LessonView {
     /** Opens it in its starting state. */
     public FeaturesView(String title, Language language) {
         Spotlight spotlight = new Spotlight();
-        builder = new FeatureBuilder(new FeatureChoice(), spotlight, language);
+        FeatureChoice choice = new FeatureChoice();
+        builder = new FeatureBuilder(choice, spotlight, language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(FeaturesView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("features", builder.figure()));
+                        .figure("features", builder.figure())
+                        .direction("light", Lighting.ofParts(spotlight))
+                        .direction("features", Direction.toNumber((_, count) -> choice.chooseFirst(count))));
     }
 
     @Override

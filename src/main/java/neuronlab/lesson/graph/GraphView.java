@@ -16,6 +16,7 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Lighting;
 
 /** The page on the computation graph: the drawing and three formulas that light up together. */
 public final class GraphView implements LessonView {
@@ -44,7 +45,8 @@ public final class GraphView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("graph", figure()));
+                        .figure("graph", figure())
+                        .direction("light", Lighting.ofParts(spotlight)));
     }
 
     /** The drawing and the formulas, together in sight. */

@@ -1,6 +1,7 @@
 package neuronlab.lesson.howwrong;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,6 +32,7 @@ final class ErrorBench {
     private final ErrorTable table;
     private final ErrorChart chart;
     private final ErrorFormula formula;
+    private final Switch squares;
     private final FittedPane figure;
 
     ErrorBench(Table data, Spotlight spotlight, Language language) {
@@ -39,7 +41,7 @@ final class ErrorBench {
         table = new ErrorTable(data, judgement, spotlight, language);
         chart = new ErrorChart(judgement, spotlight, language);
         formula = new ErrorFormula(judgement, spotlight, language);
-        Switch squares = new Switch(words.get("squares"));
+        squares = new Switch(words.get("squares"));
         squares.setId("squares-switch");
         squares.setMinWidth(Region.USE_PREF_SIZE);
         chart.showSquaresWhile(squares.selectedProperty());
@@ -78,6 +80,14 @@ final class ErrorBench {
     /** All of it, as one figure. */
     Region figure() {
         return figure;
+    }
+
+    DoubleProperty weightProperty() {
+        return weight;
+    }
+
+    BooleanProperty squaresProperty() {
+        return squares.selectedProperty();
     }
 
     List<Region> figures() {

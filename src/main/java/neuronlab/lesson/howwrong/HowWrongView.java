@@ -10,6 +10,10 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Direction;
+import neuronlab.lesson.shared.stage.Glide;
+import neuronlab.lesson.shared.stage.Lighting;
+import neuronlab.lesson.shared.stage.StepsOfStory;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Houses;
 
@@ -35,7 +39,12 @@ public final class HowWrongView implements LessonView {
                         .spotlight(spotlight)
                         .figure("storyboard-b", residuals.node())
                         .figure("error-table", bench.figure())
-                        .figure("storyboard-c", slopes.node()));
+                        .figure("storyboard-c", slopes.node())
+                        .direction("light", Lighting.ofParts(spotlight))
+                        .direction("weight", Glide.of(bench.weightProperty()))
+                        .direction("squares", Direction.toNumber((_, shown) -> bench.squaresProperty().set(shown > 0)))
+                        .direction("residuals", new StepsOfStory(residuals.node()))
+                        .direction("slopes", new StepsOfStory(slopes.node())));
     }
 
     @Override

@@ -117,6 +117,10 @@ final class FirstNeuron {
                 Arrangement.column(Arrangement.filling(diagram), Arrangement.part(slider)));
     }
 
+    DoubleProperty areaProperty() {
+        return area;
+    }
+
     NetworkDiagram diagram() {
         return diagram;
     }

@@ -16,6 +16,9 @@ import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.lesson.shared.house.HouseTable;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Glide;
+import neuronlab.lesson.shared.stage.Lighting;
+import neuronlab.lesson.shared.stage.StepsOfStory;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Houses;
 
@@ -41,7 +44,10 @@ public final class PriceView implements LessonView {
                         .spotlight(spotlight)
                         .figure("houses", houses.figure())
                         .figure("neuron", neuron.figure())
-                        .figure("storyboard", story.node()));
+                        .figure("storyboard", story.node())
+                        .direction("light", Lighting.ofParts(spotlight))
+                        .direction("area", Glide.of(neuron.areaProperty()))
+                        .direction("story", new StepsOfStory(story.node())));
     }
 
     private static DataTable<House> table(Table data, Spotlight spotlight, Language language) {

@@ -60,6 +60,14 @@ final class NetworkBuilder {
         return figure;
     }
 
+    void setFeatures(int count) {
+        features.setValue(count);
+    }
+
+    void setClasses(int count) {
+        classes.setValue(count);
+    }
+
     Region diagram() {
         return diagram;
     }

@@ -8,6 +8,7 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Direction;
 
 /** The page of the lesson on the shape of a network. */
 public final class ShapeView implements LessonView {
@@ -20,7 +21,11 @@ public final class ShapeView implements LessonView {
         page = new LessonPage(
                 title,
                 LessonTexts.of(ShapeView.class, language),
-                new PageParts().glossary(Glossary.of(language)).figure("network", builder.figure()));
+                new PageParts()
+                        .glossary(Glossary.of(language))
+                        .figure("network", builder.figure())
+                        .direction("features", Direction.toNumber((_, count) -> builder.setFeatures(count)))
+                        .direction("classes", Direction.toNumber((_, count) -> builder.setClasses(count))));
     }
 
     @Override

@@ -11,6 +11,7 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.StepsOfTraining;
 
 /** The page of the lesson in which a classifier of houses learns. */
 public final class TrainClassifierView implements LessonView {
@@ -27,7 +28,8 @@ public final class TrainClassifierView implements LessonView {
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .figure("trainer", trainer.figure())
-                .inset("test", new FriendsList(state, words, language));
+                .inset("test", new FriendsList(state, words, language))
+                .direction("steps", new StepsOfTraining(state.training()));
         page = new LessonPage(title, LessonTexts.of(TrainClassifierView.class, language), parts);
     }
 

@@ -10,9 +10,11 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.lesson.shared.neuron.NeuronTraining;
+import neuronlab.lesson.shared.stage.Lighting;
+import neuronlab.lesson.shared.stage.StepsOfTraining;
 
 /** The page of the lesson on two variables. */
 public final class TwoVariablesView implements LessonView {
@@ -34,7 +36,10 @@ public final class TwoVariablesView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("trainer", trainer.figure()));
+                        .figure("trainer", trainer.figure())
+                        .direction("light", Lighting.ofParts(spotlight))
+                        .direction("house", Lighting.ofRows(spotlight))
+                        .direction("steps", new StepsOfTraining(state.live())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -144,5 +145,46 @@ class StageTest {
                         holds(inScene(figure), inScene(piece)),
                         () -> "at %s %s at %s leaves its figure at %s"
                                 .formatted(place, piece, inScene(piece), inScene(figure))));
+    }
+
+    /** The lessons in which something trains, and what of theirs must be together: what is drawn, driven and measured. */
+    static Stream<Arguments> trainersAndRooms() {
+        Map<String, List<String>> together = Map.of(
+                "train-by-hand", List.of(".regression-chart", "#weight-slider", "#error-value", "#undo"),
+                "gradient-descent", List.of(".regression-chart", "#step-1", "#error-value", "#undo"),
+                "two-variables", List.of(".chart", "#step-1", "#error-value", "#undo"),
+                "train-classifier", List.of("#decision-map", "#step-1", "#loss-value", "#undo"),
+                "read-handwriting", List.of("#digits-accuracy", "#play", "#undo"));
+        List<Room> rooms = List.of(
+                new Room(900, 600, TextSize.NORMAL),
+                new Room(1280, 800, TextSize.NORMAL),
+                new Room(1440, 900, TextSize.NORMAL),
+                new Room(1920, 1080, TextSize.NORMAL));
+        return together.entrySet().stream()
+                .flatMap(trainer -> rooms.stream()
+                        .map(room -> Arguments.of(trainer.getKey(), trainer.getValue(), room)));
+    }
+
+    @ParameterizedTest(name = "{0} in {2}")
+    @MethodSource("trainersAndRooms")
+    void whatIsPressedIsSeenTogetherWithWhatItChanges(String id, List<String> parts, Room room) throws Exception {
+        Toolkit.onFxThread(() -> {
+            Lesson lesson = Catalog.tutorial().find(id).orElseThrow();
+            Parent root = open(lesson, room).scene(room.width(), room.height()).getRoot();
+            root.resize(room.width(), room.height());
+            lay(root);
+            Bounds window = inScene(root.lookup("#lesson-pane"));
+            for (String part : parts) {
+                assertTrue(
+                        root.lookupAll(part).stream()
+                                .anyMatch(node -> isSeen(node) && holds(window, inScene(node))),
+                        () -> part + " is out of sight");
+            }
+            return null;
+        });
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }

@@ -2,6 +2,8 @@ package neuronlab.lesson.shared.neuron;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import neuronlab.lesson.shared.stage.Direction;
+import neuronlab.lesson.shared.stage.Glide;
 import neuronlab.lesson.shared.training.Beginning;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
@@ -106,5 +108,13 @@ public final class NeuronTraining {
     /** Sets the bias; the model stays as it is if its error would not be finite. */
     public void setBias(double bias) {
         live.move(biasIndex(), bias);
+    }
+
+    /** The direction in which the text moves the model: its weights, then its bias. */
+    public Direction glide() {
+        return new Glide(
+                () -> live.momentProperty().get().parameters().values(),
+                values -> live.moveTo(Parameters.of(live.trainer().network(), values)),
+                live::endMove);
     }
 }

@@ -3,11 +3,10 @@ package neuronlab.lesson.shared.stage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
+import javafx.beans.property.DoubleProperty;
 import javafx.util.Duration;
 
 /** Moves one or more numbers to those that a cue names: {@code cue:weight:0.19}, {@code cue:model:0.058,247}. */
@@ -33,9 +32,8 @@ public final class Glide implements Direction {
     }
 
     /** A direction for one number. */
-    public static Glide of(DoubleSupplier now, DoubleConsumer set) {
-        return new Glide(
-                () -> new double[] {now.getAsDouble()}, values -> set.accept(values[0]), () -> {});
+    public static Glide of(DoubleProperty number) {
+        return new Glide(() -> new double[] {number.get()}, values -> number.set(values[0]), () -> {});
     }
 
     @Override
