@@ -1,10 +1,8 @@
 package neuronlab.benchmark.model;
 
-import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.made.MadeData;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
@@ -21,7 +19,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One epoch of a network with hidden layers on 300 points of two classes. */
+/**
+ * One epoch of a network with hidden layers on 300 points of two classes: the small one on a circle
+ * in a ring, the large one on a spiral.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -34,6 +35,7 @@ public class NetworkBenchmark {
     private static final int BATCH = 10;
     private static final double RATE = 0.03;
     private static final long SEED = 1;
+    private static final double NOISE = 0.2;
 
     /** The network, its hidden layers with tanh, and how many points a step looks at. */
     @Param({SMALL, SMALL_IN_BATCHES, LARGE, LARGE_IN_BATCHES})
@@ -41,16 +43,11 @@ public class NetworkBenchmark {
 
     private Trainer trainer;
 
-    /** Makes points anywhere in a square, of the one class within a circle and of the other without. */
+    /** Makes the points. */
     @Setup
     public void prepare() {
-        double[] points = new SplittableRandom(SEED).doubles(2 * ROWS, -1, 1).toArray();
-        double[] labels = new double[ROWS];
-        for (int row = 0; row < ROWS; row++) {
-            labels[row] = Math.hypot(points[2 * row], points[2 * row + 1]) < 0.7 ? 1 : 0;
-        }
-        Column label = Column.classes("label", List.of("without", "within"));
-        Table table = Table.of(List.of(Column.number("x"), Column.number("y")), label, points, labels);
+        MadeData kind = data.startsWith(SMALL) ? MadeData.CIRCLE : MadeData.SPIRAL;
+        Table table = kind.make(SEED, NOISE, ROWS).table(kind.target(), kind.inputs());
         int[] hidden = data.startsWith(SMALL) ? new int[] {4} : new int[] {8, 8};
         Network network = Network.softmax(2, 2).withHidden(Activation.TANH, hidden);
         Hyperparameters whole = Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(RATE));
