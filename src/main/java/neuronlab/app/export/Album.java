@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import neuronlab.app.file.AtomicFile;
+import neuronlab.figure.picture.Drawing;
 
 /** A folder that takes pictures, each in a file of its own. */
 final class Album {
     private final Path folder;
+    private final PictureFormat format;
     private final List<Path> files = new ArrayList<>();
 
     /** @param folder a folder that is there */
-    Album(Path folder) {
+    Album(Path folder, PictureFormat format) {
         this.folder = folder;
+        this.format = format;
     }
 
     /**
@@ -25,9 +28,9 @@ final class Album {
      * @throws FileSystemException if it cannot be written; one that was there before is then as it was
      */
     void add(String name, Drawing drawing) throws FileSystemException {
-        Path file = folder.resolve(name + ".png");
+        Path file = folder.resolve(name + format.extension());
         try {
-            AtomicFile.write(file, drawing::writePng);
+            AtomicFile.write(file, out -> format.write(drawing, out));
         } catch (AccessDeniedException forbidden) {
             throw new AccessDeniedException(file.toString());
         } catch (IOException unwritable) {

@@ -65,6 +65,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scroll", paramLabel = "PERCENT", defaultValue = "0", descriptionKey = "export.scroll")
     private double scroll;
 
+    @Option(names = "--format", paramLabel = "png|svg", defaultValue = "png", descriptionKey = "export.format")
+    private String format;
+
     @Option(names = "--trained", descriptionKey = "export.trained")
     private boolean trained;
 
@@ -133,6 +136,7 @@ public final class ExportCommand implements Callable<Integer> {
                 side(sides.group(1)),
                 side(sides.group(2)),
                 scale,
+                choice(PictureFormat.values(), format, "export.bad-format"),
                 trained);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.picture.Drawing;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 

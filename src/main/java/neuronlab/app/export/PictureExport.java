@@ -20,7 +20,7 @@ public final class PictureExport {
     public static List<Path> run(PictureRequest request) throws IOException, InterruptedException {
         Files.createDirectories(request.folder());
         Studio studio = studio(request);
-        Album album = new Album(request.folder());
+        Album album = new Album(request.folder(), request.format());
         for (Lesson lesson : request.lessons()) {
             HeadlessToolkit.run(() -> studio.draw(lesson, album));
         }

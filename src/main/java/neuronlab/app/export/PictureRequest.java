@@ -17,6 +17,7 @@ import neuronlab.lesson.Lesson;
  * @param width how wide the page or the window is laid out, in pixels at scale 1
  * @param height how high the picture of a page is at least, or that of a window is, in pixels at scale 1
  * @param scale how many pixels of the file stand for one of the layout, above 0
+ * @param format what kind of files they become
  * @param trained whether lessons are drawn in a trained state, and not in the one that they start in
  */
 public record PictureRequest(
@@ -28,6 +29,7 @@ public record PictureRequest(
         int width,
         int height,
         double scale,
+        PictureFormat format,
         boolean trained) {
     /** What a picture shows. */
     public sealed interface Subject {}

@@ -13,6 +13,7 @@ import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;
 import neuronlab.app.window.WindowState;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.picture.Drawing;
 import neuronlab.lesson.Lesson;
 
 /** Draws the content of the window, open at a lesson, as it is at a size that no screen need have. */

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.CommandLineInterface;
 import neuronlab.lesson.Lesson;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 class ExportCommandTest {
     private static final String LESSON = "train-by-hand";
@@ -95,6 +97,19 @@ class ExportCommandTest {
         assertEquals(filesIn(target).size(), said.size());
         assertTrue(said.stream().allMatch(line -> Files.exists(Path.of(line))), said::toString);
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void everyLessonCanBeDrawnAsShapesAndTexts() throws Exception {
+        assertEquals(0, export(folder, "--format", "svg", "--size", "900x600"), err::toString);
+        for (Lesson lesson : catalog.lessons()) {
+            Document page = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(folder.resolve(lesson.id() + ".svg").toFile());
+            int texts = page.getElementsByTagName("text").getLength();
+            assertTrue(texts > 20, () -> lesson.id() + " has only " + texts + " texts");
+        }
+        assertTrue(filesIn(folder).stream().allMatch(name -> name.endsWith(".svg")));
     }
 
     @Test

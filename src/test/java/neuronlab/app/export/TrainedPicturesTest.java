@@ -39,6 +39,7 @@ class TrainedPicturesTest {
                 1020,
                 700,
                 0.5,
+                PictureFormat.PNG,
                 trained));
     }
 

@@ -1,4 +1,4 @@
-package neuronlab.app.export;
+package neuronlab.figure.picture;
 
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package neuronlab.app.export;
+package neuronlab.figure.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ import javafx.scene.transform.Transform;
  * cannot draw more than some 134 million pixels at once, never has to. To be used on the JavaFX thread, and without a
  * pause, so that nothing moves between two strips.
  */
-final class Drawing {
+public final class Drawing {
     private static final int PIXELS_AT_ONCE = 1 << 21;
 
     private final Node node;
@@ -28,10 +29,12 @@ final class Drawing {
     private final int height;
 
     /**
+     * A picture of a node.
+     *
      * @param scale how many pixels stand for one of the layout
      * @param ground what is seen where the node is not
      */
-    Drawing(Node node, double scale, Color ground) {
+    public Drawing(Node node, double scale, Color ground) {
         this.node = node;
         this.scale = Transform.scale(scale, scale);
         this.ground = ground;
@@ -42,8 +45,18 @@ final class Drawing {
         height = Math.max(1, (int) Math.ceil(bounds.getMaxY()) - top);
     }
 
-    /** @throws IOException if the stream takes no more */
-    void writePng(OutputStream out) throws IOException {
+    /** What the picture covers of the node's parent, in units of the layout. */
+    Bounds covered() {
+        double unit = scale.getMxx();
+        return new BoundingBox(left / unit, top / unit, width / unit, height / unit);
+    }
+
+    /**
+     * Writes it as PNG; leaves the stream open.
+     *
+     * @throws IOException if the stream takes no more
+     */
+    public void writePng(OutputStream out) throws IOException {
         PngWriter png = new PngWriter(out, width, height);
         int rows = Math.clamp(PIXELS_AT_ONCE / width, 1, height);
         WritableImage canvas = new WritableImage(width, rows);
@@ -54,6 +67,15 @@ final class Drawing {
             png.write(pixels, Math.min(rows, height - y));
         }
         png.end();
+    }
+
+    /**
+     * Writes it as SVG, with its texts as texts and its shapes as shapes; leaves the stream open.
+     *
+     * @throws IOException if the stream takes no more
+     */
+    public void writeSvg(OutputStream out) throws IOException {
+        new SvgDocument(node, scale.getMxx(), ground).writeTo(out);
     }
 
     private void draw(int y, WritableImage canvas) {

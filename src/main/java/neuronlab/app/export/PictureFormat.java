@@ -1,0 +1,31 @@
+package neuronlab.app.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import neuronlab.figure.picture.Drawing;
+
+/** What kind of file a picture becomes. */
+public enum PictureFormat {
+    /** Pixels. */
+    PNG,
+    /** Shapes and texts. */
+    SVG;
+
+    /** How the names of such files end. */
+    String extension() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Writes a picture; leaves the stream open.
+     *
+     * @throws IOException if the stream takes no more
+     */
+    void write(Drawing drawing, OutputStream out) throws IOException {
+        switch (this) {
+            case PNG -> drawing.writePng(out);
+            case SVG -> drawing.writeSvg(out);
+        }
+    }
+}

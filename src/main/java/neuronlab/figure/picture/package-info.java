@@ -1,0 +1,2 @@
+/** Figures as pictures in files: PNG of any size, and SVG. */
+package neuronlab.figure.picture;
