@@ -68,7 +68,9 @@ final class CurveEnds implements Layer {
         Point2D origin = plot.origin();
         for (int index = 0; index < labels.size(); index++) {
             double left = x + labels.get(index).gap() * GAPS;
-            labels.get(index).layAtEnd(origin.add(left, placed[index]), origin.add(x, wished[index]));
+            Point2D place = origin.add(left, placed[index]);
+            // Without points there is no end that a line could lead to.
+            labels.get(index).layAtEnd(place, Double.isNaN(endX) ? place : origin.add(x, wished[index]));
         }
     }
 

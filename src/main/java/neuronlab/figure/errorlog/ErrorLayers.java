@@ -28,7 +28,8 @@ final class ErrorLayers {
     private double[] errors = NOTHING;
 
     void addTo(Plot plot) {
-        bestLabel.setSide(LabelSide.BELOW_RIGHT);
+        // The axis begins near the best error: there is no room below its line.
+        bestLabel.setSide(LabelSide.ABOVE_RIGHT);
         plot.addLayers(best, bestLabel, ghost, curve, currentLabel, current, read);
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
  * its least height. Arrangements are values: the same part may stand in several of them, and a {@link FittedPane} takes
  * the first one that fits.
  */
-public abstract sealed class Arrangement permits Leaf, Column, Row, Tabs, Weighted {
+public abstract sealed class Arrangement permits Leaf, Several, Tabs, Weighted {
     Arrangement() {}
 
     /** A part that is as high as it wishes to be. */

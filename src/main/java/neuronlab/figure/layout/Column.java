@@ -6,31 +6,24 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.layout.Region;
 
 /** Parts below each other, all as wide as the room. */
-final class Column extends Arrangement {
-    private final List<Arrangement> parts;
-
+final class Column extends Several {
     Column(List<Arrangement> parts) {
-        this.parts = List.copyOf(parts);
-    }
-
-    @Override
-    boolean fills() {
-        return parts.stream().anyMatch(Arrangement::fills);
+        super(parts);
     }
 
     @Override
     double minWidth(Gaps gaps) {
-        return parts.stream().mapToDouble(part -> part.minWidth(gaps)).max().orElse(0);
+        return parts().stream().mapToDouble(part -> part.minWidth(gaps)).max().orElse(0);
     }
 
     @Override
     double maxWidth(Gaps gaps) {
-        return parts.stream().mapToDouble(part -> part.maxWidth(gaps)).max().orElse(0);
+        return parts().stream().mapToDouble(part -> part.maxWidth(gaps)).max().orElse(0);
     }
 
     @Override
     double prefWidth(Gaps gaps) {
-        return parts.stream().mapToDouble(part -> part.prefWidth(gaps)).max().orElse(0);
+        return parts().stream().mapToDouble(part -> part.prefWidth(gaps)).max().orElse(0);
     }
 
     @Override
@@ -49,11 +42,7 @@ final class Column extends Arrangement {
     }
 
     private double total(ToDoubleFunction<Arrangement> height, Gaps gaps) {
-        return parts.stream().mapToDouble(height).sum() + gaps(gaps);
-    }
-
-    private double gaps(Gaps gaps) {
-        return Math.max(0, parts.size() - 1) * gaps.row();
+        return parts().stream().mapToDouble(height).sum() + gaps(gaps.row());
     }
 
     @Override
@@ -62,7 +51,7 @@ final class Column extends Arrangement {
         double y = room.y();
         for (int i = 0; i < heights.length; i++) {
             double bottom = Math.round(y + heights[i]);
-            parts.get(i).place(new Box(room.x(), y, room.width(), bottom - y), gaps, shown);
+            parts().get(i).place(new Box(room.x(), y, room.width(), bottom - y), gaps, shown);
             y = bottom + gaps.row();
         }
     }
@@ -70,20 +59,15 @@ final class Column extends Arrangement {
     /** Where the room is too low for all, those that fill it are cut down first. */
     private double[] heights(Box room, Gaps gaps) {
         boolean fits = minHeight(room.width(), gaps) <= room.height();
-        double[] least = parts.stream()
+        double[] least = parts().stream()
                 .mapToDouble(part -> part.fills() && !fits ? 0 : part.minHeight(room.width(), gaps))
                 .toArray();
-        double[] greatest = parts.stream()
+        double[] greatest = parts().stream()
                 .mapToDouble(part -> part.maxHeight(room.width(), gaps))
                 .toArray();
-        double[] weights = parts.stream()
+        double[] weights = parts().stream()
                 .mapToDouble(part -> part.fills() ? part.weight() : 0)
                 .toArray();
-        return Shares.of(room.height() - gaps(gaps), least, greatest, weights);
-    }
-
-    @Override
-    void visit(Consumer<Region> part) {
-        parts.forEach(one -> one.visit(part));
+        return Shares.of(room.height() - gaps(gaps.row()), least, greatest, weights);
     }
 }

@@ -6,35 +6,24 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 
 /** Parts beside each other. Where none fills the row, the lower ones stand in its middle, and otherwise at its top. */
-final class Row extends Arrangement {
-    private final List<Arrangement> parts;
-
+final class Row extends Several {
     Row(List<Arrangement> parts) {
-        this.parts = List.copyOf(parts);
-    }
-
-    @Override
-    boolean fills() {
-        return parts.stream().anyMatch(Arrangement::fills);
+        super(parts);
     }
 
     @Override
     double minWidth(Gaps gaps) {
-        return parts.stream().mapToDouble(part -> part.minWidth(gaps)).sum() + gaps(gaps);
+        return parts().stream().mapToDouble(part -> part.minWidth(gaps)).sum() + gaps(gaps.column());
     }
 
     @Override
     double maxWidth(Gaps gaps) {
-        return parts.stream().mapToDouble(part -> part.maxWidth(gaps)).sum() + gaps(gaps);
+        return parts().stream().mapToDouble(part -> part.maxWidth(gaps)).sum() + gaps(gaps.column());
     }
 
     @Override
     double prefWidth(Gaps gaps) {
-        return parts.stream().mapToDouble(part -> part.prefWidth(gaps)).sum() + gaps(gaps);
-    }
-
-    private double gaps(Gaps gaps) {
-        return Math.max(0, parts.size() - 1) * gaps.column();
+        return parts().stream().mapToDouble(part -> part.prefWidth(gaps)).sum() + gaps(gaps.column());
     }
 
     @Override
@@ -55,7 +44,7 @@ final class Row extends Arrangement {
     private double highest(double width, Gaps gaps, Height height) {
         double[] widths = widths(width, gaps);
         return IntStream.range(0, widths.length)
-                .mapToDouble(i -> height.of(parts.get(i), widths[i], gaps))
+                .mapToDouble(i -> height.of(parts().get(i), widths[i], gaps))
                 .max()
                 .orElse(0);
     }
@@ -66,10 +55,10 @@ final class Row extends Arrangement {
     }
 
     private double[] widths(double width, Gaps gaps) {
-        double[] least = parts.stream().mapToDouble(part -> part.minWidth(gaps)).toArray();
-        double[] greatest = parts.stream().mapToDouble(part -> part.maxWidth(gaps)).toArray();
-        double[] weights = parts.stream().mapToDouble(Arrangement::weight).toArray();
-        double[] widths = Shares.of(width - gaps(gaps), least, greatest, weights);
+        double[] least = parts().stream().mapToDouble(part -> part.minWidth(gaps)).toArray();
+        double[] greatest = parts().stream().mapToDouble(part -> part.maxWidth(gaps)).toArray();
+        double[] weights = parts().stream().mapToDouble(Arrangement::weight).toArray();
+        double[] widths = Shares.of(width - gaps(gaps.column()), least, greatest, weights);
         return IntStream.range(0, widths.length).mapToDouble(i -> Math.floor(widths[i])).toArray();
     }
 
@@ -78,16 +67,11 @@ final class Row extends Arrangement {
         double[] widths = widths(room.width(), gaps);
         double x = room.x();
         for (int i = 0; i < widths.length; i++) {
-            Arrangement part = parts.get(i);
+            Arrangement part = parts().get(i);
             double height = Math.min(room.height(), part.maxHeight(widths[i], gaps));
             double y = room.y() + (fills() ? 0 : Math.round((room.height() - height) / 2));
             part.place(new Box(x, y, widths[i], height), gaps, shown);
             x += widths[i] + gaps.column();
         }
-    }
-
-    @Override
-    void visit(Consumer<Region> part) {
-        parts.forEach(one -> one.visit(part));
     }
 }
