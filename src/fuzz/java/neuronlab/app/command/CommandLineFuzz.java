@@ -43,10 +43,15 @@ class CommandLineFuzz {
     private static final List<String> LINE_ENDS = List.of("\n", "\n", "\r\n", "\r", "\n\n", "");
     private static final List<String> OPTIONS = List.of(
             "--steps", "--steps=3", "--rates", "--rates=1e-8,1", "--rates=1e300,1e300", "--start", "--start=1,2", "--every",
-            "--every=2", "--help", "--version", "--lesson", "--no-such", "--", "-", "-h", "--skip-incomplete", "@file");
+            "--every=2", "--help", "--version", "--lesson", "--no-such", "--", "-", "-h", "--skip-incomplete", "@file",
+            "--epochs=2", "--target", "--target=c0", "--inputs", "--inputs=c0,c1", "--classes", "--hidden", "--hidden=3,2",
+            "--activation", "--activation=relu", "--optimiser", "--optimiser=adam", "--optimiser=momentum", "--rate",
+            "--rate=auto", "--rate=1e5", "--batch", "--batch=2", "--loss", "--loss=huber", "--loss=absolute",
+            "--loss=cross-entropy", "--scale", "--scale=standard", "--scale=minmax", "--holdout", "--holdout=0.3", "--seed",
+            "--seed=7", "--json", "--quiet", "--save");
     private static final List<String> VALUES = List.of(
             "0", "1", "3", "7", "-1", "1e3", "99999999999999999999", "1,2", "1,,2", "a", "", " ", "\u0663", "0x1p3",
-            "1e-8,1", "1,2,3", "NaN,1", "train", "by-hand", "\u001b]0;x\u0007", "\u202e", "\0", "ä", "../..", "/", ".");
+            "1e-8,1", "1,2,3", "NaN,1", "c0", "c1,c2", "0.5", "50%", "auto", "train", "program", "by-hand", "\u001b]0;x\u0007", "\u202e", "\0", "ä", "../..", "/", ".");
 
     @TempDir
     private Path folder;
@@ -61,7 +66,7 @@ class CommandLineFuzz {
             List<String> arguments = random.nextInt(3) == 0
                     ? arguments(random, file)
                     : new ArrayList<>(List.of("train", file.toString(), "--steps", "3"));
-            if (random.nextInt(4) == 0) {
+            for (int more = random.nextInt(4); more > 0; more--) {
                 arguments.add(pick(random, OPTIONS));
             }
             check(arguments, content, file);

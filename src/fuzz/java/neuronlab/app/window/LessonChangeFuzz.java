@@ -56,7 +56,7 @@ class LessonChangeFuzz {
     private void turnTo(int lesson) throws Exception {
         CountDownLatch shown = new CountDownLatch(2);
         Toolkit.onFxThread(() -> {
-            navigation.lessonProperty().set(catalog.lessons().get(lesson));
+            navigation.turnTo(catalog.lessons().get(lesson));
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
