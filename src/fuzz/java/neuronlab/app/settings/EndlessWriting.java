@@ -20,7 +20,7 @@ final class EndlessWriting {
             file.write(new Settings(
                             check % 2 == 0 ? ThemeChoice.DARK : ThemeChoice.LIGHT,
                             TextSize.NORMAL,
-                            false,
+                            ListChoice.AUTOMATIC,
                             Optional.empty(),
                             Optional.empty(),
                             done))

@@ -85,7 +85,7 @@ class SettingsFuzz {
                 .write(new Settings(
                         ThemeChoice.DARK,
                         TextSize.values()[random.nextInt(TextSize.values().length)],
-                        random.nextBoolean(),
+                        ListChoice.values()[random.nextInt(ListChoice.values().length)],
                         Optional.of("add-bias"),
                         Optional.of(new WindowPlace(1, 2, 3, 4, random.nextBoolean())),
                         Set.of("add-bias/tiny-house", "how-wrong/best")));
