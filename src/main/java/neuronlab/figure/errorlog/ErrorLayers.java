@@ -28,8 +28,7 @@ final class ErrorLayers {
     private double[] errors = NOTHING;
 
     void addTo(Plot plot) {
-        // The axis begins near the best error: there is no room below its line.
-        bestLabel.setSide(LabelSide.ABOVE_RIGHT);
+        bestLabel.setSide(LabelSide.BELOW_RIGHT);
         plot.addLayers(best, bestLabel, ghost, curve, currentLabel, current, read);
     }
 

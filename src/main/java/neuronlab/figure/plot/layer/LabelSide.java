@@ -14,7 +14,7 @@ public enum LabelSide {
     ABOVE_LEFT,
     /** Above and to the right: on top of a line that goes to the right. */
     ABOVE_RIGHT,
-    /** Below and to the right: clear of a rising line through the point. */
+    /** Below and to the right: clear of a rising line through the point. Above where there is no room below. */
     BELOW_RIGHT;
 
     /** The upper left corner of a label, inside the plot area where it fits at all. */
@@ -39,7 +39,11 @@ public enum LabelSide {
             case LEFT -> new Point2D(point.getX() - gap - label.getWidth(), point.getY() - gap);
             case ABOVE_LEFT -> new Point2D(left, above);
             case ABOVE_RIGHT -> new Point2D(point.getX() + near, above);
-            case BELOW_RIGHT -> new Point2D(point.getX() + near, point.getY() + near);
+            case BELOW_RIGHT -> {
+                double below = point.getY() + near;
+                boolean fits = point.getY() + label.getHeight() <= area.height();
+                yield new Point2D(point.getX() + near, fits ? below : above);
+            }
         };
     }
 

@@ -1,0 +1,28 @@
+package neuronlab.figure.plot.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import neuronlab.figure.plot.AxisScale;
+import neuronlab.figure.plot.PlotTransform;
+import org.junit.jupiter.api.Test;
+
+class LabelSideTest {
+    private static final Dimension2D LABEL = new Dimension2D(60, 12);
+
+    private static Point2D below(double y) {
+        AxisScale axis = new AxisScale.Linear(0, 1);
+        return LabelSide.BELOW_RIGHT.corner(new Point2D(10, y), LABEL, new PlotTransform(axis, axis, 200, 40));
+    }
+
+    @Test
+    void aLabelBelowItsPointKeepsClearOfIt() {
+        assertEquals(new Point2D(13, 8), below(5));
+    }
+
+    @Test
+    void whereThereIsNoRoomBelowItStandsAbove() {
+        assertEquals(new Point2D(13, 20), below(35));
+    }
+}
