@@ -11,6 +11,7 @@ import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.Preparation;
 import neuronlab.model.experiment.file.ExperimentFile;
 import neuronlab.model.experiment.file.SavedExperiment;
+import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.RunOutcome;
 import neuronlab.model.learning.StepListener;
 import neuronlab.model.learning.StepOutcome;
@@ -30,8 +31,8 @@ public final class TrainCommand implements Callable<Integer> {
     private static final String STEPS = "--steps";
     private static final String EPOCHS = "--epochs";
     private static final String EVERY = "--every";
-    /** So much larger, as a share, may a loss become by rounding alone. */
-    private static final double ROUNDING = 1e-9;
+    /** So much larger may a loss become by rounding alone, as a share of that of a model that knows nothing. */
+    private static final double ROUNDING = 1e-12;
 
     private final Words words;
     private final boolean onTerminal;
@@ -155,13 +156,18 @@ public final class TrainCommand implements Callable<Integer> {
         TrainingRecord record = new TrainingRecord();
         double begin = trainer.loss();
         RunOutcome outcome = run(prepared, trainer, record);
-        int code = told(outcome, begin, trainer);
+        int code = told(outcome, begin, begin + ROUNDING * lossOfNothing(prepared), trainer);
         return isSaved(prepared, trainer, record) ? code : ExitCodes.FAILURE;
     }
 
-    private int told(RunOutcome outcome, double begin, Trainer trainer) {
+    private static double lossOfNothing(Preparation prepared) {
+        return new Evaluation(prepared.network(), prepared.hyperparameters().loss(), prepared.training())
+                .loss(neuronlab.model.network.Parameters.zero(prepared.network()));
+    }
+
+    private int told(RunOutcome outcome, double begin, double most, Trainer trainer) {
         return switch (outcome) {
-            case RunOutcome.Completed _ when trainer.loss() > begin + ROUNDING * begin -> {
+            case RunOutcome.Completed _ when trainer.loss() > most -> {
                 say(words.get("train.worse", Double.toString(begin), Double.toString(trainer.loss()), smaller()));
                 yield ExitCodes.DIVERGED;
             }

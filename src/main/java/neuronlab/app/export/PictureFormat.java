@@ -13,7 +13,7 @@ public enum PictureFormat {
     SVG;
 
     /** How the names of such files end. */
-    String extension() {
+    public String extension() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
@@ -22,7 +22,7 @@ public enum PictureFormat {
      *
      * @throws IOException if the stream takes no more
      */
-    void write(Drawing drawing, OutputStream out) throws IOException {
+    public void write(Drawing drawing, OutputStream out) throws IOException {
         switch (this) {
             case PNG -> drawing.writePng(out);
             case SVG -> drawing.writeSvg(out);

@@ -11,9 +11,11 @@ import neuronlab.lesson.shared.check.LessonChecks;
 final class LessonViews {
     private final Map<String, LessonView> opened = new HashMap<>();
     private final WindowState state;
+    private final FigureMenu figureMenu;
 
     LessonViews(WindowState state) {
         this.state = state;
+        this.figureMenu = new FigureMenu(state.language());
     }
 
     LessonView of(Lesson lesson) {
@@ -22,6 +24,7 @@ final class LessonViews {
 
     private LessonView open(Lesson lesson) {
         LessonView view = lesson.open(state.language());
+        view.figures().forEach(figure -> figureMenu.offerOn(figure, lesson.id() + "-" + figure.getId()));
         LessonChecks checks = state.checks(lesson);
         if (!checks.checks().isEmpty()) {
             view.page()

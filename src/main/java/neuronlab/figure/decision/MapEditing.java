@@ -1,6 +1,7 @@
 package neuronlab.figure.decision;
 
 import javafx.geometry.Point2D;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +20,8 @@ final class MapEditing {
     private final DecisionMap map;
     private final MapPlaces places;
     private final Chart chart;
+    /** Whether the button that is down, or was last, removes an example. */
+    private boolean removing;
 
     MapEditing(DecisionMap map, MapPlaces places) {
         this.map = map;
@@ -27,12 +30,28 @@ final class MapEditing {
     }
 
     void listen() {
+        chart.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> removing = removes(event));
+        chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::keepMenuAway);
         chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private FigureCursor cursor() {
         return chart.cursor();
+    }
+
+    private boolean removes(MouseEvent event) {
+        Point2D place = chart.plot().inArea(event.getX(), event.getY());
+        return map.editorProperty().get() != null
+                && event.getButton() == MouseButton.SECONDARY
+                && places.at(place.getX(), place.getY()) != Places.NONE;
+    }
+
+    /** The button that removes an example asks for no menu at the same time. */
+    private void keepMenuAway(ContextMenuEvent event) {
+        if (removing && !event.isKeyboardTrigger()) {
+            event.consume();
+        }
     }
 
     private void click(MouseEvent event) {

@@ -186,6 +186,12 @@ class TrainNetworkTest {
     }
 
     @Test
+    void whatRoundingAddsAtTheBestPlaceIsNotWorse() throws IOException {
+        Path line = Files.writeString(folder.resolve("line.csv"), "x,y\n1,0.3\n2,0.6\n3,0.9\n");
+        assertEquals(0, train(shell, line, "--steps 100 --every 100 --start 0.3,0"), shell.err());
+    }
+
+    @Test
     void quietSaysNothingButStillPrintsEachRow() {
         assertEquals(0, train("--inputs weight --steps 1 --quiet"));
         assertEquals("", shell.err());

@@ -1,0 +1,96 @@
+package neuronlab.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import neuronlab.app.export.PictureFormat;
+import neuronlab.figure.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+class FigureMenuTest extends ApplicationTest {
+    private final Pane figure = new Pane(new Text(5, 20, "a figure"));
+    private final List<String> suggested = new ArrayList<>();
+    private Optional<Path> chosen = Optional.empty();
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    public void start(Stage stage) {
+        figure.setMinSize(120, 40);
+        figure.setMaxSize(120, 40);
+        new FigureMenu(Language.ENGLISH, (owner, name, format) -> {
+                    suggested.add(name + " " + format);
+                    return chosen;
+                })
+                .offerOn(figure, "lesson-figure");
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(new StackPane(figure), 400, 300));
+        stage.show();
+    }
+
+    private void choose(String item) {
+        interact(() -> Event.fireEvent(
+                figure,
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, false, null)));
+        clickOn(item);
+    }
+
+    @Test
+    void aPictureIsSavedAsTheReaderHasItNow() throws IOException {
+        chosen = Optional.of(folder.resolve("mine.svg"));
+        interact(() -> ((Text) figure.getChildren().getFirst()).setText("changed since"));
+        choose("Save as SVG\u2026");
+        assertEquals(List.of("lesson-figure.svg " + PictureFormat.SVG), suggested);
+        assertTrue(Files.readString(chosen.get()).contains(">changed since</text>"));
+        chosen = Optional.of(folder.resolve("mine.png"));
+        choose("Save as PNG\u2026");
+        assertEquals((byte) 0x89, Files.readAllBytes(chosen.get())[0]);
+    }
+
+    @Test
+    void whoChoosesNoFileGetsNone() throws IOException {
+        choose("Save as PNG\u2026");
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+        assertFalse(lookup(".dialog-pane").tryQuery().isPresent());
+    }
+
+    @Test
+    void aPictureIsCopiedSharp() {
+        choose("Copy picture");
+        interact(() -> {
+            assertTrue(Clipboard.getSystemClipboard().hasImage());
+            assertEquals(240, Clipboard.getSystemClipboard().getImage().getWidth());
+        });
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaid() {
+        chosen = Optional.of(folder.resolve("none/mine.png"));
+        choose("Save as PNG\u2026");
+        DialogPane said = lookup(".dialog-pane").queryAs(DialogPane.class);
+        assertEquals("The picture was not saved", said.getHeaderText());
+        assertTrue(said.getContentText().contains(chosen.get().toString()) || lookup(".dialog-text").tryQuery().isPresent());
+    }
+}
