@@ -62,6 +62,7 @@ final class TrainingFile {
             ReadColumn target = request.target() == null
                     ? found.understanding().usableColumns().getLast()
                     : named(request.target(), columns);
+            requireNumbers(request, found, target);
             List<ReadColumn> inputs = inputs(request, found, target);
             CsvOptions options = options(request, target, inputs);
             Reading reading =
@@ -69,6 +70,15 @@ final class TrainingFile {
             return complete(request, reading, choice(reading, target, inputs));
         } catch (CsvException e) {
             throw new RefusedException(sentences.of(file, e.problem()), e);
+        }
+    }
+
+    /** A target of nothing but words is meant as classes; naming each word as no number would not help. */
+    private void requireNumbers(Request request, Reading found, ReadColumn target) throws RefusedException {
+        boolean ofWords = target.role() == ReadColumn.Role.CLASSES && found.understanding().rows() > 1;
+        if (ofWords && !request.classes()) {
+            throw new RefusedException(
+                    words.get("train.target-words", file.toString(), sentences.quoted(target.name())), null);
         }
     }
 

@@ -225,6 +225,7 @@ class TrainNetworkTest {
             --steps 1 --rate fast                       | "fast" is not a finite number
             --steps 1 --rate 1,234                      | "1,234" can be read as 1.234 or as 1234.0
             --steps 1 --inputs wheels                   | {file}: there is no column "wheels"; the columns are "name", "cylinders", "weight", "origin", "mpg".
+            --steps 1 --inputs weight --target origin   | {file}: "origin" holds words, not numbers, so say --classes
             --steps 1 --inputs weight,weight            | "weight" is an input twice
             --steps 1 --inputs mpg                      | "mpg" is the target and cannot be an input too
             --steps 1 --inputs weight --activation tan  | "tan" is unknown: --activation must be identity, sigmoid, tanh or relu
