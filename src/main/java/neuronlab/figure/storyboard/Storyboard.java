@@ -50,6 +50,7 @@ public final class Storyboard extends StackPane {
             .flatMap(Window::showingProperty)
             .orElse(false);
     private boolean opened;
+    private boolean seen;
 
     /**
      * A storyboard at the end of its last step.
@@ -78,10 +79,10 @@ public final class Storyboard extends StackPane {
         show();
     }
 
-    /** Where it is low and wide, controls and caption stand beside the picture. */
+    /** Where it is low and wide, caption and controls stand beside the picture. */
     private FittedPane arrange(Region picture) {
         Arrangement drawing = Arrangement.filling(picture);
-        Arrangement words = Arrangement.column(Arrangement.part(controls), Arrangement.part(captions));
+        Arrangement words = Arrangement.column(Arrangement.part(captions), Arrangement.part(controls));
         return new FittedPane(
                 Arrangement.column(drawing, words), Arrangement.row(drawing.weighing(1.3), words), drawing);
     }
@@ -101,6 +102,22 @@ public final class Storyboard extends StackPane {
                 showStep(1);
             }
         });
+    }
+
+    /** Lets it play once by itself when it is first seen, unless the system asks for less motion. */
+    public void playWhenFirstSeen() {
+        shown.subscribe(this::playIfFirstSeen);
+        visibleProperty().subscribe(this::playIfFirstSeen);
+    }
+
+    private void playIfFirstSeen() {
+        if (!seen && shown.getValue() && isVisible()) {
+            seen = true;
+            if (!isStill()) {
+                head.restThenSetOff();
+                run();
+            }
+        }
     }
 
     private void press(KeyEvent event) {

@@ -15,6 +15,7 @@ import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
+import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Houses;
@@ -46,6 +47,7 @@ final class BiasChart {
         chart.setYAxis(AxisDescription.linear(words.get("chart.y"), 0, LARGEST_PRICE));
         chart.setObservations(houses());
         chart.lineProperty().set(new LineThrough(0, neuron.predict(0), largestArea, neuron.predict(largestArea)));
+        chart.addLayers(FriendsHouse.layers(language));
         chart.addLayers(guide, start());
         chart.litPartProperty().bind(spotlight.partProperty());
         guide.show(1, 1);

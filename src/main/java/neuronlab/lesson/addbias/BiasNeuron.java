@@ -20,20 +20,20 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.model.LinearNeuron;
 
 /** The neuron with numbers in it: an area that can be changed flows through weight and bias to a price. */
 final class BiasNeuron {
     private static final double WEIGHT = 0.1;
     private static final double BIAS = 150;
-    private static final double FRIENDS_AREA = 2000;
     private static final double LEAST_AREA = 0;
     private static final double LARGEST_AREA = 4000;
     private static final double AREA_STEP = 10;
     private static final NetworkShape SHAPE = new NetworkShape(1, 1, true, false);
 
     private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, BIAS);
-    private final DoubleProperty area = new SimpleDoubleProperty(this, "area", FRIENDS_AREA);
+    private final DoubleProperty area = new SimpleDoubleProperty(this, "area", FriendsHouse.AREA);
     private final Numbers numbers;
     private final Words words;
     private final ObservableValue<String> input;

@@ -47,7 +47,8 @@ public final class ByHandView implements LessonView {
     public ByHandView(String title, Language language) {
         Numbers numbers = language.numbers();
         Words words = language.words(NeuronTraining.class);
-        chart = new HouseChart(state, language).lightWith(spotlight).node();
+        HouseChart houses = new HouseChart(state, language).lightWith(spotlight);
+        chart = houses.node();
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
                 .node();
@@ -64,6 +65,7 @@ public final class ByHandView implements LessonView {
                         .figure("trainer", trainer(words, language))
                         .direction("light", Lighting.ofParts(spotlight))
                         .direction("model", state.glide())
+                        .direction("view", houses.looks())
                         .value("weight", weight)
                         .value("bias", bias));
     }

@@ -11,13 +11,14 @@ import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.neuron.ErrorColours;
-import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
+import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
 import neuronlab.lesson.shared.neuron.HouseChart;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.neuron.NeuronTransport;
 import neuronlab.lesson.shared.neuron.ParameterSliders;
+import neuronlab.lesson.shared.stage.Direction;
 import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
 
@@ -30,6 +31,7 @@ final class DescentPane {
     private final Spotlight spotlight;
     private final Language language;
     private final Words words;
+    private final HouseChart houses;
     private final Region chart;
     private final Region log;
     private final Region map;
@@ -41,7 +43,8 @@ final class DescentPane {
         this.spotlight = spotlight;
         this.language = language;
         this.words = language.words(NeuronTraining.class);
-        chart = new HouseChart(state, language).lightWith(spotlight).node();
+        houses = new HouseChart(state, language).lightWith(spotlight);
+        chart = houses.node();
         log = new ErrorHistoryLog(state, language).node();
         map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
@@ -55,6 +58,11 @@ final class DescentPane {
     /** All of it, as one figure. */
     Region figure() {
         return figure;
+    }
+
+    /** The direction in which the text chooses what the chart shows. */
+    Direction looks() {
+        return houses.looks();
     }
 
     /** Those that can be shown by themselves. */

@@ -36,6 +36,7 @@ public final class DescentView implements LessonView {
                 .spotlight(spotlight)
                 .figure("trainer", trainer.figure())
                 .direction("light", Lighting.ofParts(spotlight))
+                .direction("view", trainer.looks())
                 .direction("steps", new StepsOfTraining(state.live()));
         new StepNumbers(state, language).addTo(parts);
         page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);

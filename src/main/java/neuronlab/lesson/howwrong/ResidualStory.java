@@ -53,6 +53,7 @@ final class ResidualStory {
         board = new Storyboard(closeUp.chart().node(), steps(language.words(ResidualStory.class)), language);
         board.setId("residual-storyboard");
         board.setName(language.words(ResidualStory.class).get("b.name"));
+        board.playWhenFirstSeen();
     }
 
     private GuideLayer guide(House house) {

@@ -58,6 +58,7 @@ final class SlopeStory {
         board = new Storyboard(closeUp.chart().node(), steps(), language);
         board.setId("slope-storyboard");
         board.setName(words.get("c.name"));
+        board.playWhenFirstSeen();
     }
 
     private List<StoryStep> steps() {

@@ -18,6 +18,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 
@@ -26,14 +27,13 @@ final class FirstNeuron {
     /** Dollars per square foot: what the three houses cost together by what area they have together. */
     static final double DOLLARS_A_SQUARE_FOOT = 180;
 
-    private static final double FRIENDS_AREA = 2000;
     private static final double LEAST_AREA = 500;
     private static final double LARGEST_AREA = 4000;
     private static final double AREA_STEP = 10;
     private static final NetworkShape SHAPE = new NetworkShape(1, 1, false, false);
 
     private final LinearNeuron neuron = LinearNeuron.of(DOLLARS_A_SQUARE_FOOT, 0);
-    private final DoubleProperty area = new SimpleDoubleProperty(this, "area", FRIENDS_AREA);
+    private final DoubleProperty area = new SimpleDoubleProperty(this, "area", FriendsHouse.AREA);
     private final ObservableValue<String> input;
     private final ObservableValue<String> output;
     private final HouseNumbers numbers;

@@ -12,6 +12,7 @@ import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
+import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.lesson.shared.house.HouseCloseUp;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
@@ -20,10 +21,9 @@ import neuronlab.model.data.Table;
 /** How a prediction is read off the line: axes, points, line, up from the area, across to the price. */
 final class PriceStory {
     private static final double WEIGHT = 0.180;
-    private static final double FRIENDS_AREA = 2000;
     private static final double LABEL_AREA = 2420;
     private static final List<LabelSide> SIDES =
-            List.of(LabelSide.ABOVE_LEFT, LabelSide.ABOVE_RIGHT, LabelSide.BELOW_RIGHT);
+            List.of(LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_RIGHT, LabelSide.BELOW_RIGHT);
 
     private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, 0);
     private final Table data;
@@ -49,11 +49,12 @@ final class PriceStory {
         houses.chart().litRowProperty().bindBidirectional(spotlight.rowProperty());
         houses.chart().litPartProperty().bind(spotlight.partProperty());
         lineLabel.setSide(LabelSide.ABOVE_LEFT);
-        double price = neuron.predict(FRIENDS_AREA);
-        guide.setReading(FRIENDS_AREA, numbers.area(FRIENDS_AREA), price, numbers.thousands(price));
+        double price = neuron.predict(FriendsHouse.AREA);
+        guide.setReading(FriendsHouse.AREA, numbers.area(FriendsHouse.AREA), price, numbers.thousands(price));
         board = new Storyboard(houses.chart().node(), steps(), language);
         board.setId("price-storyboard");
         board.setName(words.get("story.name"));
+        board.playWhenFirstSeen();
     }
 
     private static LabelLayer coordinateLabel(LabelSide side) {
@@ -63,13 +64,13 @@ final class PriceStory {
     }
 
     private List<StoryStep> steps() {
-        double price = neuron.predict(FRIENDS_AREA);
+        double price = neuron.predict(FriendsHouse.AREA);
         return List.of(
                 new StoryStep(words.get("story.axes"), _ -> show(0, 0, 0, 0)),
                 new StoryStep(words.get("story.points"), progress -> show(progress, 0, 0, 0)),
                 new StoryStep(words.get("story.line", numbers.weight(WEIGHT)), progress -> show(1, progress, 0, 0)),
                 new StoryStep(
-                        words.get("story.rise", numbers.area(FRIENDS_AREA)), progress -> show(1, 1, progress, 0)),
+                        words.get("story.rise", numbers.area(FriendsHouse.AREA)), progress -> show(1, 1, progress, 0)),
                 new StoryStep(
                         words.get("story.read", numbers.thousands(price), numbers.dollarsOf(price)),
                         progress -> show(1, 1, 1, progress)));

@@ -20,7 +20,7 @@ import neuronlab.model.data.Table;
 /** The houses that were sold nearby, as points with their prices and as a table. */
 final class SoldHouses {
     private static final List<LabelSide> SIDES =
-            List.of(LabelSide.ABOVE_LEFT, LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_LEFT);
+            List.of(LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_LEFT);
 
     private final DataTable<House> table;
     private final RegressionChart chart;

@@ -36,6 +36,7 @@ public final class HouseCloseUp {
         this.chart = new RegressionChart(language);
         chart.setXAxis(AxisDescription.linear(words.get("chart.x"), LEAST_AREA, LARGEST_AREA));
         chart.setYAxis(AxisDescription.linear(words.get("chart.y"), LEAST_PRICE, LARGEST_PRICE));
+        chart.addLayers(FriendsHouse.layers(language));
         showHouses(data.rows());
     }
 

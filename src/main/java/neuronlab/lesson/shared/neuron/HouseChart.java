@@ -7,24 +7,33 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
+import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
+import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseCloseUp;
 import neuronlab.lesson.shared.house.HouseNumbers;
+import neuronlab.lesson.shared.stage.Direction;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 
 /** The chart of houses by area and price, with what a neuron predicts for them. */
 public final class HouseChart {
-    private static final double LARGEST_AREA = 2600;
-    private static final double LARGEST_PRICE = 410;
+    private static final Range ALL_AREAS = new Range(0, 2600);
+    private static final Range ALL_PRICES = new Range(0, 450);
+    private static final Range AREAS = new Range(1400, 2600);
+    private static final Range PRICES = new Range(280, 450);
 
     private final RegressionChart chart;
     private final NeuronTraining state;
     private final HouseNumbers numbers;
     private final Words words;
+    private final ChartView view;
+    private final List<LabelLayer> residuals;
+    private final LabelLayer beyond = new LabelLayer("story-prediction");
 
     /** A chart that shows this state, of a model with one input, from now on. */
     public HouseChart(NeuronTraining state, Language language) {
@@ -33,12 +42,31 @@ public final class HouseChart {
         this.numbers = new HouseNumbers(language);
         this.chart = new RegressionChart(language);
         chart.node().setId("regression-chart");
-        Words axes = language.words(HouseCloseUp.class);
-        chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), 0, LARGEST_AREA));
-        chart.setYAxis(AxisDescription.linear(axes.get("chart.y"), 0, LARGEST_PRICE));
+        this.view = new ChartView(words);
+        this.residuals = IntStream.range(0, state.data().rows())
+                .mapToObj(_ -> new LabelLayer("residual-label"))
+                .toList();
         chart.setObservations(observations(state.data()));
+        chart.addLayers(FriendsHouse.layers(language));
+        chart.addLayers(residuals.toArray(LabelLayer[]::new));
+        chart.addLayers(beyond);
+        chart.node().setHeader(view);
         chart.rowDescriptionProperty().set(this::rowDescription);
+        view.fromZeroProperty().subscribe(zero -> look(zero, language.words(HouseCloseUp.class)));
         state.snapshotProperty().subscribe(this::show);
+    }
+
+    private void look(boolean fromZero, Words axes) {
+        Range areas = fromZero ? ALL_AREAS : AREAS;
+        Range prices = fromZero ? ALL_PRICES : PRICES;
+        chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), areas.lower(), areas.upper()));
+        chart.setYAxis(AxisDescription.linear(axes.get("chart.y"), prices.lower(), prices.upper()));
+        label(state.snapshotProperty().get().neuron());
+    }
+
+    /** The direction in which the text chooses what the chart shows: {@code zero} for all from zero, {@code houses}. */
+    public Direction looks() {
+        return Direction.toName(name -> view.fromZeroProperty().set(name.equals("zero")), () -> {});
     }
 
     /** Lights up the parts and the row that {@code spotlight} is on, and sets its row. */
@@ -63,17 +91,39 @@ public final class HouseChart {
         LinearNeuron neuron = snapshot.neuron();
         Table data = state.data();
         chart.lineProperty()
-                .set(new LineThrough(0, neuron.predict(0), LARGEST_AREA, neuron.predict(LARGEST_AREA)));
+                .set(new LineThrough(
+                        ALL_AREAS.lower(), neuron.predict(ALL_AREAS.lower()), ALL_AREAS.upper(), neuron.predict(ALL_AREAS.upper())));
         chart.predictionsProperty()
                 .set(IntStream.range(0, data.rows())
                         .mapToDouble(row -> neuron.predict(data, row))
                         .toArray());
+        label(neuron);
         chart.node().setAccessibleText(words.get(
                 "chart.accessible",
                 numbers.whole(data.rows()),
                 numbers.weight(neuron.weight(0)),
                 numbers.bias(neuron.bias()),
                 numbers.error(snapshot.error())));
+    }
+
+    /** Writes each residual beside its stroke, and where the line is if it is out of sight. */
+    private void label(LinearNeuron neuron) {
+        Range prices = view.fromZeroProperty().get() ? ALL_PRICES : PRICES;
+        for (int row = 0; row < residuals.size(); row++) {
+            House house = House.of(state.data(), row, neuron);
+            double seen = Math.clamp(house.predicted(), prices.lower(), prices.upper());
+            residuals.get(row).setLabel(numbers.price(house.residual()), house.area(), (house.actual() + seen) / 2);
+        }
+        double left = neuron.predict(AREAS.lower());
+        double right = neuron.predict(AREAS.upper());
+        boolean above = Math.min(left, right) > prices.upper();
+        boolean below = Math.max(left, right) < prices.lower();
+        double middle = (AREAS.lower() + AREAS.upper()) / 2;
+        String price = numbers.thousands(neuron.predict(middle));
+        beyond.setLabel(
+                above || below ? words.get(above ? "line.above" : "line.below", price) : "",
+                AREAS.lower(),
+                above ? prices.upper() : prices.lower());
     }
 
     private String rowDescription(int row) {

@@ -19,7 +19,8 @@ import neuronlab.lesson.shared.stage.Pace;
 /**
  * A lesson's whole page: its title, its text, and its figures on a stage. A window tells it what it shows of the page
  * ({@link #setVisibleHeight}, {@link #showFrom}); then one figure at a time is on the stage, in sight and whole, beside the
- * prose or above it. A page that no window shows is a sheet, with the figures between the prose.
+ * prose or above it. A page that no window shows, or one too small for its type, is a sheet, with the figures between the
+ * prose.
  */
 public final class LessonPage extends Region {
     private static final StyleablePropertyFactory<LessonPage> STYLES =
@@ -27,6 +28,10 @@ public final class LessonPage extends Region {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+    private final StyleableProperty<Number> stageFrom =
+            STYLES.createStyleableNumberProperty(this, "stageFrom", "-nl-stage-from", page -> page.stageFrom, 600);
+    private final StyleableProperty<Number> stageHeightFrom = STYLES.createStyleableNumberProperty(
+            this, "stageHeightFrom", "-nl-stage-height-from", page -> page.stageHeightFrom, 450);
     private final StyleableProperty<Number> besideFrom =
             STYLES.createStyleableNumberProperty(this, "besideFrom", "-nl-beside-from", page -> page.besideFrom, 840);
     private final StyleableProperty<Number> leastProse =
@@ -69,7 +74,7 @@ public final class LessonPage extends Region {
         getChildren().addAll(this.title, stage);
         getChildren().addAll(content.prose());
         flow.passages().stream().findFirst().ifPresent(first -> first.node().getStyleClass().add("lead"));
-        List.of(besideFrom, leastProse, widestProse, widestFigure, columnGap, blockGap)
+        List.of(stageFrom, stageHeightFrom, besideFrom, leastProse, widestProse, widestFigure, columnGap, blockGap)
                 .forEach(size -> ((ObservableValue<?>) size).addListener(_ -> requestLayout()));
         parts.spotlight().ifPresent(spotlight -> spotlight.clearWith(this));
     }
@@ -128,7 +133,14 @@ public final class LessonPage extends Region {
 
     private PageLayout layout(double width) {
         PageSizes sizes = new PageSizes(
-                size(besideFrom), size(leastProse), size(widestProse), size(widestFigure), size(columnGap), size(blockGap));
+                size(stageFrom),
+                size(stageHeightFrom),
+                size(besideFrom),
+                size(leastProse),
+                size(widestProse),
+                size(widestFigure),
+                size(columnGap),
+                size(blockGap));
         return new PageLayout(content, sizes, getInsets(), width, visibleHeight);
     }
 

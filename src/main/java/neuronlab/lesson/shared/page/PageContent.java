@@ -56,8 +56,9 @@ final class PageContent {
      * cues of a passage hold until the next one that has some for the same figure.
      */
     void showAt(double line) {
-        int scene = flow.passages().getFirst().scene();
-        List<Cue> cues = List.of();
+        Passage first = flow.passages().getFirst();
+        int scene = first.scene();
+        List<Cue> cues = first.cues();
         for (Passage passage : flow.passages()) {
             if (passage.node().getLayoutY() > line) {
                 break;

@@ -38,7 +38,8 @@ final class PageLayout {
     }
 
     Kind kind() {
-        if (visibleHeight <= 0 || content.figures().isEmpty()) {
+        boolean small = width < sizes.stageFrom() || visibleHeight < sizes.stageHeightFrom();
+        if (visibleHeight <= 0 || small || content.figures().isEmpty()) {
             return Kind.SHEET;
         }
         return width >= sizes.besideFrom() ? Kind.BESIDE : Kind.ON_TOP;

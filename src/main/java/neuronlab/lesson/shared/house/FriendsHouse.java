@@ -1,0 +1,29 @@
+package neuronlab.lesson.shared.house;
+
+import java.util.List;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.layer.LabelLayer;
+import neuronlab.figure.plot.layer.LabelSide;
+import neuronlab.figure.plot.layer.PointLayer;
+
+/** The house that all of it is about, which nobody has sold yet: a hollow guest among the points of the others. */
+public final class FriendsHouse {
+    /** In square feet. */
+    public static final double AREA = 2000;
+    /** What the seller asks for, in thousands of dollars. */
+    public static final double ASKED = 400;
+
+    private FriendsHouse() {}
+
+    /** What a chart of areas and prices shows of it. */
+    public static Layer[] layers(Language language) {
+        PointLayer point = new PointLayer(PointLayer.Mark.CIRCLE, "guest-point");
+        point.setPoints(new double[] {AREA}, new double[] {ASKED});
+        LabelLayer label = new LabelLayer("guest-label");
+        label.setSide(LabelSide.LEFT);
+        label.setLabel(
+                language.words(FriendsHouse.class).get("friend", new HouseNumbers(language).thousands(ASKED)), AREA, ASKED);
+        return List.of(point, label).toArray(Layer[]::new);
+    }
+}
