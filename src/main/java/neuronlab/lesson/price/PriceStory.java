@@ -82,7 +82,7 @@ final class PriceStory {
         for (int row = 0; row < data.rows(); row++) {
             double area = data.input(row, 0);
             double price = data.target(row);
-            String text = words.get("story.point", numbers.area(area), numbers.thousands(price));
+            String text = words.get("story.point", numbers.area(area), numbers.dollarsOf(price));
             coordinates.get(row).setLabel(row < count ? text : "", area, price);
         }
         drawLine(Progress.eased(drawn));

@@ -116,7 +116,7 @@ class PriceViewTest {
             story().showStep(1);
             assertEquals(0, chart.observationsProperty().get().size());
             story().positionProperty().set(1.5);
-            assertEquals(List.of("(1,600 | 329.9)", "(2,104 | 399.9)"), texts("story-actual"));
+            assertEquals(List.of("1,600\u00a0sq\u00a0ft, $329,900", "2,104\u00a0sq\u00a0ft, $399,900"), texts("story-actual"));
             story().showStep(3);
             assertEquals(List.of("y = 0.180 \u00b7 x"), texts("story-prediction"));
             assertEquals(List.of(), texts("guide-label"));

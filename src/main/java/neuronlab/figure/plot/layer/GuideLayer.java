@@ -2,6 +2,7 @@ package neuronlab.figure.plot.layer;
 
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.PlotTransform;
@@ -11,11 +12,17 @@ import neuronlab.figure.plot.PlotTransform;
  * can be shown in part.
  */
 public final class GuideLayer implements Layer {
-    private final Line rise = line();
-    private final Line read = line();
-    private final LabelLayer start = label();
-    private final LabelLayer end = label();
-    private final Group group = new Group(rise, read, start.node(), end.node());
+    /** The colours of what is looked up and of what is read off. */
+    private static final String INPUT = "guide-input";
+
+    private static final String OUTPUT = "guide-output";
+
+    private final Line rise = line(INPUT);
+    private final Line read = line(OUTPUT);
+    private final LabelLayer start = label(INPUT);
+    private final LabelLayer end = label(OUTPUT);
+    private final Circle turn = new Circle();
+    private final Group group = new Group(rise, read, turn, start.node(), end.node());
     private PlotTransform transform = PlotTransform.NONE;
     private double x;
     private double y;
@@ -27,17 +34,21 @@ public final class GuideLayer implements Layer {
     /** A guide that shows nothing yet; its lines have the style class {@code guide}, its labels {@code guide-label}. */
     public GuideLayer() {
         group.setManaged(false);
+        turn.setManaged(false);
+        turn.getStyleClass().add("guide-turn");
+        turn.radiusProperty().bind(start.text().fontProperty().map(font -> font.getSize() / 2));
     }
 
-    private static Line line() {
+    private static Line line(String end) {
         Line line = new Line();
-        line.getStyleClass().add("guide");
+        line.getStyleClass().addAll("guide", end);
         line.setManaged(false);
         return line;
     }
 
-    private static LabelLayer label() {
+    private static LabelLayer label(String end) {
         LabelLayer label = new LabelLayer("guide-label");
+        label.text().getStyleClass().add(end);
         label.setSide(LabelSide.ABOVE_RIGHT);
         return label;
     }
@@ -89,6 +100,9 @@ public final class GuideLayer implements Layer {
         double bottom = transform.height();
         put(rise, risen, atX, bottom, atX, bottom + (atY - bottom) * risen);
         put(read, readOff, atX, atY, atX * (1 - readOff), atY);
+        turn.setVisible(risen >= 1);
+        turn.setCenterX(atX);
+        turn.setCenterY(atY);
         start.setLabel(risen > 0 ? startText : "", x, transform.yScale().lower());
         end.setLabel(readOff >= 1 ? endText : "", transform.xScale().lower(), y);
     }
