@@ -232,6 +232,18 @@ public final class LiveTraining<S extends Setting> implements Transport {
         });
     }
 
+    /**
+     * Lets another model begin, of another network perhaps. Its past begins with it, since no step leads from one network
+     * to another; a reset leads back to the first beginning of all.
+     */
+    public void begin(Beginning<S> other) {
+        pause();
+        whenFree(new Object(), () -> {
+            workshop.begin(other);
+            publish(new TrainingEvent.Started(workshop.trainer().loss()));
+        });
+    }
+
     private void tell(MoveOutcome outcome, Supplier<TrainingEvent> moved) {
         publish(
                 switch (outcome) {

@@ -22,7 +22,9 @@ final class Workshop<S extends Setting> {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Plan<S> plan;
-    private final Beginning<S> beginning;
+    /** What a reset leads back to. */
+    private final Beginning<S> first;
+    private Beginning<S> beginning;
     private Timeline<S> timeline;
     private Trainer trainer;
     private S setting;
@@ -31,10 +33,18 @@ final class Workshop<S extends Setting> {
 
     Workshop(Beginning<S> beginning, Plan<S> plan) {
         this.plan = plan;
-        this.beginning = beginning;
-        setting = beginning.setting();
-        trainer = new Trainer(setting.table(), beginning.parameters(), setting.hyperparameters());
+        this.first = beginning;
+        begin(beginning);
+    }
+
+    /** Lets a model begin, of another network perhaps; its past begins with it. */
+    void begin(Beginning<S> other) {
+        beginning = other;
+        setting = other.setting();
+        trainer = new Trainer(setting.table(), other.parameters(), setting.hyperparameters());
         timeline = new Timeline<>(trainer, setting, plan.measures().size());
+        divergence = Optional.empty();
+        secondsPerUnit = Double.NaN;
         measure();
     }
 
@@ -51,7 +61,8 @@ final class Workshop<S extends Setting> {
     }
 
     boolean isAtStart() {
-        return trainer.steps() == 0
+        return beginning.equals(first)
+                && trainer.steps() == 0
                 && setting.equals(beginning.setting())
                 && trainer.parameters().equals(beginning.parameters());
     }
@@ -193,8 +204,13 @@ final class Workshop<S extends Setting> {
         return outcome;
     }
 
+    /** The first beginning of all again. */
     void restart() {
-        startOver(beginning.setting());
+        if (beginning.equals(first)) {
+            startOver(first.setting());
+        } else {
+            begin(first);
+        }
     }
 
     /** The parameters of the beginning again, in this setting. */

@@ -22,6 +22,7 @@ import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.network.Activation;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
@@ -315,5 +316,23 @@ class LiveTrainingTest {
             assertEquals(350.974, training.timeline().line().measure(2, 0), 0.0005);
             return null;
         });
+    }
+
+    @Test
+    void anotherNetworkMayBeginAndAResetLeadsBackToTheFirst() throws Exception {
+        LiveTraining<Setting.Plain> training = start();
+        Network deeper = Network.linear(1).withHidden(Activation.RELU, 2);
+        on(() -> training.step(3));
+        on(() -> training.begin(new Beginning<>(
+                new Setting.Plain(Houses.oneVariable(), Hyperparameters.of(new Loss.Squared(true), Optimiser.descent(1e-9))),
+                Parameters.random(deeper, 1))));
+        assertEquals(deeper, training.momentProperty().get().parameters().network());
+        assertEquals(0, training.momentProperty().get().step());
+        assertTrue(training.trackProperty().get().resettable());
+        on(() -> training.step(2));
+        assertEquals(2, training.momentProperty().get().step());
+        on(training::reset);
+        assertEquals(Parameters.zero(Network.linear(1)), training.momentProperty().get().parameters());
+        assertEquals(134_971.67, loss(training), 0.005);
     }
 }
