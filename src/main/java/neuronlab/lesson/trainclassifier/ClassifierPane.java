@@ -14,6 +14,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
+import neuronlab.lesson.shared.training.LearningChart;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.data.Table;
 
@@ -43,7 +44,7 @@ final class ClassifierPane {
         bars = new RankedBars(language);
         bars.setId("house-probabilities");
         bars.setNames(List.of(words.get("good"), words.get("bad")));
-        chart = new LearningChart(state, words, language);
+        chart = new LearningChart(state.training(), List.of(words.get("curves.right")), language);
         latestEvent.setId("latest-event");
         Announcement.follow(latestEvent);
         latestEvent.getStyleClass().add("latest-event");
@@ -124,6 +125,10 @@ final class ClassifierPane {
 
     private void show(ClassifierSnapshot now) {
         showNetwork(now.model());
+        chart.show(List.of(words.get(
+                "of",
+                numbers.whole(now.training().right()),
+                numbers.whole(now.training().total()))));
         String steps = numbers.whole(now.steps());
         latestEvent.setText(
                 now.diverged()

@@ -18,6 +18,7 @@ import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.display.BoundaryLine;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.network.Predictor;
 
@@ -77,7 +78,7 @@ final class HousePlane {
     private void show(ClassifierSnapshot now) {
         map.setProbabilities(grid(now.forHouses()));
         BoundaryLine line = BoundaryLine.of(
-                now.forHouses().difference(LabelledHouses.GOOD, LabelledHouses.BAD), AREAS, BATHROOMS);
+                now.forHouses().difference(LabelledHouses.GOOD, LabelledHouses.BAD), 0, AREAS, BATHROOMS);
         map.setBoundary(line.x(), line.y());
         map.node().setAccessibleText(words.get(
                 "map.accessible",

@@ -3,8 +3,10 @@ package neuronlab.lesson.trainclassifier;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.shape.Polyline;
 import neuronlab.figure.language.Language;
+import neuronlab.lesson.shared.training.LearningChart;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 import neuronlab.model.timeline.Track;
@@ -13,7 +15,7 @@ import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class LearningChartTest {
+class LossCurveTest {
     @BeforeAll
     static void startToolkit() throws InterruptedException {
         Toolkit.start();
@@ -25,11 +27,12 @@ class LearningChartTest {
         Toolkit.onFxThread(() -> {
             ClassifierState state = new ClassifierState();
             Language english = Language.ENGLISH;
-            LearningChart chart = new LearningChart(state, english.words(LearningChart.class), english);
+            LearningChart chart = new LearningChart(state.training(), List.of("Right"), english);
             Shown shown = Shown.in(chart.node(), 500);
             state.learnFrom(labelledByArea(state, LabelledHouses.GOOD, LabelledHouses.BAD));
             state.training().trainNow(2000);
             state.learnFrom(labelledByArea(state, LabelledHouses.BAD, LabelledHouses.GOOD));
+            chart.show(List.of("7 of 10"));
             shown.layOut(500);
             double largest = Arrays.stream(losses(state)).max().orElseThrow();
             assertTrue(largest > 1, () -> "the largest loss is " + largest);

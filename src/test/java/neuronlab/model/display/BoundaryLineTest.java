@@ -1,4 +1,4 @@
-package neuronlab.lesson.trainclassifier;
+package neuronlab.model.display;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +13,7 @@ class BoundaryLineTest {
     private static final Range UPWARDS = new Range(0, 5);
 
     private static BoundaryLine line(double w1, double w2, double bias) {
-        return BoundaryLine.of(Parameters.of(Network.linear(2), w1, w2, bias), ACROSS, UPWARDS);
+        return BoundaryLine.of(Parameters.of(Network.linear(2), w1, w2, bias), 0, ACROSS, UPWARDS);
     }
 
     @Test
@@ -33,5 +33,20 @@ class BoundaryLineTest {
     @Test
     void withoutWeightsThereIsNoLine() {
         assertEquals(0, line(0, 0, 1).x().length);
+    }
+
+    @Test
+    void aLineThatLeavesThePlaneIsCut() {
+        // y = x, in a plane that is twice as wide as it is high.
+        BoundaryLine steep = line(1, -1, 0).within(ACROSS, UPWARDS);
+        assertArrayEquals(new double[] {0, 5}, steep.x(), 1e-12);
+        assertArrayEquals(new double[] {0, 5}, steep.y(), 1e-12);
+    }
+
+    @Test
+    void ofALineThatPassesThePlaneByNothingIsLeft() {
+        assertEquals(0, line(1, 1, -20).within(ACROSS, UPWARDS).x().length);
+        assertEquals(0, line(0, 1, -6).within(ACROSS, UPWARDS).x().length);
+        assertEquals(0, line(0, 0, 1).within(ACROSS, UPWARDS).x().length);
     }
 }
