@@ -13,6 +13,8 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.contour.Contour;
+import neuronlab.figure.plot.contour.ContourLayer;
 import neuronlab.figure.plot.layer.CrosshairLayer;
 import neuronlab.figure.plot.layer.CurveLayer;
 import neuronlab.figure.plot.layer.ImageLayer;
@@ -34,6 +36,8 @@ public final class DecisionMap {
     private final MapPlaces places;
     private final ImageLayer probabilities = new ImageLayer("probabilities", true);
     private final CurveLayer boundary = new CurveLayer("decision-boundary");
+    private final ContourLayer bentBoundary = new ContourLayer("decision-boundary");
+    private final NeuronLayers neurons = new NeuronLayers(probabilities.node());
     private final ExampleLayers examples = new ExampleLayers();
     private final CrosshairLayer crosshair = new CrosshairLayer("map-crosshair");
     private final ReadOnlyIntegerWrapper litExample = new ReadOnlyIntegerWrapper(this, "litExample", NONE);
@@ -49,8 +53,11 @@ public final class DecisionMap {
         places = new MapPlaces(this, examples, crosshair);
         chart = new Chart(this, "decision-map", places, language);
         probabilities.setThresholds(List.of(0.0, UNDECIDED, 1.0));
-        chart.addLayers(probabilities, boundary);
+        chart.addLayers(probabilities);
+        neurons.addTo(chart.plot());
+        chart.addLayers(boundary, bentBoundary);
         examples.addTo(chart.plot());
+        neurons.addNames();
         chart.addLayers(crosshair);
         chart.cursor().placeProperty().addListener((_, _, now) -> focus(now.intValue()));
         new MapEditing(this, places).listen();
@@ -103,7 +110,19 @@ public final class DecisionMap {
      * @throws IllegalArgumentException if there are not as many x as y
      */
     public void setBoundary(double[] x, double[] y) {
+        bentBoundary.setContours(List.of());
         boundary.setPoints(x, y);
+    }
+
+    /** Shows where the model cannot decide if that is no straight line. */
+    public void setBoundary(Contour bent) {
+        boundary.setPoints(new double[0], new double[0]);
+        bentBoundary.setContours(List.of(bent));
+    }
+
+    /** The hidden neurons of the model, with their lines; none at first. */
+    public NeuronLayers neurons() {
+        return neurons;
     }
 
     /** Shows other examples. */

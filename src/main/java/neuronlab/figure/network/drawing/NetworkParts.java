@@ -147,7 +147,7 @@ final class NetworkParts extends Group {
         if (element instanceof Activation(int layer, int _)) {
             part.setFunction(shape.layer(layer).function());
         }
-        Node picture = detail.showsTexts() ? pictures.apply(element) : null;
+        Node picture = badge ? null : pictures.apply(element);
         if (picture != null) {
             part.setPicture(picture);
         }
