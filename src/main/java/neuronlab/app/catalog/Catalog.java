@@ -5,6 +5,7 @@ import java.util.Optional;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.addbias.AddBiasView;
 import neuronlab.lesson.backpropagation.BackpropagationView;
+import neuronlab.lesson.bend.BendView;
 import neuronlab.lesson.byhand.ByHandView;
 import neuronlab.lesson.classify.ClassifyView;
 import neuronlab.lesson.descent.DescentView;
@@ -45,6 +46,7 @@ public record Catalog(List<Chapter> chapters) {
                         new Lesson("network-shape", ShapeView.class, ShapeView::new),
                         new Lesson("graph", GraphView.class, GraphView::new),
                         new Lesson("train-classifier", TrainClassifierView.class, TrainClassifierView::new),
+                        new Lesson("bend", BendView.class, BendView::new),
                         new Lesson("backpropagation", BackpropagationView.class, BackpropagationView::new),
                         new Lesson("read-handwriting", DigitsView.class, DigitsView::new)));
         return new Catalog(List.of(predict, learn, choose));

@@ -38,7 +38,7 @@ final class ClassifierFacts {
      * How many points a straight line can have on the right side at most. Turned a little, a line through two of the
      * points divides them in every way that there is; so all those directions are tried, and in each all places.
      */
-    private static int mostRightByALine(double[] x, double[] y, boolean[] good) {
+    static int mostRightByALine(double[] x, double[] y, boolean[] good) {
         double little = 1e-6;
         int most = 0;
         for (int a = 0; a < x.length; a++) {

@@ -14,6 +14,7 @@ final class Facts {
         PriceFacts.addTo(facts);
         TrainingFacts.addTo(facts);
         ClassifierFacts.addTo(facts);
+        BendFacts.addTo(facts);
         ChainFacts.addTo(facts);
         return facts.values;
     }

@@ -76,4 +76,17 @@ public final class PlainClassifier {
         }
         return right;
     }
+
+    /** How many of other houses get the right answer. */
+    int right(double[][] others, boolean[] areGood) {
+        int right = 0;
+        for (int row = 0; row < others.length; row++) {
+            double lead = parameters[0][2] - parameters[1][2];
+            for (int i = 0; i < 2; i++) {
+                lead += (parameters[0][i] - parameters[1][i]) * others[row][i];
+            }
+            right += lead > 0 == areGood[row] ? 1 : 0;
+        }
+        return right;
+    }
 }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import neuronlab.model.SeededRandom;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.CrosswiseClouds;
 import neuronlab.model.data.builtin.MiddlingHouses;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Network;
@@ -170,28 +170,9 @@ class HiddenLayerTest {
 
     @Test
     void threeNeuronsSolveFourCloudsCrosswise() {
-        double[] shares = shares(crosswiseClouds(), 3, Activation.TANH, 1);
+        double[] shares = shares(CrosswiseClouds.training(), 3, Activation.TANH, 1);
         assertTrue(shares[0] >= 0.97, () -> "the worst has " + shares[0]);
-        assertTrue(solved(shares(crosswiseClouds(), 1, Activation.TANH, 1)) == 0);
-    }
-
-    /** 20 points round each of (±1, ±1), of one class where the signs agree and of the other where they do not. */
-    private static Table crosswiseClouds() {
-        SeededRandom random = new SeededRandom(1);
-        double[] inputs = new double[160];
-        double[] labels = new double[80];
-        for (int row = 0; row < 80; row++) {
-            int x = row % 2 == 0 ? 1 : -1;
-            int y = row % 4 < 2 ? 1 : -1;
-            inputs[2 * row] = x + 0.3 * random.nextGaussian();
-            inputs[2 * row + 1] = y + 0.3 * random.nextGaussian();
-            labels[row] = x == y ? 1 : 0;
-        }
-        return Table.of(
-                List.of(Column.number("x"), Column.number("y")),
-                Column.classes("class", List.of("crosswise", "alike")),
-                inputs,
-                labels);
+        assertTrue(solved(shares(CrosswiseClouds.training(), 1, Activation.TANH, 1)) == 0);
     }
 
     /** Input 2, target 4, one hidden neuron with ReLU, worked out by hand and computed independently. */

@@ -1,0 +1,135 @@
+package neuronlab.lesson.bend;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.CountStepper;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.transport.TransportBar;
+import neuronlab.model.network.Activation;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What builds and trains the network: hidden neurons, their bend, what is learned, where it starts, and the steps. */
+final class BendControls {
+    private static final List<Integer> COUNTS = List.of(1, 10, 100);
+    private static final List<Activation> BENDS =
+            List.of(Activation.IDENTITY, Activation.TANH, Activation.RELU, Activation.SIGMOID);
+
+    private final BendState state;
+    private final Words words;
+    private final Numbers numbers;
+    private final TransportBar bar;
+    private final VBox choices = new VBox();
+
+    BendControls(BendState state, Words words, Language language) {
+        this.state = state;
+        this.words = words;
+        numbers = language.numbers();
+        bar = new TransportBar(
+                state.training(), COUNTS, count -> words.count("step", count, numbers.whole(count)), language);
+        state.snapshotProperty().subscribe(now -> bar.placeTextProperty()
+                .set(words.count("place", now.steps(), numbers.whole(now.steps()))));
+        FlowPane bends = choice("bend", BENDS, BendSetting::bend, state::setBend, bend -> words.get("bend." + key(bend)));
+        state.snapshotProperty().subscribe(now -> bends.setDisable(now.setting().hidden() == 0));
+        FlowPane neurons = new FlowPane(hidden(language), bends);
+        neurons.getStyleClass().add("bend-row");
+        choices.getStyleClass().add("bend-choices");
+        choices.getChildren()
+                .setAll(
+                        neurons,
+                        choice(
+                                "examples",
+                                List.of(ExampleSet.values()),
+                                BendSetting::examples,
+                                state::choose,
+                                examples -> words.get("examples." + key(examples))),
+                        start());
+    }
+
+    /** What steps and plays. */
+    Region bar() {
+        return bar;
+    }
+
+    /** What the network is like. */
+    Region choices() {
+        return choices;
+    }
+
+    private CountStepper hidden(Language language) {
+        CountStepper stepper = new CountStepper(language);
+        stepper.setId("hidden-neurons");
+        stepper.getStyleClass().add("hidden-stepper");
+        stepper.setLabel(words.get("hidden"));
+        stepper.setRange(0, BendState.MOST_HIDDEN);
+        state.snapshotProperty().subscribe(now -> stepper.setValue(now.setting().hidden()));
+        stepper.valueProperty().subscribe(count -> state.setHidden(count.intValue()));
+        return stepper;
+    }
+
+    /** One of several, as buttons of which one is chosen. */
+    private <V extends Enum<V>> FlowPane choice(
+            String name, List<V> values, Function<BendSetting, V> chosen, Consumer<V> choose, Function<V, String> text) {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane choice = new FlowPane(new Label(words.get(name)));
+        choice.getStyleClass().add("bend-choice");
+        for (V value : values) {
+            ToggleButton button = new ToggleButton(text.apply(value));
+            button.setId(name + "-" + key(value));
+            button.setUserData(value);
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                // One is always chosen.
+                button.setSelected(true);
+                choose.accept(value);
+            });
+            choice.getChildren().add(button);
+        }
+        state.snapshotProperty().subscribe(now -> group.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == chosen.apply(now.setting()))
+                .forEach(group::selectToggle));
+        return choice;
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private FlowPane start() {
+        Label where = new Label();
+        where.setId("start");
+        state.snapshotProperty().subscribe(now -> where.setText(
+                now.setting().start() == BendSetting.ALL_ZERO
+                        ? words.get("start.nothing")
+                        : words.get("start", numbers.whole(now.setting().start()))));
+        FlowPane row = new FlowPane(
+                where,
+                button("new-start", Feather.SHUFFLE, state::startAnew),
+                button("zero-start", Feather.CIRCLE, state::startAtNothing));
+        row.getStyleClass().add("bend-choice");
+        return row;
+    }
+
+    private Button button(String name, Feather icon, Runnable action) {
+        Button button = new Button(words.get(name));
+        button.setId(name);
+        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonIcon.put(button, icon);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

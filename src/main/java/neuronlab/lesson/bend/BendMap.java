@@ -1,0 +1,134 @@
+package neuronlab.lesson.bend;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import neuronlab.figure.decision.DecisionMap;
+import neuronlab.figure.decision.LabelledPoint;
+import neuronlab.figure.decision.NeuronLayers;
+import neuronlab.figure.decision.NeuronLine;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.AxisScale;
+import neuronlab.figure.plot.Chart;
+import neuronlab.figure.plot.contour.Contour;
+import neuronlab.figure.plot.layer.ValueGrid;
+import neuronlab.model.Range;
+import neuronlab.model.data.Table;
+import neuronlab.model.display.BoundaryLine;
+import neuronlab.model.network.Parameters;
+
+/** The examples on their plane, on what the network thinks everywhere, with the line of each hidden neuron. */
+final class BendMap {
+    private static final int COLUMNS = 64;
+    private static final int ROWS = 48;
+    private static final double UNDECIDED = 0.5;
+
+    private final BendState state;
+    private final Words words;
+    private final Numbers numbers;
+    private final DecisionMap map;
+    private ExampleSet shown;
+    private int lit = NeuronLayers.NONE;
+
+    BendMap(BendState state, Words words, Language language) {
+        this.state = state;
+        this.words = words;
+        this.numbers = language.numbers();
+        map = new DecisionMap(language);
+        map.node().setId("bend-map");
+        map.pointDescriptionProperty().set(this::describe);
+        map.placeDescriptionProperty().set(this::describe);
+        state.snapshotProperty().subscribe(this::show);
+    }
+
+    Chart node() {
+        return map.node();
+    }
+
+    /** Lights a hidden neuron up, by its index; the map shows what it alone answers. */
+    void light(int neuron) {
+        lit = neuron;
+        lightAgain(neurons(state.snapshotProperty().get()));
+    }
+
+    private void lightAgain(HiddenNeurons neurons) {
+        boolean any = lit >= 0 && lit < neurons.count();
+        map.neurons().light(any ? lit : NeuronLayers.NONE, any ? neurons.answers(lit, COLUMNS, ROWS) : null);
+    }
+
+    private static HiddenNeurons neurons(BendSnapshot now) {
+        return new HiddenNeurons(now.raw(), now.setting().examples());
+    }
+
+    private void show(BendSnapshot now) {
+        showExamples(now.setting().examples());
+        HiddenNeurons neurons = neurons(now);
+        ValueGrid probabilities = neurons.probabilities(COLUMNS, ROWS);
+        map.setProbabilities(probabilities);
+        map.setBoundary(Contour.of(probabilities, UNDECIDED, ""));
+        map.neurons().show(IntStream.range(0, neurons.count())
+                .mapToObj(neuron -> line(now, neuron))
+                .toList());
+        lightAgain(neurons);
+        map.node().setAccessibleText(words.get(
+                "map.accessible",
+                numbers.whole(now.training().total()),
+                numbers.whole(now.training().right()),
+                numbers.whole(neurons.count())));
+        map.refreshReadout();
+    }
+
+    private NeuronLine line(BendSnapshot now, int neuron) {
+        ExampleSet examples = now.setting().examples();
+        BoundaryLine line = BoundaryLine.of(now.raw(), neuron, examples.across(), examples.upwards())
+                .within(examples.across(), examples.upwards());
+        return new NeuronLine(line.x(), line.y(), words.get("neuron.short", numbers.whole(neuron + 1)));
+    }
+
+    private void showExamples(ExampleSet examples) {
+        if (examples == shown) {
+            return;
+        }
+        shown = examples;
+        Range across = examples.across();
+        Range upwards = examples.upwards();
+        String first = words.get(examples.isOfHouses() ? "map.area" : "map.first");
+        map.setXAxis(AxisDescription.linear(first, across.lower(), across.upper()));
+        map.setYAxis(
+                examples.isOfHouses()
+                        ? new AxisDescription(
+                                words.get("map.bathrooms"),
+                                new AxisScale.Linear(upwards.lower(), upwards.upper()),
+                                AxisDescription.TickRule.COUNTED)
+                        : AxisDescription.linear(words.get("map.second"), upwards.lower(), upwards.upper()));
+        map.setExamples(points(examples.training()));
+    }
+
+    private static List<LabelledPoint> points(Table table) {
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> new LabelledPoint(table.input(row, 0), table.input(row, 1), table.label(row) == 0))
+                .toList();
+    }
+
+    private String describe(int row) {
+        Table table = shown.training();
+        return described(table.input(row, 0), table.input(row, 1))
+                + words.get("map.label", words.get("class." + shown.key() + (table.label(row) == 0 ? ".first" : ".second")));
+    }
+
+    private String describe(Point2D place) {
+        return described(place.getX(), place.getY());
+    }
+
+    private String described(double x, double y) {
+        Parameters raw = state.snapshotProperty().get().raw();
+        String probability = numbers.fixed(100 * raw.outputs(x, y)[0], 1);
+        String name = words.get("class." + shown.key() + ".first");
+        return shown.isOfHouses()
+                ? words.get("map.house", numbers.whole(x), numbers.upTo(y, 1), name, probability)
+                : words.get("map.point", numbers.fixed(x, 2), numbers.fixed(y, 2), name, probability);
+    }
+}

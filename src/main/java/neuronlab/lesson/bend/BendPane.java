@@ -1,0 +1,117 @@
+package neuronlab.lesson.bend;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import neuronlab.figure.decision.ClassKey;
+import neuronlab.figure.decision.NeuronLayers;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.figure.transport.TransportKeys;
+import neuronlab.lesson.shared.training.LearningChart;
+
+/** Everything that shows, builds and trains the network with hidden neurons. */
+final class BendPane {
+    private final BendState state;
+    private final Words words;
+    private final Numbers numbers;
+    private final BendMap map;
+    private final BendDiagram diagram;
+    private final BendControls controls;
+    private final LearningChart chart;
+    private final ClassKey key = new ClassKey();
+    private final Label sentence = new Label();
+    private final FittedPane figure;
+
+    BendPane(BendState state, Words words, Language language) {
+        this.state = state;
+        this.words = words;
+        numbers = language.numbers();
+        map = new BendMap(state, words, language);
+        diagram = new BendDiagram(state, words, language);
+        controls = new BendControls(state, words, language);
+        chart = new LearningChart(
+                state.training(), List.of(words.get("curves.right"), words.get("curves.others")), language);
+        sentence.setId("bend-sentence");
+        sentence.getStyleClass().add("latest-event");
+        sentence.setWrapText(true);
+        Announcement.follow(sentence);
+        figure = arrange();
+        figure.getStyleClass().addAll("trainer", "bend-figure");
+        new TransportKeys(state.training()).listenWithin(figure);
+        state.snapshotProperty().subscribe(this::show);
+        diagram.pointedProperty().subscribe(neuron -> {
+            map.light(neuron.intValue());
+            show(state.snapshotProperty().get());
+        });
+    }
+
+    List<Region> figures() {
+        return List.of(map.node(), diagram.node(), chart.node());
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
+    }
+
+    private FittedPane arrange() {
+        Arrangement plane = Arrangement.filling(map.node());
+        Arrangement said = Arrangement.row(Arrangement.part(key).hugging(), Arrangement.part(sentence));
+        Arrangement steps = Arrangement.part(controls.bar());
+        Arrangement choices = Arrangement.part(controls.choices());
+        Arrangement network = Arrangement.filling(diagram.node());
+        Arrangement curves = Arrangement.filling(chart.node());
+        Arrangement pictures = Arrangement.tabs()
+                .tab(words.get("tab.network"), network)
+                .tab(words.get("tab.curves"), curves);
+        Arrangement others = Arrangement.tabs()
+                .tab(words.get("tab.choices"), choices)
+                .tab(words.get("tab.network"), network)
+                .tab(words.get("tab.curves"), curves);
+        Arrangement everything = Arrangement.tabs()
+                .tab(words.get("tab.steps"), Arrangement.column(steps, Arrangement.part(sentence)))
+                .tab(words.get("tab.choices"), choices)
+                .tab(words.get("tab.network"), network)
+                .tab(words.get("tab.curves"), curves);
+        return new FittedPane(
+                Arrangement.row(
+                        Arrangement.column(plane, said, steps).weighing(1.15),
+                        Arrangement.column(choices, network.weighing(1.3), curves)),
+                Arrangement.column(choices, Arrangement.row(plane, network.weighing(1.3)), said, steps, curves),
+                Arrangement.column(choices, Arrangement.row(plane, pictures.weighing(1.3)), said, steps),
+                Arrangement.column(plane, said, steps, others),
+                Arrangement.row(plane, everything.weighing(1.3)));
+    }
+
+    private void show(BendSnapshot now) {
+        String examples = now.setting().examples().key();
+        key.setNames(words.get("class." + examples + ".first"), words.get("class." + examples + ".second"));
+        chart.show(List.of(share(now.training()), share(now.heldOut())));
+        int neuron = diagram.pointedProperty().get();
+        sentence.setText(neuron == NeuronLayers.NONE || neuron >= now.setting().hidden() ? standing(now) : about(neuron));
+    }
+
+    private String about(int neuron) {
+        return words.get("neuron.about", numbers.whole(neuron + 1));
+    }
+
+    private String standing(BendSnapshot now) {
+        return words.count(
+                "standing",
+                now.steps(),
+                numbers.whole(now.steps()),
+                numbers.whole(now.training().right()),
+                numbers.whole(now.training().total()),
+                numbers.whole(now.heldOut().right()),
+                numbers.whole(now.heldOut().total()));
+    }
+
+    private String share(BendSnapshot.Score score) {
+        return words.get("of", numbers.whole(score.right()), numbers.whole(score.total()));
+    }
+}

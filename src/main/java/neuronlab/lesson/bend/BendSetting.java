@@ -1,0 +1,60 @@
+package neuronlab.lesson.bend;
+
+import neuronlab.lesson.shared.training.Setting;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.MiddlingHouses;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.network.Activation;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
+import neuronlab.model.scale.Scale;
+
+/**
+ * What the network learns from, how it is built and where it starts.
+ *
+ * @param examples what it learns from
+ * @param hidden how many hidden neurons it has; with none it is the classifier of the lesson before
+ * @param bend what the hidden neurons do with their sums
+ * @param start which random start it has, from 1; {@value #ALL_ZERO} for a start at nothing
+ * @param scale what standardises the examples
+ * @param table the examples on that scale
+ */
+record BendSetting(ExampleSet examples, int hidden, Activation bend, long start, Scale scale, Table table)
+        implements Setting {
+    /** The start at which all weights are 0. */
+    static final long ALL_ZERO = 0;
+
+    static BendSetting of(ExampleSet examples, int hidden, Activation bend, long start) {
+        Table training = examples.training();
+        Scale scale = Scale.fit(Scale.Kind.STANDARDISED, training);
+        return new BendSetting(examples, hidden, bend, start, scale, scale.apply(training));
+    }
+
+    BendSetting withExamples(ExampleSet others) {
+        return of(others, hidden, bend, start);
+    }
+
+    BendSetting withHidden(int count) {
+        return new BendSetting(examples, count, bend, start, scale, table);
+    }
+
+    BendSetting withBend(Activation other) {
+        return new BendSetting(examples, hidden, other, start, scale, table);
+    }
+
+    BendSetting withStart(long other) {
+        return new BendSetting(examples, hidden, bend, other, scale, table);
+    }
+
+    /** Where the training begins. */
+    Parameters parameters() {
+        Network line = Network.softmax(table.features(), table.classes());
+        Network network = hidden == 0 ? line : line.withHidden(bend, hidden);
+        return start == ALL_ZERO ? Parameters.zero(network) : Parameters.random(network, start);
+    }
+
+    @Override
+    public Hyperparameters hyperparameters() {
+        return MiddlingHouses.hyperparameters();
+    }
+}

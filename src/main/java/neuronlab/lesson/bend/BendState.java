@@ -1,0 +1,118 @@
+package neuronlab.lesson.bend;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import neuronlab.lesson.shared.training.Beginning;
+import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.lesson.shared.training.Plan;
+import neuronlab.model.data.Table;
+import neuronlab.model.learning.ConfusionMatrix;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Activation;
+import neuronlab.model.network.Parameters;
+
+/** The state of the lesson: the examples, the network, and its training. Whatever changes the network starts it anew. */
+final class BendState {
+    /** As many hidden neurons as there can be. */
+    static final int MOST_HIDDEN = 6;
+
+    private static final BendSetting START = BendSetting.of(ExampleSet.MIDDLING, 0, Activation.TANH, 1);
+    private static final Plan.Pace PACE = new Plan.Pace(5, 60, 600);
+
+    private final LiveTraining<BendSetting> training;
+    private final ReadOnlyObjectWrapper<BendSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private long latestStart = START.start();
+
+    BendState() {
+        training = new LiveTraining<>(
+                beginning(START),
+                Plan.<BendSetting>ofSteps()
+                        .withPace(PACE)
+                        .measuring(List.of(
+                                (trainer, setting) -> accuracy(trainer, setting.table()),
+                                (trainer, setting) -> accuracy(trainer, heldOut(setting)))));
+        training.versionProperty().subscribe(_ -> show());
+    }
+
+    private static Beginning<BendSetting> beginning(BendSetting setting) {
+        return new Beginning<>(setting, setting.parameters());
+    }
+
+    private static Table heldOut(BendSetting setting) {
+        return setting.scale().apply(setting.examples().heldOut());
+    }
+
+    private static double accuracy(Trainer trainer, Table table) {
+        return confusion(trainer.parameters(), table).accuracy();
+    }
+
+    private static ConfusionMatrix confusion(Parameters model, Table table) {
+        return new Evaluation(model.network(), new Loss.CrossEntropy(), table).confusion(model);
+    }
+
+    private static BendSnapshot.Score score(Parameters model, Table table) {
+        ConfusionMatrix answers = confusion(model, table);
+        return new BendSnapshot.Score(answers.right(), answers.total());
+    }
+
+    private void show() {
+        BendSetting setting = setting();
+        Parameters model = training.momentProperty().get().parameters();
+        snapshot.set(new BendSnapshot(
+                setting,
+                model,
+                setting.scale().toRaw(model),
+                score(model, setting.table()),
+                score(model, heldOut(setting)),
+                training.momentProperty().get().step()));
+    }
+
+    private BendSetting setting() {
+        return training.settingProperty().get();
+    }
+
+    /** The training itself. */
+    LiveTraining<BendSetting> training() {
+        return training;
+    }
+
+    /** The network as it stands, and what surrounds it. */
+    ReadOnlyObjectProperty<BendSnapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** Learns from other examples. */
+    void choose(ExampleSet examples) {
+        begin(setting().withExamples(examples));
+    }
+
+    /** Takes another number of hidden neurons. */
+    void setHidden(int count) {
+        begin(setting().withHidden(count));
+    }
+
+    /** Bends otherwise, or not at all. */
+    void setBend(Activation bend) {
+        begin(setting().withBend(bend));
+    }
+
+    /** Begins at other random weights. */
+    void startAnew() {
+        latestStart++;
+        begin(setting().withStart(latestStart));
+    }
+
+    /** Begins with all weights at 0. */
+    void startAtNothing() {
+        begin(setting().withStart(BendSetting.ALL_ZERO));
+    }
+
+    private void begin(BendSetting changed) {
+        if (!changed.equals(setting())) {
+            training.begin(beginning(changed));
+        }
+    }
+}

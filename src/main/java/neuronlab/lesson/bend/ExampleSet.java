@@ -1,0 +1,58 @@
+package neuronlab.lesson.bend;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import neuronlab.model.Range;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.CrosswiseClouds;
+import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.data.builtin.MiddlingHouses;
+
+/** What there is to learn from, each with examples that are kept back. */
+enum ExampleSet {
+    /** Houses neither too small nor too large. */
+    MIDDLING(MiddlingHouses::training, MiddlingHouses::heldOut, new Range(1100, 2800), new Range(0.5, 5.5)),
+    /** The ten houses of the lesson before. */
+    TEN(LabelledHouses::training, LabelledHouses::heldOut, new Range(1200, 3200), new Range(1.5, 4.5)),
+    /** Four clouds crosswise. */
+    CLOUDS(CrosswiseClouds::training, CrosswiseClouds::heldOut, new Range(-2, 2), new Range(-2, 2));
+
+    private final Supplier<Table> training;
+    private final Supplier<Table> heldOut;
+    private final Range across;
+    private final Range upwards;
+
+    ExampleSet(Supplier<Table> training, Supplier<Table> heldOut, Range across, Range upwards) {
+        this.training = training;
+        this.heldOut = heldOut;
+        this.across = across;
+        this.upwards = upwards;
+    }
+
+    /** The name by which words and tests know it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Table training() {
+        return training.get();
+    }
+
+    Table heldOut() {
+        return heldOut.get();
+    }
+
+    /** The part of the plane that a map shows, across. */
+    Range across() {
+        return across;
+    }
+
+    /** The part of the plane that a map shows, upwards. */
+    Range upwards() {
+        return upwards;
+    }
+
+    boolean isOfHouses() {
+        return this != CLOUDS;
+    }
+}
