@@ -1,7 +1,9 @@
 package neuronlab.lesson.classify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import neuronlab.figure.Role;
 import neuronlab.figure.formula.Expression;
@@ -25,6 +27,9 @@ import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The page on classes, scores and softmax. */
 public final class ClassifyView implements LessonView {
+    private static final double QUARTER = 0.25;
+    private static final double NEARLY = 0.005;
+
     private final SoftmaxState state = new SoftmaxState();
     private final Spotlight spotlight = new Spotlight();
     private final Language language;
@@ -34,6 +39,8 @@ public final class ClassifyView implements LessonView {
     private final DataTable<List<Double>> examples;
     private final SoftmaxExplorer explorer;
     private final RankedBars ranked;
+    private final UnfoldedState scores = new UnfoldedState();
+    private final SoftmaxUnfolded unfolded;
     private final LessonPage page;
 
     /** Opens it in its starting state. */
@@ -47,6 +54,7 @@ public final class ClassifyView implements LessonView {
         ranked = ranked();
         explorer = new SoftmaxExplorer(state, names, ranked, language);
         explorer.litClassProperty().bindBidirectional(spotlight.rowProperty());
+        unfolded = new SoftmaxUnfolded(scores, language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(ClassifyView.class, language),
@@ -55,6 +63,7 @@ public final class ClassifyView implements LessonView {
                         .spotlight(spotlight)
                         .figure("houses", houses.figure())
                         .inset("formula", formula)
+                        .figure("unfolded", unfolded.figure())
                         .inset("examples", examples)
                         .figure("explorer", explorer.figure())
                         .direction("scores", new Glide(state::firstScores, state::setScores, () -> {})));
@@ -113,8 +122,20 @@ public final class ClassifyView implements LessonView {
     }
 
     @Override
+    public Map<String, ObservableValue<Boolean>> tasks() {
+        return Map.of("quarter", scores.unfoldedProperty().map(ClassifyView::isQuarterAndRest));
+    }
+
+    private static boolean isQuarterAndRest(UnfoldedState.Unfolded now) {
+        double[] shares = now.shares();
+        return shares.length == 2 && Math.abs(Math.min(shares[0], shares[1]) - QUARTER) < NEARLY;
+    }
+
+    @Override
     public List<Region> figures() {
-        return Stream.concat(houses.parts().stream(), Stream.of(formula, examples, explorer.figure(), ranked))
+        return Stream.concat(
+                        houses.parts().stream(),
+                        Stream.of(formula, examples, explorer.figure(), unfolded.bars(), ranked))
                 .toList();
     }
 }

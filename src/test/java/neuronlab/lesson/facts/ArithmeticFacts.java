@@ -75,6 +75,14 @@ final class ArithmeticFacts {
     private static void addScores(Facts facts) {
         facts.add("classify.e", Math.E);
         facts.add("classify.share-of-a-lead-of-2", Math.exp(2));
+        double powers = Math.exp(2) + Math.exp(4);
+        facts.add("classify.power-of-4", Math.exp(4));
+        facts.add("classify.sum-of-powers", powers);
+        facts.add("classify.percent-of-good", 100 * Math.exp(2) / powers);
+        facts.add("classify.percent-of-bad", 100 * Math.exp(4) / powers);
+        facts.add("classify.percent-of-a-quarter", 100 / (1 + Math.exp(Math.log(3))));
+        facts.add("classify.percent-of-the-rest", 100 - 100 / (1 + Math.exp(Math.log(3))));
+        facts.add("classify.gap-of-three-times", Math.log(3));
         facts.add("classify.sum-of-four-ones", 4 * 1);
         facts.add("classify.share-of-four", Math.exp(7) / (4 * Math.exp(7)));
         facts.add("shape.softmax-of-one", Math.exp(3) / Math.exp(3));
