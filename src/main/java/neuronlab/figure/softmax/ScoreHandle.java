@@ -57,7 +57,8 @@ final class ScoreHandle extends Region {
 
     /** Scores stand on tenths, as the keys count them. */
     private void move(double wanted) {
-        moved.accept(Math.rint(wanted / STEP) / Math.rint(1 / STEP));
+        // Adding 0 takes the sign from a zero.
+        moved.accept(Math.rint(wanted / STEP) / Math.rint(1 / STEP) + 0.0);
     }
 
     @Override

@@ -82,9 +82,10 @@ final class BendPane {
                 Arrangement.row(
                         Arrangement.column(plane, said, steps).weighing(1.15),
                         Arrangement.column(choices, network.weighing(1.3), curves)),
-                Arrangement.column(choices, Arrangement.row(plane, network.weighing(1.3)), said, steps, curves),
-                Arrangement.column(choices, Arrangement.row(plane, pictures.weighing(1.3)), said, steps),
+                Arrangement.column(choices, Arrangement.row(plane.weighing(1.15), network), said, steps, curves),
+                Arrangement.column(choices, Arrangement.row(plane.weighing(1.15), pictures), said, steps),
                 Arrangement.column(plane, said, steps, others),
+                Arrangement.column(plane, everything),
                 Arrangement.row(plane, everything.weighing(1.3)));
     }
 

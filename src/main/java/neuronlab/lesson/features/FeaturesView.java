@@ -1,6 +1,7 @@
 package neuronlab.lesson.features;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Spotlight;
@@ -15,6 +16,7 @@ import neuronlab.lesson.shared.stage.Lighting;
 /** The page of the lesson on features. */
 public final class FeaturesView implements LessonView {
     private final FeatureBuilder builder;
+    private final LearnedByHeart heart;
     private final LessonPage page;
 
     /** Opens it in its starting state. */
@@ -22,6 +24,7 @@ public final class FeaturesView implements LessonView {
         Spotlight spotlight = new Spotlight();
         FeatureChoice choice = new FeatureChoice();
         builder = new FeatureBuilder(choice, spotlight, language);
+        heart = new LearnedByHeart(language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(FeaturesView.class, language),
@@ -29,8 +32,10 @@ public final class FeaturesView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("features", builder.figure())
+                        .figure("heart", heart.figure())
                         .direction("light", Lighting.ofParts(spotlight))
-                        .direction("features", Direction.toNumber((_, count) -> choice.chooseFirst(count))));
+                        .direction("features", Direction.toNumber((_, count) -> choice.chooseFirst(count)))
+                        .direction("powers", Direction.toNumber((_, count) -> heart.choose(count))));
     }
 
     @Override
@@ -40,6 +45,6 @@ public final class FeaturesView implements LessonView {
 
     @Override
     public List<Region> figures() {
-        return builder.figures();
+        return Stream.concat(builder.figures().stream(), heart.figures().stream()).toList();
     }
 }

@@ -15,6 +15,7 @@ final class Facts {
         TrainingFacts.addTo(facts);
         ClassifierFacts.addTo(facts);
         BendFacts.addTo(facts);
+        PowerFacts.addTo(facts);
         ChainFacts.addTo(facts);
         return facts.values;
     }
