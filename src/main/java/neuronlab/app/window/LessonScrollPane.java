@@ -33,6 +33,7 @@ final class LessonScrollPane extends ScrollPane {
         heightProperty().addListener(_ -> current.page().setVisibleHeight(getHeight()));
         navigation.lessonProperty().addListener(_ -> show());
         show();
+        FocusInSight.keepIn(this);
     }
 
     /** The skin keeps a picture of all that is in sight, and makes it anew when the least of it changes. */
@@ -70,6 +71,11 @@ final class LessonScrollPane extends ScrollPane {
     /** How much of what this pane shows is covered at its top, by a stage that does not scroll. */
     double coveredHeight() {
         return current.page().coveredHeight();
+    }
+
+    /** Whether the stage covers some of a node of the page. */
+    boolean isBehindStage(Node node) {
+        return current.page().isBehindStage(node);
     }
 
     void trainLesson() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -81,7 +80,11 @@ class AnnouncementsTest extends OpenWindow {
     @Test
     void thePadTellsWhereThePenIs() throws Exception {
         open("read-handwriting");
-        interact(() -> lookup("#lesson-pane").queryAs(ScrollPane.class).setVvalue(0.5));
+        Node pad = lookup("#digits-pad").query();
+        for (double place = 0; place <= 1 && !isSeen(pad); place += 0.05) {
+            double next = place;
+            interact(() -> page().setVvalue(next));
+        }
         interact(() -> lookup("#digits-pad").query().requestFocus());
         push(KeyCode.HOME);
         assertSaid("Pen up, 0% across, 50% down.");
@@ -97,5 +100,9 @@ class AnnouncementsTest extends OpenWindow {
         push(KeyCode.END);
         assertSaid(story.getAccessibleText().substring(story.getAccessibleText().indexOf('.') + 2));
         assertEquals("Step 4 of 4", story.getAccessibleText().substring(0, 11));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }
