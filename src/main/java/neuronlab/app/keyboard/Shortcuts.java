@@ -9,7 +9,7 @@ import neuronlab.figure.language.Words;
 public final class Shortcuts {
     private static final List<Shortcut> ALL = Stream.of(
                     of(KeyPlace.WINDOW, "turn", "glossary", "zoom", "list", "full-screen", "keys", "quit"),
-                    of(KeyPlace.PAGE, "tab", "scroll", "scroll-a-little", "ends", "headings", "escape"),
+                    of(KeyPlace.PAGE, "tab", "scroll", "scroll-a-little", "ends", "headings", "copy", "escape"),
                     of(KeyPlace.LIST, "list-move", "list-open"),
                     of(KeyPlace.TERM, "term"),
                     of(KeyPlace.SLIDER, "slider", "slider-far", "slider-ends", "type"),

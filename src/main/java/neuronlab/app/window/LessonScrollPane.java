@@ -61,6 +61,11 @@ final class LessonScrollPane extends ScrollPane {
         current.page().title().requestFocus();
     }
 
+    /** What the reader has selected of the page; empty for nothing. */
+    String selectedText() {
+        return current.page().selectedText();
+    }
+
     private void tellWhatIsSeen() {
         double visible = getViewportBounds().getHeight();
         double hidden = Math.max(0, content.getHeight() - visible);

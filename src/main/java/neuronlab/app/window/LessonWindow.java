@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import neuronlab.app.keyboard.Copying;
 import neuronlab.app.keyboard.HeadingKeys;
 import neuronlab.app.keyboard.KeyboardUse;
 import neuronlab.app.keyboard.ScrollKeys;
@@ -62,6 +63,7 @@ public final class LessonWindow {
         KeyboardUse.watch(root);
         HeadingKeys.install(root, lessonPane, lessonPane::coveredHeight);
         ScrollKeys.install(root, lessonPane, lessonPane::coveredHeight);
+        Copying.install(root, lessonPane::selectedText, state.language());
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals(HELP) && !(event.getTarget() instanceof TextInputControl)) {
                 showKeys();
@@ -79,7 +81,7 @@ public final class LessonWindow {
     }
 
     private Sidebar sidebar() {
-        AboutDialog about = new AboutDialog(words);
+        AboutDialog about = new AboutDialog(state.language());
         WindowMenu menu = new WindowMenu(
                 state,
                 new WindowMenu.Actions(

@@ -48,6 +48,7 @@ public final class LessonPage extends Region {
     private final Label title = new Label();
     private final FigureStage stage;
     private final PageContent content;
+    private final ProseSelection selection;
     private double visibleHeight;
     private double top;
     private double knownWidth = -1;
@@ -77,11 +78,17 @@ public final class LessonPage extends Region {
         List.of(stageFrom, stageHeightFrom, besideFrom, leastProse, widestProse, widestFigure, columnGap, blockGap)
                 .forEach(size -> ((ObservableValue<?>) size).addListener(_ -> requestLayout()));
         parts.spotlight().ifPresent(spotlight -> spotlight.clearWith(this));
+        selection = new ProseSelection(this);
     }
 
     /** The title, which can take the focus. */
     public Node title() {
         return title;
+    }
+
+    /** What the reader has selected of the text; empty for nothing. */
+    public String selectedText() {
+        return selection.text();
     }
 
     private Pace pace() {

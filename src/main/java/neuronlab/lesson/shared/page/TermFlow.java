@@ -2,13 +2,32 @@ package neuronlab.lesson.shared.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A run of text in which some words can be looked up: they are underlined, and ringed while they have the focus. */
+/**
+ * A run of text in which some words can be looked up: they are underlined, and ringed while they have the focus. Any of
+ * it can be selected.
+ */
 final class TermFlow extends TextFlow {
+    /** Stands for what is no text: every such node counts as one character. */
+    private static final char NODE = '\uFFFC';
+
     private final List<TermMark> marks = new ArrayList<>();
+    private final Path selection = new Path();
+    private int selectedFrom;
+    private int selectedTo;
+
+    TermFlow() {
+        selection.getStyleClass().add("text-selection");
+        selection.setManaged(false);
+        selection.setMouseTransparent(true);
+    }
 
     /** Marks a term; {@code pieces} are children of this flow, one after the other. */
     void mark(List<Text> pieces) {
@@ -25,6 +44,60 @@ final class TermFlow extends TextFlow {
             int end = start + mark.length();
             mark.show(getUnderlineShape(start, end), getRangeShape(start, end, false));
         }
+        showSelection();
+    }
+
+    /** Selects what stands from one place to another, of which the first is not behind the second. */
+    void select(int from, int to) {
+        selectedFrom = from;
+        selectedTo = to;
+        showSelection();
+    }
+
+    private void showSelection() {
+        if (selectedFrom == selectedTo) {
+            selection.getElements().clear();
+            return;
+        }
+        if (!getChildren().contains(selection)) {
+            getChildren().add(selection);
+        }
+        selection.getElements().setAll(getRangeShape(selectedFrom, selectedTo, true));
+    }
+
+    /** What is selected; empty for nothing. */
+    String selected() {
+        return text(selectedFrom, selectedTo);
+    }
+
+    /** The place between two characters that is nearest to a point of this flow. */
+    int placeAt(Point2D point) {
+        return getHitInfo(point).getInsertionIndex();
+    }
+
+    /** All of it, with a sign of its own for every node that is no text. */
+    String characters() {
+        return getManagedChildren().stream()
+                .map(child -> child instanceof Text text ? text.getText() : String.valueOf(NODE))
+                .collect(Collectors.joining());
+    }
+
+    /** All of it, as it is read. */
+    String text() {
+        return text(0, characters().length());
+    }
+
+    private String text(int from, int to) {
+        StringBuilder result = new StringBuilder();
+        int start = 0;
+        for (Node child : getManagedChildren()) {
+            String text = child instanceof Text words ? words.getText() : String.valueOf(NODE);
+            String part = text.substring(
+                    Math.clamp(from - start, 0, text.length()), Math.clamp(to - start, 0, text.length()));
+            result.append(child instanceof Labeled link && !part.isEmpty() ? link.getText() : part);
+            start += text.length();
+        }
+        return result.toString();
     }
 
     private int startOf(Text wanted) {
@@ -33,7 +106,6 @@ final class TermFlow extends TextFlow {
             if (child == wanted) {
                 return start;
             }
-            // Every node that is no text counts as one character.
             start += child instanceof Text text ? text.getText().length() : 1;
         }
         throw new IllegalArgumentException("The marked text is not in this flow");

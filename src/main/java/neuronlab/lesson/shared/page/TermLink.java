@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
@@ -45,7 +46,12 @@ final class TermLink {
         piece.getStyleClass().add("explained");
         piece.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> rest.playFromStart());
         piece.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
-        piece.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> act());
+        piece.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            // A drag that ends where it began has selected text.
+            if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+                act();
+            }
+        });
     }
 
     private void press(KeyEvent event) {
