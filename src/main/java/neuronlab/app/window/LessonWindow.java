@@ -11,6 +11,7 @@ import neuronlab.app.keyboard.HeadingKeys;
 import neuronlab.app.keyboard.KeyboardUse;
 import neuronlab.app.keyboard.ScrollKeys;
 import neuronlab.app.keyboard.SteadyFocus;
+import neuronlab.app.keyboard.TurnKeys;
 import neuronlab.app.keyboard.ZoomKeys;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.theme.SceneTheme;
@@ -87,6 +88,7 @@ public final class LessonWindow {
                 new WindowMenu.Actions(
                         () -> glossary.toggle(root), this::showKeys, () -> about.show(root.getScene().getWindow())));
         ZoomKeys.install(root, menu::enlargeText, menu::shrinkText, menu::resetText);
+        TurnKeys.install(root, () -> state.navigation().turn(-1), () -> state.navigation().turn(1));
         return new Sidebar(state, menu);
     }
 

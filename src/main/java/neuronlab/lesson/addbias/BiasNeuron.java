@@ -20,6 +20,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.model.LinearNeuron;
 
@@ -67,6 +68,7 @@ final class BiasNeuron {
                 .withOutput(_ -> output.getValue())
                 .withNames(_ -> words.get("diagram.input"), _ -> words.get("diagram.output")));
         area.subscribe(result::refresh);
+        Announcement.follow(result, output.map(text -> words.get("diagram.says", text)));
         return result;
     }
 

@@ -18,6 +18,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
+import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
@@ -66,6 +67,7 @@ final class FirstNeuron {
                         _ -> words.get("diagram.input"),
                         _ -> words.get("diagram.output")));
         area.subscribe(result::refresh);
+        Announcement.follow(result, output.map(text -> words.get("diagram.says", text)));
         NetworkSpotlight.join(result, spotlight);
         return result;
     }

@@ -62,6 +62,16 @@ class AnnouncementsTest extends OpenWindow {
     }
 
     @Test
+    void theOutputOfANeuronIsSaidWhenItsInputIsMoved() throws Exception {
+        open("price-question");
+        type("#area-value", "1800");
+        assertSaid("The price is $324,000.");
+        open("add-bias");
+        type("#area-value", "1800");
+        assertSaid("The price is 330 thousand.");
+    }
+
+    @Test
     void answersAreSaidToBeRightOrWrong() throws Exception {
         open("price-question");
         type("#price-of-1800", "abc");

@@ -52,7 +52,7 @@ class TargetSizeTest extends OpenWindow {
                 || root instanceof ComboBoxBase<?>
                 || root instanceof Slider
                 || root instanceof Switch
-                || root.getStyleClass().contains("thumb") && root.getParent() instanceof Slider;
+                || root.getStyleClass().contains("thumb") && isDragged(root.getParent());
         if (control && root.getLayoutBounds().getWidth() > 0) {
             found.add(root);
         }
@@ -60,6 +60,10 @@ class TargetSizeTest extends OpenWindow {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(targets(child)));
         }
         return found;
+    }
+
+    private static boolean isDragged(Parent bar) {
+        return bar instanceof Slider || bar.getParent() != null && bar.getParent().getStyleClass().contains("lesson-pane");
     }
 
     /** What is around a thumb and cannot be seen belongs to it. */
