@@ -130,8 +130,13 @@ it_asks_gtk_to_keep_nothing_where_there_is_no_room_for_it() {
     prints 'GSETTINGS_BACKEND=memory'
     start env -i PATH="$PATH" "$launcher"
     prints 'GSETTINGS_BACKEND=memory'
+    # As on a full disk: nothing can be made here, not even by the administrator who may write everywhere.
+    start env -i PATH="$PATH" HOME=/proc "$launcher"
+    prints 'GSETTINGS_BACKEND=memory'
+    is_silent
     start env -i PATH="$PATH" HOME="$machine" "$launcher"
     prints 'GSETTINGS_BACKEND='
+    [ -z "$(find "$machine" -name '.neuron-lab-*')" ]
     start env -i PATH="$PATH" HOME="$machine/none" XDG_RUNTIME_DIR="$machine" "$launcher"
     prints 'GSETTINGS_BACKEND='
 }

@@ -1,5 +1,6 @@
 package neuronlab.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -7,8 +8,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.Desktop;
+import neuronlab.app.command.ExitCodes;
 import neuronlab.app.fault.FaultHandler;
 import neuronlab.app.fault.FaultLog;
+import neuronlab.app.fault.LastExit;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.SettingsFile;
 import neuronlab.app.settings.SettingsKeeper;
@@ -28,6 +31,11 @@ public final class NeuronLabApplication extends Application {
 
     private static final String FAULTS = "faults.log";
 
+    /** Settings that are still being written have half of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final LastExit lastExit = new LastExit(PATIENCE, Runtime.getRuntime()::halt);
+    private final String noMemory = Main.LANGUAGE.words(LessonWindow.class).get("error.memory");
     private Optional<SettingsFile> settingsFile = Optional.empty();
     private SettingsFile.Found found;
     private Optional<StagePlace> place = Optional.empty();
@@ -46,7 +54,8 @@ public final class NeuronLabApplication extends Application {
     public void start(Stage stage) {
         FaultLog faults = new FaultLog(SettingsLocation.here().map(settings -> settings.resolveSibling(FAULTS)));
         FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
-        Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show));
+        Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show, this::endWithoutMemory));
+        stage.setOnCloseRequest(_ -> lastExit.begin(ExitCodes.SUCCESS));
         Catalog catalog = Catalog.tutorial();
         WindowState state = new WindowState(
                 new Navigation(catalog, firstLesson(catalog)), Main.LANGUAGE, found.settings());
@@ -68,6 +77,12 @@ public final class NeuronLabApplication extends Application {
         } else if (visit.contains(Desktop.Visit.TOUR.name())) {
             new FirstFrame(new Tour(navigation, System.out::println, Platform::exit)::goOn).start();
         }
+    }
+
+    private void endWithoutMemory() {
+        System.err.println(noMemory);
+        lastExit.begin(ExitCodes.FAILURE);
+        Platform.exit();
     }
 
     private void keepSettings(WindowState state, LessonWindow window) {

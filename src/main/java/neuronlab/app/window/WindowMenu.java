@@ -1,6 +1,7 @@
 package neuronlab.app.window;
 
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.ThemeChoice;
 import neuronlab.figure.control.ButtonIcon;
@@ -52,7 +55,7 @@ final class WindowMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item(words.get("keys"), new KeyCodeCombination(KeyCode.F1), actions.showKeys()),
                         about(actions.showAbout()),
-                        item(words.get("quit"), withControl(KeyCode.Q), Platform::exit));
+                        item(words.get("quit"), withControl(KeyCode.Q), this::quit));
     }
 
     private static KeyCombination withControl(KeyCode code) {
@@ -108,5 +111,12 @@ final class WindowMenu extends MenuButton {
         if (getScene().getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
         }
+    }
+
+    /** As by the button of the window. */
+    private void quit() {
+        Window window = getScene().getWindow();
+        Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        Platform.exit();
     }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,11 +128,13 @@ class AtomicFileTest {
     void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
         write(file, "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-        assumeTrue(!Files.isWritable(file), "the administrator may write everything");
+        // The administrator may write everything but what the system keeps by itself.
+        Path closed = Files.isWritable(file) ? Path.of("/proc/version") : file;
+        String old = Files.readString(closed);
 
-        assertThrows(AccessDeniedException.class, () -> write(file, "new"));
+        assertThrows(IOException.class, () -> write(closed, "new"));
 
-        assertEquals("old", Files.readString(file));
+        assertEquals(old, Files.readString(closed));
     }
 
     @Test

@@ -3,11 +3,11 @@ package neuronlab.app.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -192,15 +192,32 @@ class SettingsFileTest {
     @Test
     void aFileThatCannotBeReadIsNeverWritten() throws IOException {
         given("theme = dark\ndone-checks = add-bias/tiny-house\n");
-        Files.setPosixFilePermissions(path(), Set.of());
-        assumeTrue(!Files.isReadable(path()), "the administrator may read everything");
+        Path kept = path().resolveSibling("kept");
+        makeUnreadable(kept);
         SettingsFile file = file();
 
         assertEquals(Optional.of(new SettingsProblem.Unreadable(path())), file.read().problem());
         assertEquals(Optional.of(new SettingsProblem.Unwritable(path())), file.write(with(TextSize.LARGE)));
 
-        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-------"));
+        makeReadable(kept);
         assertEquals("theme = dark\ndone-checks = add-bias/tiny-house\n", Files.readString(path()));
+    }
+
+    /** The administrator may read everything, but no link that leads to itself. */
+    private void makeUnreadable(Path kept) throws IOException {
+        Files.setPosixFilePermissions(path(), Set.of());
+        if (Files.isReadable(path())) {
+            Files.move(path(), kept);
+            Files.createSymbolicLink(path(), path().getFileName());
+        }
+    }
+
+    private void makeReadable(Path kept) throws IOException {
+        if (Files.exists(kept)) {
+            assertTrue(Files.isSymbolicLink(path()), "the link was replaced");
+            Files.move(kept, path(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-------"));
     }
 
     /** As after a network that was away for a moment: here a folder that becomes the file again. */
