@@ -60,7 +60,7 @@ public final class DecisionMap {
         neurons.addNames();
         chart.addLayers(crosshair);
         chart.cursor().placeProperty().addListener((_, _, now) -> focus(now.intValue()));
-        new MapEditing(this, places).listen();
+        new MapEditing(this, places, examples).listen();
         editor.addListener(_ -> chart.setAccessibleHelp(help()));
         chart.setAccessibleHelp(help());
     }

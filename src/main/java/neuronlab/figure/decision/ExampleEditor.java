@@ -8,6 +8,9 @@ public interface ExampleEditor {
     /** The reader wants an example to belong to the other class. */
     void relabel(int index);
 
+    /** The reader has moved an example here. */
+    void move(int index, double x, double y);
+
     /** The reader wants an example to go. */
     void remove(int index);
 }

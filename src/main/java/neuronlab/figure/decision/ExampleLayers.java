@@ -1,5 +1,6 @@
 package neuronlab.figure.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
@@ -29,6 +30,17 @@ final class ExampleLayers {
                         .mapToDouble(point -> belongs.test(point) ? point.x() : Double.NaN)
                         .toArray(),
                 points.stream().mapToDouble(LabelledPoint::y).toArray());
+    }
+
+    /** Shows one of them in another place, for as long as it is carried there. */
+    void showMoved(int index, double x, double y) {
+        List<LabelledPoint> moved = new ArrayList<>(points);
+        moved.set(index, new LabelledPoint(x, y, points.get(index).first()));
+        show(moved);
+    }
+
+    List<LabelledPoint> points() {
+        return points;
     }
 
     void light(int index) {

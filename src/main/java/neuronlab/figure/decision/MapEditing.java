@@ -1,5 +1,6 @@
 package neuronlab.figure.decision;
 
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -13,26 +14,42 @@ import neuronlab.figure.plot.PlotTransform;
 
 /**
  * How a reader changes the examples of a map. A click on an example changes its class, one beside all examples adds one,
- * the secondary button removes. Delete removes the example that the keys have reached; N or Insert adds one at the
- * crosshair, or in the middle without it.
+ * the secondary button removes, and a drag moves. Delete removes the example that the keys have reached; N or Insert
+ * adds one at the crosshair, or in the middle without it; M moves the example that was reached last to the crosshair.
  */
 final class MapEditing {
     private final DecisionMap map;
     private final MapPlaces places;
+    private final ExampleLayers examples;
     private final Chart chart;
     /** Whether the button that is down, or was last, removes an example. */
     private boolean removing;
 
-    MapEditing(DecisionMap map, MapPlaces places) {
+    /** The example that is being dragged, and all of them as they were before. */
+    private int carried = Places.NONE;
+
+    private List<LabelledPoint> before = List.of();
+    private int reachedLast = Places.NONE;
+
+    MapEditing(DecisionMap map, MapPlaces places, ExampleLayers examples) {
         this.map = map;
         this.places = places;
+        this.examples = examples;
         this.chart = map.node();
     }
 
     void listen() {
         chart.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> removing = removes(event));
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::keepMenuAway);
+        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pick);
+        chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::carry);
+        chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
         chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        map.litExampleProperty().subscribe(example -> {
+            if (example.intValue() != DecisionMap.NONE) {
+                reachedLast = example.intValue();
+            }
+        });
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -58,7 +75,7 @@ final class MapEditing {
         ExampleEditor editor = map.editorProperty().get();
         Point2D place = chart.plot().inArea(event.getX(), event.getY());
         PlotTransform plane = chart.plot().transform();
-        if (editor == null || !plane.contains(place.getX(), place.getY())) {
+        if (editor == null || !event.isStillSincePress() || !plane.contains(place.getX(), place.getY())) {
             return;
         }
         int example = places.at(place.getX(), place.getY());
@@ -70,6 +87,42 @@ final class MapEditing {
             remove(example, editor);
         }
         event.consume();
+    }
+
+    private void pick(MouseEvent event) {
+        Point2D place = chart.plot().inArea(event.getX(), event.getY());
+        boolean can = map.editorProperty().get() != null && event.getButton() == MouseButton.PRIMARY;
+        carried = can ? places.at(place.getX(), place.getY()) : Places.NONE;
+        before = examples.points();
+    }
+
+    /** Only shown: the model learns from the example where it is put down. */
+    private void carry(MouseEvent event) {
+        if (examples.has(carried) && !event.isStillSincePress()) {
+            Point2D place = onPlane(event);
+            examples.showMoved(carried, place.getX(), place.getY());
+            event.consume();
+        }
+    }
+
+    private void drop(MouseEvent event) {
+        if (examples.has(carried) && !event.isStillSincePress()) {
+            Point2D place = onPlane(event);
+            examples.show(before);
+            map.editorProperty().get().move(carried, place.getX(), place.getY());
+            cursor().visit(carried);
+            event.consume();
+        }
+        carried = Places.NONE;
+    }
+
+    /** Where the mouse is, in the axes' values; beside the plane the nearest place on it. */
+    private Point2D onPlane(MouseEvent event) {
+        Point2D place = chart.plot().inArea(event.getX(), event.getY());
+        PlotTransform plane = chart.plot().transform();
+        return new Point2D(
+                plane.xAt(Math.clamp(place.getX(), 0, plane.width())),
+                plane.yAt(Math.clamp(place.getY(), 0, plane.height())));
     }
 
     private void remove(int example, ExampleEditor editor) {
@@ -91,6 +144,7 @@ final class MapEditing {
                 places.add(editor);
                 yield true;
             }
+            case M -> moveToCrosshair(editor);
             case DELETE, BACK_SPACE -> {
                 if (example != DecisionMap.NONE) {
                     remove(example, editor);
@@ -99,5 +153,16 @@ final class MapEditing {
             }
             default -> false;
         };
+    }
+
+    private boolean moveToCrosshair(ExampleEditor editor) {
+        Point2D place = map.crosshair().point();
+        if (place == null || !examples.has(reachedLast)) {
+            return false;
+        }
+        int example = reachedLast;
+        editor.move(example, place.getX(), place.getY());
+        cursor().visit(example);
+        return true;
     }
 }

@@ -161,6 +161,16 @@ final class HousePlane {
         }
 
         @Override
+        public void move(int house, double area, double bathrooms) {
+            Table houses = state.housesProperty().get();
+            double[] place = houseAt(area, bathrooms);
+            Table moved = houses.withInput(house, 0, place[0]).withInput(house, 1, place[1]);
+            if (!moved.equals(houses)) {
+                state.learnFrom(moved);
+            }
+        }
+
+        @Override
         public void remove(int house) {
             Table houses = state.housesProperty().get();
             if (houses.rows() > FEWEST_HOUSES) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -74,19 +75,28 @@ class DecisionMapTest {
         }
 
         @Override
+        public void move(int index, double x, double y) {
+            edits.add("move %d %.1f %.1f".formatted(index, x, y));
+        }
+
+        @Override
         public void remove(int index) {
             edits.add("remove " + index);
         }
     }
 
     private void click(double x, double y, MouseButton button) throws Exception {
+        mouse(MouseEvent.MOUSE_CLICKED, x, y, button, true);
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x, double y, MouseButton button, boolean still) throws Exception {
         Rectangle2D area = map.node().plot().area();
         double sceneX = map.node().plot().getLayoutX() + area.getMinX() + map.node().plot().transform().x(x);
         double sceneY = map.node().plot().getLayoutY() + area.getMinY() + map.node().plot().transform().y(y);
         boolean primary = button == MouseButton.PRIMARY;
         fire(new MouseEvent(
-                MouseEvent.MOUSE_CLICKED, sceneX, sceneY, sceneX, sceneY, button, 1, false, false, false, false,
-                primary, false, !primary, false, false, true, null));
+                type, sceneX, sceneY, sceneX, sceneY, button, 1, false, false, false, false,
+                primary, false, !primary, false, false, still, null));
     }
 
     private void press(KeyCode code) throws Exception {
@@ -121,6 +131,30 @@ class DecisionMapTest {
         click(2, 2, MouseButton.PRIMARY);
         click(8, 8, MouseButton.SECONDARY);
         assertEquals(List.of("relabel 1", "remove 0"), edits);
+    }
+
+    @Test
+    void aDragMovesAnExampleAndIsNoClick() throws Exception {
+        mouse(MouseEvent.MOUSE_PRESSED, 2, 2, MouseButton.PRIMARY, true);
+        mouse(MouseEvent.MOUSE_DRAGGED, 3, 4, MouseButton.PRIMARY, false);
+        mouse(MouseEvent.MOUSE_DRAGGED, 12, 4, MouseButton.PRIMARY, false);
+        assertEquals(List.of(), edits, "it is not put down yet");
+        mouse(MouseEvent.MOUSE_RELEASED, 12, 4, MouseButton.PRIMARY, false);
+        mouse(MouseEvent.MOUSE_CLICKED, 12, 4, MouseButton.PRIMARY, false);
+        assertEquals(List.of("move 1 10.0 4.0"), edits);
+    }
+
+    @Test
+    void aKeyMovesTheExampleThatWasReachedLastToTheCrosshair() throws Exception {
+        map.setSteps(new PlaneSteps(1, 1));
+        press(KeyCode.M);
+        assertEquals(List.of(), edits);
+        press(KeyCode.RIGHT);
+        pressWithShift(KeyCode.RIGHT);
+        pressWithShift(KeyCode.UP);
+        press(KeyCode.M);
+        assertEquals(List.of("move 1 3.0 3.0"), edits);
+        assertEquals(1, map.litExampleProperty().get());
     }
 
     @Test
@@ -229,6 +263,9 @@ class DecisionMapTest {
             public void relabel(int index) {
                 edits.add("relabel " + index);
             }
+
+            @Override
+            public void move(int index, double x, double y) {}
 
             @Override
             public void remove(int index) {}

@@ -122,6 +122,23 @@ class ByHandLessonTest extends ApplicationTest {
     }
 
     @Test
+    void aRefusedValueLeavesEverythingAsItWasAndIsNamed() {
+        page.type("weight", "0.2");
+        String before = page.error();
+        page.type("weight", "1e200");
+        assertEquals(before, page.error());
+        assertEquals("0.200", page.value("weight"));
+        assertEquals(0.2, page.slider("weight").getValue(), 1e-12);
+        assertEquals(
+                "A weight of 1\u00A0\u00D7\u00A010\u00B2\u2070\u2070 would make the error larger than any number can say,"
+                        + " so the weight stays as it was.",
+                page.latestEvent());
+        clickOn("#undo");
+        assertEquals("0.100", page.value("weight"));
+        assertTrue(lookup("#undo").queryAs(Button.class).isDisabled());
+    }
+
+    @Test
     void theDiagramTakesATypedWeightAndAPointTellsItsNumbers() {
         clickOn(page.diagramPart("network-weight")).write("0.2").type(KeyCode.ENTER);
         assertEquals(errorOf(0.2, 150), page.error());

@@ -90,6 +90,26 @@ class ClassifierStateTest {
     }
 
     @Test
+    void aMovedAndARelabelledHouseAreTakenBackOneAfterTheOther() {
+        state.training().step(50);
+        Table houses = state.housesProperty().get();
+        double learned = now().loss();
+        state.learnFrom(houses.withInput(2, 0, 3100).withInput(2, 1, 1.5));
+        double moved = now().loss();
+        state.learnFrom(state.housesProperty().get().withTarget(2, LabelledHouses.BAD));
+        assertTrue(moved != learned && now().loss() != moved);
+        state.training().undo();
+        assertEquals(moved, now().loss());
+        assertEquals(3100, state.housesProperty().get().input(2, 0));
+        state.training().undo();
+        assertEquals(learned, now().loss(), 1e-12);
+        assertEquals(houses, state.housesProperty().get());
+        state.training().redo();
+        assertEquals(moved, now().loss(), 1e-12);
+        assertEquals(1.5, state.housesProperty().get().input(2, 1));
+    }
+
+    @Test
     void aChangedLabelGoesOnFromWhatWasLearned() {
         state.training().step(50);
         double before = now().loss();

@@ -143,6 +143,20 @@ class TrainClassifierWalkTest extends ApplicationTest {
     }
 
     @Test
+    void aHouseCanBeDraggedAndTheMoveTakenBack() {
+        page.find("#decision-map");
+        Node house = visible("second-class-point").iterator().next();
+        double across = house.getTranslateX();
+        drag(house).dropBy(60, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(7, marks("first-class-point"));
+        assertEquals(3, marks("second-class-point"));
+        assertTrue(visible("second-class-point").stream().noneMatch(mark -> Math.abs(mark.getTranslateX() - across) < 20));
+        press("#undo");
+        assertTrue(visible("second-class-point").stream().anyMatch(mark -> Math.abs(mark.getTranslateX() - across) < 1));
+    }
+
+    @Test
     void theHouseThatIsPointedAtIsTheOneOfTheBars() {
         page.find("#decision-map");
         moveTo(visible("second-class-point").iterator().next());
