@@ -14,13 +14,16 @@ import javafx.scene.input.KeyEvent;
 import neuronlab.figure.cursor.WindowKeys;
 
 /**
- * Scrolls the page by the keys that nothing on it has used, as a browser does. Left and Right go nowhere: the toolkit
- * would have them jump to whatever lies in that direction, be it in another part of the window.
+ * Scrolls the page by the keys that nothing on it has used, as a browser does. Left and Right scroll a page that is wider
+ * than the window, and go nowhere on any other: the toolkit would have them jump to whatever lies in that direction, be
+ * it in another part of the window.
  */
 public final class ScrollKeys {
     /** How much of what is in sight a page key moves on; the rest helps the eye to find its place. */
     private static final double PAGE = 0.9;
     private static final double LINE = 0.1;
+    /** How much of what is out of sight at the sides Left and Right move by. */
+    private static final double ASIDE = 0.25;
 
     private final ScrollPane page;
     private final DoubleSupplier covered;
@@ -75,7 +78,8 @@ public final class ScrollKeys {
             case SPACE -> moveBy(pane, event.isShiftDown() ? -PAGE : PAGE);
             case HOME -> pane.setVvalue(pane.getVmin());
             case END -> pane.setVvalue(pane.getVmax());
-            case LEFT, KP_LEFT, RIGHT, KP_RIGHT -> {}
+            case LEFT, KP_LEFT -> pane.setHvalue(Math.max(pane.getHmin(), pane.getHvalue() - ASIDE));
+            case RIGHT, KP_RIGHT -> pane.setHvalue(Math.min(pane.getHmax(), pane.getHvalue() + ASIDE));
             default -> {
                 return false;
             }

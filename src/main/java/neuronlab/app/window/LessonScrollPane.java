@@ -24,7 +24,6 @@ final class LessonScrollPane extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         skinProperty().subscribe(this::drawOnlyWhatChanges);
         vvalueProperty().addListener(_ -> tellWhatIsSeen());
         viewportBoundsProperty().addListener(_ -> tellWhatIsSeen());

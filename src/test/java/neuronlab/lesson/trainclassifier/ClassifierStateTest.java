@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import neuronlab.model.learning.ConfusionMatrix;
+import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 import neuronlab.model.timeline.Track;
 import neuronlab.toolkit.OnFxThread;
