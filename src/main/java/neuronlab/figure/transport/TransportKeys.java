@@ -1,5 +1,6 @@
 package neuronlab.figure.transport;
 
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,11 @@ public final class TransportKeys {
     private static final int FEW = 1;
     private static final int MORE = 10;
 
+    /** What the key of the S writes on Arabic, Cyrillic, Greek and Hebrew keyboards. */
+    private static final String STEP = "s\u0633\u044B\u03C3\u05D3";
+
     private final Transport transport;
+    private boolean stepped;
 
     /** The keys that drive this. */
     public TransportKeys(Transport transport) {
@@ -30,6 +35,23 @@ public final class TransportKeys {
                 handle(event);
             }
         });
+        pane.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) {
+                type(event);
+            }
+        });
+    }
+
+    /** Some systems say only here what a key writes. */
+    private void type(KeyEvent event) {
+        if (!stepped && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown() && isStep(event.getCharacter())) {
+            transport.step(event.isShiftDown() ? MORE : FEW);
+            event.consume();
+        }
+    }
+
+    private static boolean isStep(String text) {
+        return text.length() == 1 && STEP.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Takes back and makes again, wherever on the page the keyboard is. */
@@ -40,6 +62,7 @@ public final class TransportKeys {
     }
 
     private void handle(KeyEvent event) {
+        stepped = false;
         if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown())) {
             return;
         }
@@ -67,7 +90,8 @@ public final class TransportKeys {
         }
         if (event.getCode() == KeyCode.SPACE && !event.isShiftDown()) {
             toggle();
-        } else if (isKey(event, KeyCode.S, "s")) {
+        } else if (event.getCode() == KeyCode.S || isStep(event.getText())) {
+            stepped = true;
             transport.step(event.isShiftDown() ? MORE : FEW);
         } else {
             return false;

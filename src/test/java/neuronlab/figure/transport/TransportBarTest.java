@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(OnFxThread.class)
 class TransportBarTest {
@@ -122,6 +123,26 @@ class TransportBarTest {
         new TransportKeys(transport).listenWithin(pane);
         press(pane, key, text, shift, control);
         assertEquals(List.of(asked), transport.asked);
+    }
+
+    /** The key of the S on keyboards of other scripts, of which some systems say only what is typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0633", "\u044B", "\u03C3", "\u05D3", "s"})
+    void theKeyOfTheStepIsKnownByWhatItTypes(String letter) {
+        VBox pane = new VBox(bar);
+        new TransportKeys(transport).listenWithin(pane);
+        press(pane, KeyCode.UNDEFINED, "", false, false);
+        Event.fireEvent(pane, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+        assertEquals(List.of("step 1"), transport.asked);
+    }
+
+    @Test
+    void aStepThatIsPressedAndTypedIsOneStep() {
+        VBox pane = new VBox(bar);
+        new TransportKeys(transport).listenWithin(pane);
+        press(pane, KeyCode.S, "s", false, false);
+        Event.fireEvent(pane, new KeyEvent(KeyEvent.KEY_TYPED, "s", "", KeyCode.UNDEFINED, false, false, false, false));
+        assertEquals(List.of("step 1"), transport.asked);
     }
 
     @Test

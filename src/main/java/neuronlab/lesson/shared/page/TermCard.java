@@ -2,6 +2,7 @@ package neuronlab.lesson.shared.page;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,6 +18,9 @@ import neuronlab.lesson.shared.glossary.GlossaryEntry;
 
 /** A small card beside a term that says what it means. One card serves a whole page. */
 final class TermCard {
+    /** Between a term and its card there may be a pixel or two. */
+    private static final double NEAR = 4;
+
     private final Language language;
     private Popup popup;
     private Text shownFor;
@@ -30,14 +34,30 @@ final class TermCard {
         return shownFor == anchor && popup.isShowing();
     }
 
-    void show(Text anchor, GlossaryEntry entry) {
+    /** Whether the card is at this place of the screen. It can be pointed at, as the term that it stands beside can. */
+    boolean isAt(double x, double y) {
+        if (shownFor == null) {
+            return false;
+        }
+        Node card = popup.getContent().getFirst();
+        Bounds bounds = card.localToScreen(card.getLayoutBounds());
+        return bounds != null
+                && x >= bounds.getMinX() - NEAR && x <= bounds.getMaxX() + NEAR
+                && y >= bounds.getMinY() - NEAR && y <= bounds.getMaxY() + NEAR;
+    }
+
+    /** Shows the card of a term; a click on it does what {@code follow} does. */
+    void show(Text anchor, GlossaryEntry entry, Runnable follow) {
         hide();
         Bounds place = anchor.localToScreen(anchor.getBoundsInLocal());
         if (place == null) {
             return;
         }
         popup = new Popup();
-        popup.getContent().setAll(content(entry, language));
+        Region card = content(entry, language);
+        card.setOnMouseExited(_ -> hide());
+        card.setOnMouseClicked(_ -> follow.run());
+        popup.getContent().setAll(card);
         dressAs(anchor.getScene().getRoot());
         shownFor = anchor;
         showBelow(anchor, place);
@@ -77,7 +97,6 @@ final class TermCard {
             card.getChildren().add(renderer.render(block));
         }
         card.getChildren().add(hint);
-        card.setMouseTransparent(true);
         return card;
     }
 

@@ -45,7 +45,12 @@ final class TermLink {
     private void watchPointer(Text piece) {
         piece.getStyleClass().add("explained");
         piece.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> rest.playFromStart());
-        piece.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        piece.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            rest.stop();
+            if (!card.isAt(event.getScreenX(), event.getScreenY())) {
+                leave();
+            }
+        });
         piece.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             // A drag that ends where it began has selected text.
             if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
@@ -73,16 +78,20 @@ final class TermLink {
     private void act() {
         rest.stop();
         if (card.isShownFor(anchor)) {
-            card.hide();
-            anchor.fireEvent(new LinkEvent(Inline.Link.GLOSSARY + entry.term()));
+            follow();
         } else {
             show();
         }
     }
 
+    private void follow() {
+        card.hide();
+        anchor.fireEvent(new LinkEvent(Inline.Link.GLOSSARY + entry.term()));
+    }
+
     private void show() {
         if (anchor.getScene() != null) {
-            card.show(anchor, entry);
+            card.show(anchor, entry, this::follow);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.MoveTo;
@@ -117,6 +118,28 @@ class TermLinkTest extends ApplicationTest {
 
         moveTo(page.lookup(".lesson-title"));
         assertEquals(List.of(), cards());
+    }
+
+    @Test
+    void theCardCanBePointedAtAndClicked() {
+        clickOn(term("bias"));
+        Node card = Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(window -> window.getScene().getRoot().lookup(".term-card"))
+                .findFirst()
+                .orElseThrow();
+        moveTo(card);
+        assertEquals(List.of("bias"), cards());
+        moveTo(page.lookup(".lesson-title"));
+        assertEquals(List.of(), cards());
+
+        clickOn(term("bias"));
+        clickOn(Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(window -> window.getScene().getRoot().lookup(".term-card"))
+                .findFirst()
+                .orElseThrow());
+        assertEquals(List.of("glossary:bias"), followed);
     }
 
     @Test
