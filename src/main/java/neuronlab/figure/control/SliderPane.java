@@ -57,6 +57,7 @@ final class SliderPane extends Region {
         label.getStyleClass().add(ControlStyles.LABEL);
         label.setLabelFor(slider);
         unit.getStyleClass().add("control-unit");
+        unit.visibleProperty().bind(unit.textProperty().isNotEmpty());
         field.getStyleClass().add(ControlStyles.NUMBER_FIELD);
         message.getStyleClass().add(ControlStyles.MESSAGE);
         List.of(slider, field, message).forEach(part -> part.setManaged(false));

@@ -8,8 +8,8 @@ public interface ExampleEditor {
     /** The reader wants an example to belong to the other class. */
     void relabel(int index);
 
-    /** The reader has moved an example here. */
-    void move(int index, double x, double y);
+    /** The reader has moved an example here; it stays where it was if nothing is done. */
+    default void move(int index, double x, double y) {}
 
     /** The reader wants an example to go. */
     void remove(int index);

@@ -35,7 +35,9 @@ final class ExampleLayers {
     /** Shows one of them in another place, for as long as it is carried there. */
     void showMoved(int index, double x, double y) {
         List<LabelledPoint> moved = new ArrayList<>(points);
-        moved.set(index, new LabelledPoint(x, y, points.get(index).first()));
+        if (points.get(index) instanceof LabelledPoint(double _, double _, var label)) {
+            moved.set(index, new LabelledPoint(x, y, label));
+        }
         show(moved);
     }
 

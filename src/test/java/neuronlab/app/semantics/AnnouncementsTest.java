@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,10 +66,10 @@ class AnnouncementsTest extends OpenWindow {
     @Test
     void theOutputOfANeuronIsSaidWhenItsInputIsMoved() throws Exception {
         open("price-question");
-        type("#area-value", "1800");
+        interact(() -> lookup("#area-slider").queryAs(Slider.class).setValue(1800));
         assertSaid("The price is $324,000.");
         open("add-bias");
-        type("#area-value", "1800");
+        interact(() -> lookup("#area-slider").queryAs(Slider.class).setValue(1800));
         assertSaid("The price is 330 thousand.");
     }
 
