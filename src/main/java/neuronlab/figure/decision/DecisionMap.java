@@ -3,6 +3,7 @@ package neuronlab.figure.decision;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,24 +22,28 @@ import neuronlab.figure.plot.layer.ImageLayer;
 import neuronlab.figure.plot.layer.ValueGrid;
 
 /**
- * A plane of two features: how probable a model holds the first of two classes everywhere, where it cannot decide, and
- * the examples it learns from, discs for the first class and diamonds for the second.
+ * A plane of two features: how probable a model holds each class everywhere, where it cannot decide between two, and the
+ * examples it learns from, each class with marks of its own form.
  *
  * <p>The reader visits the examples with the arrow keys; with Shift they move a crosshair to any other place. Without an
  * editor the map only shows. What is handed in is drawn at once, without laying out any region.
  */
 public final class DecisionMap {
+    /** How many classes a map can show: as many as there are forms of marks. */
+    public static final int MOST_CLASSES = 4;
+
     static final int NONE = -1;
     private static final double UNDECIDED = 0.5;
 
     private final Language language;
     private final Chart chart;
     private final MapPlaces places;
-    private final ImageLayer probabilities = new ImageLayer("probabilities", true);
+    private final int classes;
+    private final ImageLayer probabilities;
     private final CurveLayer boundary = new CurveLayer("decision-boundary");
     private final ContourLayer bentBoundary = new ContourLayer("decision-boundary");
-    private final NeuronLayers neurons = new NeuronLayers(probabilities.node());
-    private final ExampleLayers examples = new ExampleLayers();
+    private final NeuronLayers neurons;
+    private final ExampleLayers examples;
     private final CrosshairLayer crosshair = new CrosshairLayer("map-crosshair");
     private final ReadOnlyIntegerWrapper litExample = new ReadOnlyIntegerWrapper(this, "litExample", NONE);
     private final ObjectProperty<IntFunction<String>> pointDescription =
@@ -47,12 +52,31 @@ public final class DecisionMap {
             new SimpleObjectProperty<>(this, "placeDescription");
     private final ObjectProperty<ExampleEditor> editor = new SimpleObjectProperty<>(this, "editor");
 
-    /** An empty map whose words and numbers are in this language. */
+    /** An empty map of two classes whose words and numbers are in this language. */
     public DecisionMap(Language language) {
+        this(language, 2);
+    }
+
+    /**
+     * An empty map of several classes.
+     *
+     * @param classes from 2 to {@link #MOST_CLASSES}
+     */
+    public DecisionMap(Language language, int classes) {
+        if (classes < 2 || classes > MOST_CLASSES) {
+            throw new IllegalArgumentException("A map shows 2 to %d classes, not %d".formatted(MOST_CLASSES, classes));
+        }
         this.language = language;
+        this.classes = classes;
+        examples = new ExampleLayers(classes);
+        probabilities = new ImageLayer(classes == 2 ? "probabilities" : "class-areas", true);
         places = new MapPlaces(this, examples, crosshair);
         chart = new Chart(this, "decision-map", places, language);
-        probabilities.setThresholds(List.of(0.0, UNDECIDED, 1.0));
+        probabilities.setThresholds(
+                classes == 2
+                        ? List.of(0.0, UNDECIDED, 1.0)
+                        : IntStream.range(0, 2 * classes).mapToObj(stop -> (double) stop).toList());
+        neurons = new NeuronLayers(probabilities.node());
         chart.addLayers(probabilities);
         neurons.addTo(chart.plot());
         chart.addLayers(boundary, bentBoundary);
@@ -102,6 +126,39 @@ public final class DecisionMap {
     /** Shows how probable the first class is, everywhere between the axes' ends, from 0 to 1. */
     public void setProbabilities(ValueGrid grid) {
         probabilities.setGrid(grid);
+    }
+
+    /**
+     * Shows how probable each class is, everywhere between the axes' ends: the colour of the most probable one, the
+     * paler the less sure the model is of it.
+     *
+     * @param grids one for each class, all of the same size, from 0 to 1
+     * @throws IllegalArgumentException if there are not as many grids as classes
+     */
+    public void setProbabilities(List<ValueGrid> grids) {
+        if (grids.size() != classes) {
+            throw new IllegalArgumentException("%d grids for %d classes".formatted(grids.size(), classes));
+        }
+        if (classes == 2) {
+            setProbabilities(grids.getFirst());
+            return;
+        }
+        ValueGrid first = grids.getFirst();
+        double[] areas = new double[first.values().length];
+        for (int cell = 0; cell < areas.length; cell++) {
+            areas[cell] = area(grids, cell);
+        }
+        probabilities.setGrid(new ValueGrid(first.columns(), first.rows(), areas));
+    }
+
+    /** From an even number, undecided, to the odd one after it, sure: a pair for each class. */
+    private double area(List<ValueGrid> grids, int cell) {
+        int winner = 0;
+        for (int label = 1; label < classes; label++) {
+            winner = grids.get(label).values()[cell] > grids.get(winner).values()[cell] ? label : winner;
+        }
+        double undecided = 1.0 / classes;
+        return 2 * winner + (grids.get(winner).values()[cell] - undecided) / (1 - undecided);
     }
 
     /**

@@ -2,34 +2,44 @@ package neuronlab.figure.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.layer.PointLayer;
 
-/** The examples of both classes, each class as a layer of marks of its own form, under one numbering. */
+/** The examples of all classes, each class as a layer of marks of its own form, under one numbering. */
 final class ExampleLayers {
-    private final PointLayer first = new PointLayer(PointLayer.Mark.CIRCLE, "first-class-point");
-    private final PointLayer second = new PointLayer(PointLayer.Mark.DIAMOND, "second-class-point");
+    private static final List<String> STYLES =
+            List.of("first-class-point", "second-class-point", "third-class-point", "fourth-class-point");
+    private static final List<PointLayer.Mark> MARKS = List.of(
+            PointLayer.Mark.CIRCLE, PointLayer.Mark.DIAMOND, PointLayer.Mark.TRIANGLE, PointLayer.Mark.SQUARE);
+
+    private final List<PointLayer> layers;
     private List<LabelledPoint> points = List.of();
 
+    ExampleLayers(int classes) {
+        layers = IntStream.range(0, classes)
+                .mapToObj(label -> new PointLayer(MARKS.get(label), STYLES.get(label)))
+                .toList();
+    }
+
     void addTo(Plot plot) {
-        plot.addLayers(first, second);
+        layers.forEach(plot::addLayers);
     }
 
     void show(List<LabelledPoint> examples) {
         points = List.copyOf(examples);
-        show(first, LabelledPoint::first);
-        show(second, point -> !point.first());
+        IntStream.range(0, layers.size()).forEach(this::show);
     }
 
-    /** Both layers keep all places, and leave those of the other class empty, so that one number names an example. */
-    private void show(PointLayer layer, Predicate<LabelledPoint> belongs) {
-        layer.setPoints(
-                points.stream()
-                        .mapToDouble(point -> belongs.test(point) ? point.x() : Double.NaN)
-                        .toArray(),
-                points.stream().mapToDouble(LabelledPoint::y).toArray());
+    /** All layers keep all places, and leave those of the other classes empty, so that one number names an example. */
+    private void show(int label) {
+        layers.get(label)
+                .setPoints(
+                        points.stream()
+                                .mapToDouble(point -> point.label() == label ? point.x() : Double.NaN)
+                                .toArray(),
+                        points.stream().mapToDouble(LabelledPoint::y).toArray());
     }
 
     /** Shows one of them in another place, for as long as it is carried there. */
@@ -47,8 +57,7 @@ final class ExampleLayers {
 
     void light(int index) {
         int lit = has(index) ? index : DecisionMap.NONE;
-        first.setLit(lit);
-        second.setLit(lit);
+        layers.forEach(layer -> layer.setLit(lit));
     }
 
     boolean has(int index) {

@@ -36,6 +36,7 @@ public final class TransportBar extends VBox {
     private final Transport transport;
     private final Words words;
     private final Label place = new Label();
+    private final FlowPane buttons = new FlowPane();
     private final HBox track;
 
     /**
@@ -50,7 +51,7 @@ public final class TransportBar extends VBox {
         this.words = language.words(TransportBar.class);
         getStyleClass().add("transport-bar");
         FocusHome.mark(this, words.get("bar"));
-        FlowPane buttons = new FlowPane(group(undo(), redo(), reset()));
+        buttons.getChildren().add(group(undo(), redo(), reset()));
         buttons.getStyleClass().add("transport-buttons");
         track = track();
         if (!counts.isEmpty()) {
@@ -74,6 +75,11 @@ public final class TransportBar extends VBox {
     protected void layoutChildren() {
         track.setVisible(getHeight() >= prefHeight(getWidth()));
         super.layoutChildren();
+    }
+
+    /** Adds a button of another kind behind those that there are. */
+    public void add(Button button) {
+        buttons.getChildren().add(button);
     }
 
     private Button play() {

@@ -25,7 +25,11 @@ public final class PointLayer extends Region implements Layer {
         /** A disc. */
         CIRCLE,
         /** A square that stands on its corner. */
-        DIAMOND
+        DIAMOND,
+        /** A triangle that stands on its side. */
+        TRIANGLE,
+        /** A square that lies on its side. */
+        SQUARE
     }
 
     private final StyleableProperty<Number> markSize =
@@ -86,6 +90,8 @@ public final class PointLayer extends Region implements Layer {
         return switch (mark) {
             case CIRCLE -> new Circle(half);
             case DIAMOND -> new Polygon(0, -half, half, 0, 0, half, -half, 0);
+            case TRIANGLE -> new Polygon(0, -half, half, half, -half, half);
+            case SQUARE -> new Polygon(-half, -half, half, -half, half, half, -half, half);
         };
     }
 
