@@ -13,6 +13,7 @@ import neuronlab.lesson.digits.DigitsView;
 import neuronlab.lesson.features.FeaturesView;
 import neuronlab.lesson.graph.GraphView;
 import neuronlab.lesson.howwrong.HowWrongView;
+import neuronlab.lesson.laboratory.LaboratoryView;
 import neuronlab.lesson.price.PriceView;
 import neuronlab.lesson.shape.ShapeView;
 import neuronlab.lesson.trainclassifier.TrainClassifierView;
@@ -49,7 +50,9 @@ public record Catalog(List<Chapter> chapters) {
                         new Lesson("bend", BendView.class, BendView::new),
                         new Lesson("backpropagation", BackpropagationView.class, BackpropagationView::new),
                         new Lesson("read-handwriting", DigitsView.class, DigitsView::new)));
-        return new Catalog(List.of(predict, learn, choose));
+        Chapter explore = new Chapter(
+                "explore", List.of(new Lesson("laboratory", LaboratoryView.class, LaboratoryView::new)));
+        return new Catalog(List.of(predict, learn, choose, explore));
     }
 
     /** All lessons, in order. */

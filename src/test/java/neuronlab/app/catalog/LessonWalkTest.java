@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -100,9 +102,15 @@ class LessonWalkTest {
         LessonView view = Toolkit.onFxThread(() -> open(lesson, 1020));
         Set<String> seen = new HashSet<>();
         all(view.page()).stream()
+                .filter(node -> !isPartOfAComboBox(node))
                 .map(Node::getId)
                 .filter(id -> id != null && !id.isEmpty())
                 .forEach(id -> assertTrue(seen.add(id), () -> "two nodes are called " + id));
+    }
+
+    /** The toolkit gives the parts of every such box the same ids. */
+    private static boolean isPartOfAComboBox(Node node) {
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent).anyMatch(ComboBox.class::isInstance);
     }
 
     @ParameterizedTest

@@ -37,6 +37,9 @@ class ResetWalkTest {
     /** A reset is itself something that has happened, and can be taken back. */
     private static final Set<String> OF_THE_PAST = Set.of("latest-event", "scrubber");
 
+    /** Its reset leads to the start of the run that the reader has built, not to what the page opened with. */
+    private static final String LABORATORY = "laboratory";
+
     private LessonView view;
 
     @BeforeAll
@@ -49,7 +52,8 @@ class ResetWalkTest {
         List<Lesson> result = new ArrayList<>();
         for (Lesson lesson : Catalog.tutorial().lessons()) {
             LessonView opened = Toolkit.onFxThread(() -> open(lesson));
-            if (Toolkit.onFxThread(() -> resets(opened).findAny().isPresent())) {
+            boolean resets = Toolkit.onFxThread(() -> resets(opened).findAny().isPresent());
+            if (resets && !lesson.id().equals(LABORATORY)) {
                 result.add(lesson);
             }
         }

@@ -1,0 +1,116 @@
+package neuronlab.lesson.laboratory;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.figure.transport.TransportKeys;
+import neuronlab.lesson.laboratory.data.DataPanel;
+import neuronlab.lesson.laboratory.network.NetworkPanel;
+import neuronlab.lesson.laboratory.result.ResultPanel;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.training.CurvesPanel;
+import neuronlab.lesson.laboratory.training.LearningBar;
+import neuronlab.lesson.laboratory.training.TrainingBar;
+
+/** The whole workspace: what drives the training above, and below it the panels, as many beside each other as fit. */
+final class LaboratoryPane extends StackPane {
+    private final LaboratoryState state;
+    private final StatusText texts;
+    private final Label status = new Label();
+    private final NetworkPanel network;
+    private final ResultPanel result;
+    private final CurvesPanel curves;
+
+    LaboratoryPane(LaboratoryState state, Language language) {
+        this.state = state;
+        texts = new StatusText(language);
+        Words words = language.words(LaboratoryPane.class);
+        setId("laboratory");
+        getStyleClass().add("laboratory");
+        DataPanel data = new DataPanel(state, language);
+        network = new NetworkPanel(state, language);
+        result = new ResultPanel(state, language);
+        curves = new CurvesPanel(state, language);
+        status.setId("laboratory-status");
+        status.getStyleClass().add("laboratory-status");
+        status.setMinHeight(Region.USE_PREF_SIZE);
+        Announcement.follow(status);
+        getChildren().add(workspace(new TrainingBar(state, language), new LearningBar(state, language), data, words));
+        new TransportKeys(state.transport()).listenWithin(this);
+        state.problemProperty().subscribe(_ -> showStatus());
+        state.preparingProperty().subscribe(_ -> showStatus());
+        state.snapshotProperty().subscribe(_ -> showStatus());
+    }
+
+    private FittedPane workspace(TrainingBar drive, LearningBar learning, DataPanel data, Words words) {
+        Arrangement left = Arrangement.filling(data);
+        Arrangement middle = Arrangement.filling(network);
+        Arrangement top = Arrangement.filling(result);
+        Arrangement bottom = Arrangement.filling(curves);
+        String dataName = words.get("tab.data");
+        String networkName = words.get("tab.network");
+        String resultName = words.get("tab.result");
+        String curvesName = words.get("tab.curves");
+        FittedPane pane = new FittedPane(
+                under(
+                        drive,
+                        learning,
+                        Arrangement.row(
+                                left.hugging(),
+                                middle.weighing(1.25),
+                                Arrangement.column(top.weighing(1.5), bottom))),
+                under(
+                        drive,
+                        learning,
+                        Arrangement.row(
+                                left.hugging(),
+                                middle.weighing(1.1),
+                                Arrangement.tabs().tab(resultName, top).tab(curvesName, bottom))),
+                under(
+                        drive,
+                        learning,
+                        Arrangement.row(
+                                Arrangement.tabs().tab(networkName, middle).tab(dataName, left),
+                                Arrangement.tabs().tab(resultName, top).tab(curvesName, bottom))),
+                Arrangement.column(
+                        Arrangement.part(drive),
+                        Arrangement.part(status),
+                        Arrangement.tabs()
+                                .tab(resultName, top)
+                                .tab(networkName, middle)
+                                .tab(dataName, left)
+                                .tab(words.get("tab.learning"), Arrangement.part(learning))
+                                .tab(curvesName, bottom)));
+        pane.getStyleClass().add("laboratory-panels");
+        return pane;
+    }
+
+    private Arrangement under(TrainingBar drive, LearningBar learning, Arrangement panels) {
+        return Arrangement.column(
+                Arrangement.part(drive), Arrangement.part(learning), Arrangement.part(status), panels);
+    }
+
+    private void showStatus() {
+        boolean problem = state.problemProperty().get().isPresent();
+        status.getStyleClass().remove("laboratory-problem");
+        if (problem) {
+            status.getStyleClass().add("laboratory-problem");
+        }
+        status.setText(state.problemProperty()
+                .get()
+                .map(texts::of)
+                .orElseGet(() -> state.preparingProperty().get()
+                        ? texts.preparing()
+                        : texts.of(state.snapshotProperty().get())));
+    }
+
+    List<Region> figures() {
+        return List.of(network.diagram(), result.figure(), curves.lossChart());
+    }
+}

@@ -1,0 +1,62 @@
+package neuronlab.lesson.laboratory;
+
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.transport.TransportKeys;
+import neuronlab.lesson.LessonView;
+import neuronlab.lesson.laboratory.state.Choices;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.shared.content.LessonTexts;
+import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.page.LessonPage;
+import neuronlab.lesson.shared.page.PageParts;
+
+/** The page of the laboratory. */
+public final class LaboratoryView implements LessonView {
+    private static final long EPOCHS_OF_A_TRAINED_MODEL = 600;
+
+    private final LaboratoryState state = new LaboratoryState(Choices.beginning());
+    private final LaboratoryPane pane;
+    private final LessonPage page;
+
+    /** Opens it in its starting state. */
+    public LaboratoryView(String title, Language language) {
+        pane = new LaboratoryPane(state, language);
+        page = new LessonPage(
+                title,
+                LessonTexts.of(LaboratoryView.class, language),
+                new PageParts().glossary(Glossary.of(language)));
+        page.getStyleClass().add("workspace-page");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        page.append(pane);
+    }
+
+    @Override
+    public LessonPage page() {
+        return page;
+    }
+
+    @Override
+    public List<Region> figures() {
+        return pane.figures();
+    }
+
+    @Override
+    public void handleShortcut(KeyEvent event) {
+        new TransportKeys(state.transport()).handleAnywhere(event);
+    }
+
+    @Override
+    public void train() {
+        state.trainNow(EPOCHS_OF_A_TRAINED_MODEL);
+    }
+
+    @Override
+    public void leave() {
+        state.transport().pause();
+    }
+}

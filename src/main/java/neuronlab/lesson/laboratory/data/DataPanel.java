@@ -1,0 +1,159 @@
+package neuronlab.lesson.laboratory.data;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.Choice;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.state.Choices;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.model.data.builtin.BuiltInData;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.ExperimentData;
+import neuronlab.model.experiment.ExperimentData.BuiltIn;
+import neuronlab.model.experiment.ExperimentData.Made;
+import neuronlab.model.experiment.HoldOut;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The panel in which the reader chooses what is learned from. */
+public final class DataPanel extends VBox {
+    private static final double PERCENT = 100;
+    private static final double MOST_NOISE = 2;
+    private static final int FEWEST_ROWS = 20;
+    private static final int MOST_ROWS = 1000;
+    private static final double MOST_HELD_OUT = 70;
+
+    private final LaboratoryState state;
+    private final Words words;
+    private final Choice<BuiltInData> builtIn;
+    private final ParameterSlider noise;
+    private final ParameterSlider rows;
+    private final ParameterSlider heldOut;
+    private final HBox draw;
+    private final Label credit = new Label();
+
+    /** A panel that shows and changes the data of the laboratory. */
+    public DataPanel(LaboratoryState state, Language language) {
+        this.state = state;
+        words = language.words(DataPanel.class);
+        getStyleClass().addAll("laboratory-panel", "data-panel");
+        Label title = new Label(words.get("title"));
+        title.getStyleClass().add("panel-title");
+        builtIn = builtIn(language);
+        noise = slider("noise", 0, MOST_NOISE, 0.05, 2, language);
+        rows = slider("rows", FEWEST_ROWS, MOST_ROWS, 10, 0, language);
+        heldOut = slider("held-out", 0, MOST_HELD_OUT, 5, 0, language);
+        heldOut.setUnit(words.get("percent"));
+        draw = draw();
+        credit.getStyleClass().add("panel-note");
+        credit.setWrapText(true);
+        ColumnChoice columns = new ColumnChoice(state, words);
+        VBox choices = new VBox(
+                new MadeGallery(state, words), builtIn, credit, noise, rows, draw, heldOut, columns);
+        choices.getStyleClass().add("data-choices");
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("data-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
+        state.experimentProperty().subscribe(this::show);
+        listen();
+    }
+
+    private void listen() {
+        noise.valueProperty().addListener((_, _, value) -> remake(made ->
+                new Made(made.kind(), made.seed(), Math.max(0, value.doubleValue()), made.rows())));
+        rows.valueProperty().addListener((_, _, value) -> remake(made ->
+                new Made(made.kind(), made.seed(), made.noise(), (int) Math.round(value.doubleValue()))));
+        heldOut.valueProperty().addListener((_, _, value) -> holdOut(value.doubleValue()));
+    }
+
+    /** What is only shown rounded is not rounded by showing it. */
+    private void holdOut(double percent) {
+        HoldOut before = state.experimentProperty().get().holdOut();
+        if (percent != shown(before)) {
+            state.change(chosen -> chosen.withHoldOut(new HoldOut(percent / PERCENT, before.seed())));
+        }
+    }
+
+    private static double shown(HoldOut holdOut) {
+        return Math.round(holdOut.share() * PERCENT * 10) / 10.0;
+    }
+
+    private Choice<BuiltInData> builtIn(Language language) {
+        Choice<BuiltInData> choice = new Choice<>(
+                words.get("built-in"), which -> words.get("built-in." + which.id()), List.of(BuiltInData.values()), language);
+        choice.box().setId("built-in");
+        choice.box().setPromptText(words.get("built-in.none"));
+        choice.valueProperty().subscribe(which -> {
+            if (which != null && !new BuiltIn(which).equals(state.experimentProperty().get().data())) {
+                state.change(chosen -> Choices.builtIn(chosen, which));
+            }
+        });
+        return choice;
+    }
+
+    private ParameterSlider slider(String name, double from, double to, double step, int decimals, Language language) {
+        ParameterSlider slider = new ParameterSlider(language);
+        slider.setId(name);
+        slider.slider().setId(name + "-slider");
+        slider.setLabel(words.get(name));
+        slider.setRange(from, to);
+        slider.setStep(step);
+        slider.setDecimals(decimals);
+        slider.setRestrictToRange(true);
+        return slider;
+    }
+
+    private HBox draw() {
+        Button button = new Button(words.get("another-draw"));
+        button.setId("another-draw");
+        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        ButtonIcon.put(button, Feather.SHUFFLE);
+        button.setOnAction(_ -> remake(made -> new Made(made.kind(), made.seed() + 1, made.noise(), made.rows())));
+        HBox row = new HBox(button);
+        row.getStyleClass().add("draw-row");
+        return row;
+    }
+
+    @FunctionalInterface
+    private interface Remake {
+        Made of(Made made);
+    }
+
+    private void remake(Remake how) {
+        if (state.experimentProperty().get().data() instanceof Made made) {
+            state.change(chosen -> chosen.withData(how.of(made)));
+        }
+    }
+
+    private void show(Experiment chosen) {
+        boolean made = chosen.data() instanceof Made;
+        List.of(noise, rows, draw).forEach(part -> {
+            part.setVisible(made);
+            part.setManaged(made);
+        });
+        credit.setVisible(!made);
+        credit.setManaged(!made);
+        heldOut.setValue(shown(chosen.holdOut()));
+        builtIn.valueProperty().set(chosen.data() instanceof BuiltIn its ? its.which() : null);
+        switch (chosen.data()) {
+            case Made its -> {
+                noise.setValue(its.noise());
+                rows.setValue(its.rows());
+            }
+            case BuiltIn its -> credit.setText(its.which().credit());
+            case ExperimentData.Own its -> credit.setText(its.name());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package neuronlab.lesson.laboratory.result;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.decision.DecisionMap;
+import neuronlab.figure.language.Language;
+import neuronlab.lesson.laboratory.state.LaboratorySetting;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.model.data.Column;
+
+/** The panel in which the reader sees what the network answers. */
+public final class ResultPanel extends VBox {
+    private final Language language;
+    private final ResultTexts texts;
+    private final StackPane place = new StackPane();
+    private final Map<String, ResultFigure> figures = new HashMap<>();
+    private ResultFigure current;
+    private LaboratorySetting shown;
+
+    /** A panel that shows the answers of the laboratory. */
+    public ResultPanel(LaboratoryState state, Language language) {
+        this.language = language;
+        texts = new ResultTexts(language);
+        getStyleClass().addAll("laboratory-panel", "result-panel");
+        Label title = new Label(texts.words().get("title"));
+        title.getStyleClass().add("panel-title");
+        VBox.setVgrow(place, Priority.ALWAYS);
+        getChildren().addAll(title, place);
+        state.snapshotProperty().subscribe(this::show);
+    }
+
+    /** The figure that is shown now. */
+    public Region figure() {
+        return current.node();
+    }
+
+    private void show(Snapshot now) {
+        if (shown == null || shown.preparation() != now.setting().preparation()) {
+            expect(now.setting());
+        }
+        shown = now.setting();
+        current.show(now);
+    }
+
+    private void expect(LaboratorySetting setting) {
+        ResultFigure fitting = fitting(setting);
+        fitting.expect(setting);
+        if (fitting != current) {
+            current = fitting;
+            place.getChildren().setAll(fitting.node());
+        }
+    }
+
+    private ResultFigure fitting(LaboratorySetting setting) {
+        List<Column> inputs = setting.preparation().columns().chosen();
+        boolean numbers = inputs.stream().allMatch(column -> column.classNames().isEmpty());
+        int classes = setting.preparation().all().classes();
+        if (setting.classifies()) {
+            return numbers && inputs.size() == 2 && classes >= 2 && classes <= DecisionMap.MOST_CLASSES
+                    ? kept("map of " + classes, () -> new ClassMap(classes, texts, language))
+                    : kept("mistakes", () -> new Mistakes(texts, language));
+        }
+        if (numbers && inputs.size() == 1) {
+            return kept("curve", () -> new FittedCurve(texts, language));
+        }
+        return numbers && inputs.size() == 2
+                ? kept("numbers", () -> new NumberMap(texts, language))
+                : kept("agreement", () -> new Agreement(texts, language));
+    }
+
+    private ResultFigure kept(String kind, Supplier<ResultFigure> maker) {
+        return figures.computeIfAbsent(kind, _ -> maker.get());
+    }
+}

@@ -1,0 +1,56 @@
+package neuronlab.lesson.laboratory.result;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import neuronlab.lesson.laboratory.state.LaboratorySetting;
+import neuronlab.model.data.Table;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.network.Parameters;
+
+/**
+ * The rows that are drawn: all, or evenly spread ones where there are too many to be told apart.
+ *
+ * @param raw with the inputs as they are
+ * @param evaluation the same rows on the scale that the network sees
+ * @param of how many rows there are in all
+ */
+record Sample(Table raw, Evaluation evaluation, int of) {
+    static Sample of(LaboratorySetting setting, int most) {
+        Table all = setting.preparation().all();
+        int count = Math.min(most, all.rows());
+        int[] rows = IntStream.range(0, count)
+                .map(i -> (int) ((long) i * all.rows() / count))
+                .toArray();
+        Table raw = count == all.rows() ? all : all.select(rows);
+        Table scaled = setting.preparation().scale().apply(raw);
+        return new Sample(
+                raw,
+                new Evaluation(
+                        setting.preparation().network(), setting.hyperparameters().loss(), scaled),
+                all.rows());
+    }
+
+    boolean isThinned() {
+        return raw.rows() < of;
+    }
+
+    double[] inputs(int feature) {
+        return each(row -> raw.input(row, feature));
+    }
+
+    double[] targets() {
+        return each(raw::target);
+    }
+
+    private double[] each(IntToDoubleFunction value) {
+        double[] result = new double[raw.rows()];
+        Arrays.setAll(result, value);
+        return result;
+    }
+
+    /** What a model answers, row after row. */
+    double[] outputs(Parameters model) {
+        return evaluation.outputs(model);
+    }
+}

@@ -1,0 +1,262 @@
+package neuronlab.lesson.laboratory.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import neuronlab.figure.transport.Transport;
+import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.ExperimentException;
+import neuronlab.model.experiment.ExperimentProblem;
+import neuronlab.model.experiment.Preparation;
+import neuronlab.model.experiment.Start;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.timeline.Action;
+
+/**
+ * The experiment that the reader has chosen and the run that trains it. For the JavaFX thread; what passes over many data
+ * is left to a worker, and until that is done the run before stays in sight.
+ */
+public final class LaboratoryState {
+    /** Data of up to so many numbers are prepared at once. */
+    private static final long FEW_NUMBERS = 30_000;
+    /** So many runs can be gone back to. */
+    private static final int MOST_RUNS = 12;
+
+    private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private final ReadOnlyObjectWrapper<Optional<ExperimentProblem>> problem =
+            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing", false);
+    private final RunTransport transport = new RunTransport(new Past());
+    private final List<Run> runs = new ArrayList<>();
+    private int place = -1;
+    private Subscription followed = Subscription.EMPTY;
+    /** Grows with every wish: what a worker prepares counts only if nothing else was wished for meanwhile. */
+    private long wishes;
+
+    /** A laboratory that begins with this experiment, which must fit together and be small. */
+    public LaboratoryState(Experiment beginning) {
+        change(beginning);
+        if (snapshot.get() == null) {
+            throw new IllegalArgumentException("The laboratory cannot begin with this: " + problem.get());
+        }
+    }
+
+    // ---- What is seen
+
+    /** What is chosen; it may not fit together, then the run before goes on. */
+    public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /** What the present run has come to; never null. */
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** Why what is chosen cannot be trained; empty if it can. */
+    public ReadOnlyObjectProperty<Optional<ExperimentProblem>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether a worker is making what was chosen last. */
+    public ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
+    }
+
+    /** What plays, steps and goes back. */
+    public Transport transport() {
+        return transport;
+    }
+
+    private LiveTraining<LaboratorySetting> training() {
+        return runs.get(place).training();
+    }
+
+    // ---- What the reader chooses
+
+    /** Changes what is chosen. */
+    public void change(UnaryOperator<Experiment> how) {
+        change(how.apply(experiment.get()));
+    }
+
+    /** Chooses another experiment: the run goes on if only the way of learning differs, and begins anew otherwise. */
+    public void change(Experiment wanted) {
+        if (wanted.equals(experiment.get())) {
+            return;
+        }
+        wishes++;
+        preparing.set(false);
+        experiment.set(wanted);
+        problem.set(Optional.empty());
+        boolean goesOn = place >= 0 && differsInLearningAlone(wanted, runs.get(place).experiment());
+        if (numbers(wanted) <= FEW_NUMBERS) {
+            try {
+                take(Preparation.of(wanted), goesOn, false);
+            } catch (ExperimentException unfit) {
+                problem.set(Optional.of(unfit.problem()));
+            }
+        } else if (goesOn && !wanted.ratesDerived()) {
+            learn(wanted, wanted.hyperparameters());
+        } else {
+            prepareLater(wanted, goesOn);
+        }
+    }
+
+    private static long numbers(Experiment wanted) {
+        return (long) wanted.data().frame().rows() * (1 + wanted.inputs().size() + wanted.engineered().size());
+    }
+
+    /** Whether data, network and start are the same. */
+    private static boolean differsInLearningAlone(Experiment wanted, Experiment before) {
+        return withoutLearning(wanted).equals(withoutLearning(before));
+    }
+
+    private static Experiment withoutLearning(Experiment any) {
+        Hyperparameters none = Hyperparameters.of(Loss.SQUARED, Optimiser.descent(0));
+        return any.withHyperparameters(none.withBatches(1, any.seed()))
+                .withDerivedRates()
+                .withNotes("");
+    }
+
+    private void prepareLater(Experiment wanted, boolean goesOn) {
+        long wish = wishes;
+        preparing.set(true);
+        transport.pause();
+        CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return Preparation.of(wanted);
+                    } catch (ExperimentException unfit) {
+                        throw new CompletionException(unfit);
+                    }
+                })
+                .whenComplete((preparation, failure) -> Platform.runLater(() -> {
+                    if (wish == wishes) {
+                        prepared(preparation, failure, goesOn);
+                    }
+                }));
+    }
+
+    private void prepared(Preparation preparation, Throwable failure, boolean goesOn) {
+        preparing.set(false);
+        if (failure == null) {
+            take(preparation, goesOn, true);
+        } else if (failure.getCause() instanceof ExperimentException unfit) {
+            problem.set(Optional.of(unfit.problem()));
+        } else {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void take(Preparation preparation, boolean goesOn, boolean large) {
+        if (goesOn) {
+            learn(preparation.experiment(), preparation.hyperparameters());
+        } else if (large) {
+            enterWhenMeasured(Run.measuredLater(preparation));
+        } else {
+            begin(Run.of(preparation));
+        }
+    }
+
+    private void learn(Experiment wanted, Hyperparameters hyperparameters) {
+        LaboratorySetting now = training().settingProperty().get();
+        boolean sameLoss = hyperparameters.loss().equals(now.hyperparameters().loss());
+        Action action = sameLoss ? new Action.HyperparametersChanged() : new Action.LossChanged();
+        training().change(action, now.learning(wanted, hyperparameters));
+    }
+
+    private void enterWhenMeasured(Run run) {
+        long wish = wishes;
+        preparing.set(true);
+        run.training().versionProperty().subscribe(version -> {
+            if (version == 1 && wish == wishes) {
+                preparing.set(false);
+                begin(run);
+            }
+        });
+    }
+
+    /** Begins the run again from other random numbers. */
+    public void startAnew() {
+        change(chosen -> chosen.withSeed(chosen.seed() + 1).withStart(new Start.Random()));
+    }
+
+    // ---- What the reader does to the model
+
+    /** Sets one parameter of the model, given by its place among all. */
+    public void move(int parameter, double value) {
+        training().move(parameter, value);
+        training().endMove();
+    }
+
+    /** Makes epochs at once and waits for them. */
+    public void trainNow(long epochs) {
+        training().trainNow(epochs);
+    }
+
+    // ---- Runs
+
+    private void begin(Run run) {
+        transport.pause();
+        runs.subList(place + 1, runs.size()).clear();
+        runs.add(run);
+        if (runs.size() > MOST_RUNS) {
+            runs.removeFirst();
+        }
+        enter(runs.size() - 1);
+    }
+
+    private void enter(int index) {
+        followed.unsubscribe();
+        place = index;
+        LiveTraining<LaboratorySetting> training = training();
+        transport.enter(training);
+        followed = training.versionProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        Snapshot now = runs.get(place).snapshot();
+        boolean otherSetting = snapshot.get() == null || snapshot.get().setting() != now.setting();
+        snapshot.set(now);
+        if (otherSetting) {
+            problem.set(Optional.empty());
+            experiment.set(now.setting().experiment());
+        }
+    }
+
+    private final class Past implements RunTransport.Neighbours {
+        @Override
+        public boolean hasPrevious() {
+            return place > 0;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return place < runs.size() - 1;
+        }
+
+        @Override
+        public void enterPrevious() {
+            transport.pause();
+            enter(place - 1);
+        }
+
+        @Override
+        public void enterNext() {
+            transport.pause();
+            enter(place + 1);
+        }
+    }
+}

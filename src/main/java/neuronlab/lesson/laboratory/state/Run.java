@@ -1,0 +1,55 @@
+package neuronlab.lesson.laboratory.state;
+
+import neuronlab.lesson.shared.training.Beginning;
+import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.lesson.shared.training.Plan;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.Preparation;
+import neuronlab.model.learning.Moment;
+
+/** One training from one start: another network, other data or another start make another run. */
+final class Run {
+    private static final Plan.Pace PACE = new Plan.Pace(5, 60, Double.POSITIVE_INFINITY);
+    private static final Plan<LaboratorySetting> PLAN = Plan.<LaboratorySetting>ofEpochs(Long.MAX_VALUE, PACE)
+            .measuring(LaboratorySetting.measures());
+
+    private final LiveTraining<LaboratorySetting> training;
+
+    private Run(LiveTraining<LaboratorySetting> training) {
+        this.training = training;
+    }
+
+    /** A run that stands at its start at once. */
+    static Run of(Preparation preparation) {
+        return new Run(new LiveTraining<>(beginning(preparation), PLAN));
+    }
+
+    /** A run of so many data that measuring them is left to a worker. */
+    static Run measuredLater(Preparation preparation) {
+        return new Run(LiveTraining.loading(() -> beginning(preparation), PLAN));
+    }
+
+    private static Beginning<LaboratorySetting> beginning(Preparation preparation) {
+        return new Beginning<>(LaboratorySetting.of(preparation), preparation.start());
+    }
+
+    LiveTraining<LaboratorySetting> training() {
+        return training;
+    }
+
+    /** The experiment as it is now. */
+    Experiment experiment() {
+        return training.settingProperty().get().experiment();
+    }
+
+    Snapshot snapshot() {
+        Moment moment = training.momentProperty().get();
+        return new Snapshot(
+                training.settingProperty().get(),
+                moment.parameters(),
+                moment.epoch(),
+                moment.loss(),
+                Curves.of(training.timeline()),
+                training.eventProperty().get());
+    }
+}

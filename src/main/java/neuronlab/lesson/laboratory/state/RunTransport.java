@@ -1,0 +1,132 @@
+package neuronlab.lesson.laboratory.state;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import neuronlab.figure.transport.Transport;
+
+/**
+ * Drives whichever run is the present one. Undo at the start of a run leads back to the run before it, redo to the one
+ * after it.
+ */
+final class RunTransport implements Transport {
+    /** The runs before and after the present one. */
+    interface Neighbours {
+        boolean hasPrevious();
+
+        boolean hasNext();
+
+        void enterPrevious();
+
+        void enterNext();
+    }
+
+    private final Neighbours neighbours;
+    private final ReadOnlyObjectWrapper<Activity> activity =
+            new ReadOnlyObjectWrapper<>(this, "activity", Activity.UNAVAILABLE);
+    private final ReadOnlyObjectWrapper<Track> track = new ReadOnlyObjectWrapper<>(this, "track", Track.START);
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.USUAL);
+    private Transport current;
+    private Subscription followed = Subscription.EMPTY;
+
+    RunTransport(Neighbours neighbours) {
+        this.neighbours = neighbours;
+        speed.subscribe(wanted -> {
+            if (current != null) {
+                current.speedProperty().set(wanted);
+            }
+        });
+    }
+
+    void enter(Transport run) {
+        followed.unsubscribe();
+        current = run;
+        run.speedProperty().set(speed.get());
+        followed = Subscription.combine(
+                run.activityProperty().subscribe(activity::set), run.trackProperty().subscribe(this::show));
+    }
+
+    private void show(Track its) {
+        track.set(new Track(
+                its.place(),
+                its.last(),
+                its.undoable() || neighbours.hasPrevious(),
+                its.redoable() || neighbours.hasNext(),
+                its.resettable()));
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Activity> activityProperty() {
+        return activity.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Track> trackProperty() {
+        return track.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    @Override
+    public void play() {
+        current.play();
+    }
+
+    @Override
+    public void pause() {
+        if (current != null) {
+            current.pause();
+        }
+    }
+
+    @Override
+    public void step(int count) {
+        current.step(count);
+    }
+
+    @Override
+    public void back() {
+        current.back();
+    }
+
+    @Override
+    public void forward() {
+        current.forward();
+    }
+
+    @Override
+    public void goTo(long place) {
+        current.goTo(place);
+    }
+
+    @Override
+    public void undo() {
+        if (current.trackProperty().getValue().undoable()) {
+            current.undo();
+        } else if (neighbours.hasPrevious()) {
+            neighbours.enterPrevious();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (current.trackProperty().getValue().redoable()) {
+            current.redo();
+        } else if (neighbours.hasNext()) {
+            neighbours.enterNext();
+        }
+    }
+
+    /** Back to the start of this run. The speed is the reader's own and stays. */
+    @Override
+    public void reset() {
+        Speed chosen = speed.get();
+        current.reset();
+        current.speedProperty().set(chosen);
+    }
+}

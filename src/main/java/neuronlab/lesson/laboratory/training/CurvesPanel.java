@@ -1,0 +1,93 @@
+package neuronlab.lesson.laboratory.training;
+
+import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
+
+/** How the run went: its losses and, for classes, the share of right answers. */
+public final class CurvesPanel extends VBox {
+    private static final double PERCENT = 100;
+    private static final int DIGITS = 4;
+
+    private final Words words;
+    private final Numbers numbers;
+    private final LossCurves loss;
+    private final LossCurves accuracy;
+    private final HBox tabs = new HBox();
+    private final ToggleButton lossTab;
+    private final ToggleButton accuracyTab;
+
+    /** A panel that shows the curves of the laboratory. */
+    public CurvesPanel(LaboratoryState state, Language language) {
+        words = language.words(CurvesPanel.class);
+        numbers = language.numbers();
+        getStyleClass().addAll("laboratory-panel", "curves-panel");
+        loss = new LossCurves(
+                "laboratory-loss",
+                words.get("loss"),
+                curves -> List.of(curves.losses(), curves.heldOutLosses()),
+                this::lossText,
+                language);
+        accuracy = new LossCurves(
+                "laboratory-accuracy",
+                words.get("accuracy"),
+                curves -> List.of(curves.accuracies(), curves.heldOutAccuracies()),
+                share -> words.get("percent", numbers.fixed(share * PERCENT, 1)),
+                language);
+        ToggleGroup group = new ToggleGroup();
+        lossTab = tab("loss", loss, group);
+        accuracyTab = tab("accuracy", accuracy, group);
+        lossTab.setSelected(true);
+        // One of them is always in front.
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
+        tabs.getStyleClass().add("panel-tabs");
+        tabs.getChildren().addAll(lossTab, accuracyTab);
+        List.of(loss, accuracy).forEach(chart -> VBox.setVgrow(chart, Priority.ALWAYS));
+        getChildren().addAll(tabs, loss, accuracy);
+        state.snapshotProperty().subscribe(this::show);
+    }
+
+    private ToggleButton tab(String name, LossCurves curves, ToggleGroup group) {
+        ToggleButton tab = new ToggleButton(words.get(name));
+        tab.setId("show-" + name);
+        tab.getStyleClass().add("panel-tab");
+        tab.setToggleGroup(group);
+        curves.visibleProperty().bind(tab.selectedProperty());
+        curves.managedProperty().bind(tab.selectedProperty());
+        return tab;
+    }
+
+    /** The losses over the epochs. */
+    public Region lossChart() {
+        return loss.chart();
+    }
+
+    private void show(Snapshot now) {
+        boolean classifies = now.setting().classifies();
+        accuracyTab.setDisable(!classifies);
+        if (!classifies) {
+            lossTab.setSelected(true);
+        }
+        loss.show(now);
+        accuracy.show(now);
+    }
+
+    /** Four digits tell losses of any size apart. */
+    private String lossText(double value) {
+        int whole = value == 0 ? 1 : 1 + (int) Math.floor(Math.log10(Math.abs(value)));
+        return numbers.fixed(value, Math.clamp(DIGITS - whole, 0, DIGITS));
+    }
+}

@@ -1,0 +1,193 @@
+package neuronlab.lesson.laboratory.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.scene.layout.FlowPane;
+import neuronlab.figure.control.Choice;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.Task;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Penalty;
+import neuronlab.model.scale.Scale;
+
+/** How the network learns: optimiser, rate, batches, loss, penalties and the scale of the inputs. */
+public final class LearningBar extends FlowPane {
+    /** In place of a rate: one that is derived from the data. */
+    private static final double DERIVED = Double.NaN;
+
+    private static final List<Integer> BATCHES = List.of(Hyperparameters.ALL_ROWS, 1, 4, 10, 16, 32, 64, 128, 256);
+    private static final List<Double> PENALTIES = List.of(0.0, 1e-4, 3e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1, 0.3, 1.0);
+    private static final List<Loss> LOSSES_OF_NUMBERS = List.of(Loss.SQUARED, new Loss.Absolute(), new Loss.Huber(1));
+    private static final List<Loss> LOSSES_OF_CLASSES = List.of(Loss.CROSS_ENTROPY, Loss.SQUARED);
+    private static final int LEAST_POWER = -9;
+    private static final int DIGITS = 6;
+
+    private enum Rule {
+        DESCENT,
+        MOMENTUM,
+        ADAM
+    }
+
+    private final LaboratoryState state;
+    private final Words words;
+    private final Numbers numbers;
+    private final Choice<Rule> rule;
+    private final Choice<Double> rate;
+    private final Choice<Integer> batch;
+    private final Choice<Loss> loss;
+    private final Choice<Double> l1;
+    private final Choice<Double> l2;
+    private final Choice<Scale.Kind> scale;
+
+    /** A bar that shows and changes how the laboratory learns. */
+    public LearningBar(LaboratoryState state, Language language) {
+        this.state = state;
+        words = language.words(LearningBar.class);
+        numbers = language.numbers();
+        getStyleClass().add("learning-bar");
+        rule = choice("optimiser", each -> words.get("optimiser." + key(each)), List.of(Rule.values()));
+        rate = choice("rate", this::rateText, List.of());
+        batch = choice("batch", this::batchText, BATCHES);
+        loss = choice("loss", each -> words.get("loss." + key(each)), List.of());
+        l1 = choice("l1", this::number, PENALTIES);
+        l2 = choice("l2", this::number, PENALTIES);
+        scale = choice("scale", each -> words.get("scale." + key(each)), List.of(Scale.Kind.values()));
+        getChildren().addAll(rule, rate, batch, loss, l1, l2, scale);
+        state.experimentProperty().subscribe(this::show);
+        listen();
+    }
+
+    private <T> Choice<T> choice(String name, Function<T, String> text, List<T> all) {
+        Choice<T> choice = new Choice<>(words.get(name), text, all, words.language());
+        choice.box().setId(name);
+        choice.getStyleClass().add("learning-choice");
+        return choice;
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(Loss loss) {
+        return switch (loss) {
+            case Loss.Squared _ -> "squared";
+            case Loss.Absolute _ -> "absolute";
+            case Loss.Huber _ -> "huber";
+            case Loss.CrossEntropy _ -> "cross-entropy";
+        };
+    }
+
+    private String rateText(double value) {
+        return Double.isNaN(value) ? words.get("rate.derived") : number(value);
+    }
+
+    private String batchText(int rows) {
+        return rows == Hyperparameters.ALL_ROWS ? words.get("batch.all") : numbers.whole(rows);
+    }
+
+    private String number(double value) {
+        double smallest = 1e-5;
+        return value != 0 && value < smallest ? numbers.powerOfTen(value, 1) : numbers.upTo(value, DIGITS);
+    }
+
+    private void listen() {
+        on(rule, (chosen, wanted) -> rule(chosen) == wanted
+                ? chosen
+                : learning(chosen, each -> each.withOptimiser(optimiser(wanted, each.optimiser().rates()))));
+        on(rate, LearningBar::withRate);
+        on(batch, (chosen, rows) -> learning(chosen, each -> each.withBatches(rows, each.seed())));
+        on(loss, (chosen, wanted) -> learning(chosen, each -> each.withLoss(wanted)));
+        on(l1, (chosen, price) ->
+                learning(chosen, each -> each.withPenalty(new Penalty(price, each.penalty().l2()))));
+        on(l2, (chosen, price) ->
+                learning(chosen, each -> each.withPenalty(new Penalty(each.penalty().l1(), price))));
+        on(scale, Experiment::withScale);
+    }
+
+    private <T> void on(Choice<T> choice, BiFunction<Experiment, T, Experiment> change) {
+        choice.valueProperty().addListener((_, _, wanted) -> {
+            if (wanted != null) {
+                state.change(chosen -> change.apply(chosen, wanted));
+            }
+        });
+    }
+
+    private static Experiment learning(Experiment chosen, Function<Hyperparameters, Hyperparameters> change) {
+        return chosen.withHyperparameters(change.apply(chosen.hyperparameters()));
+    }
+
+    private static Experiment withRate(Experiment chosen, double rate) {
+        if (Double.compare(rate, rate(chosen)) == 0) {
+            return chosen;
+        }
+        return Double.isNaN(rate) ? chosen.withDerivedRates() : chosen.withRates(LearningRates.same(rate));
+    }
+
+    private static Optimiser optimiser(Rule wanted, LearningRates rates) {
+        return switch (wanted) {
+            case DESCENT -> new Optimiser.Descent(rates);
+            case MOMENTUM -> new Optimiser.Momentum(rates, Optimiser.Momentum.USUAL);
+            case ADAM -> Optimiser.adam(0).withRates(rates);
+        };
+    }
+
+    private static Rule rule(Experiment chosen) {
+        return switch (chosen.hyperparameters().optimiser()) {
+            case Optimiser.Descent _ -> Rule.DESCENT;
+            case Optimiser.Momentum _ -> Rule.MOMENTUM;
+            case Optimiser.Adam _ -> Rule.ADAM;
+        };
+    }
+
+    private static double rate(Experiment chosen) {
+        return chosen.ratesDerived()
+                ? DERIVED
+                : chosen.hyperparameters().optimiser().rates().rate(0);
+    }
+
+    private void show(Experiment chosen) {
+        Hyperparameters learning = chosen.hyperparameters();
+        rule.valueProperty().set(rule(chosen));
+        rate.setAll(rates(rate(chosen)));
+        rate.valueProperty().set(rate(chosen));
+        batch.setAll(with(BATCHES, learning.batchSize()));
+        batch.valueProperty().set(learning.batchSize());
+        loss.setAll(with(chosen.task() == Task.CLASSIFICATION ? LOSSES_OF_CLASSES : LOSSES_OF_NUMBERS, learning.loss()));
+        loss.valueProperty().set(learning.loss());
+        l1.setAll(with(PENALTIES, learning.penalty().l1()));
+        l1.valueProperty().set(learning.penalty().l1());
+        l2.setAll(with(PENALTIES, learning.penalty().l2()));
+        l2.valueProperty().set(learning.penalty().l2());
+        scale.valueProperty().set(chosen.scale());
+    }
+
+    /** One and three of each power of ten, and the one that is chosen. */
+    private static List<Double> rates(double chosen) {
+        List<Double> round = new ArrayList<>(IntStream.rangeClosed(LEAST_POWER, 1)
+                .boxed()
+                .flatMap(power -> IntStream.of(1, 3).mapToObj(first -> Double.valueOf(first + "e" + power)))
+                .toList());
+        round.addFirst(DERIVED);
+        return with(round, chosen);
+    }
+
+    private static <T> List<T> with(List<T> all, T chosen) {
+        if (all.contains(chosen)) {
+            return all;
+        }
+        List<T> result = new ArrayList<>(all);
+        result.add(chosen);
+        return result;
+    }
+}

@@ -1,0 +1,39 @@
+package neuronlab.lesson.laboratory.training;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.transport.TransportBar;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What drives the training: the transport, and a new start. */
+public final class TrainingBar extends StackPane {
+    private static final List<Integer> COUNTS = List.of(1, 10, 100);
+
+    /** A bar that drives the laboratory. */
+    public TrainingBar(LaboratoryState state, Language language) {
+        Words words = language.words(TrainingBar.class);
+        Numbers numbers = language.numbers();
+        getStyleClass().add("training-bar");
+        TransportBar bar = new TransportBar(
+                state.transport(), COUNTS, count -> words.count("epochs", count, numbers.whole(count)), language);
+        state.snapshotProperty()
+                .subscribe(now -> bar.placeTextProperty().set(words.get("place", numbers.whole(now.epochs()))));
+        Button anew = new Button(words.get("new-start"));
+        anew.setId("new-start");
+        anew.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        anew.setTooltip(new Tooltip(words.get("new-start.explained")));
+        ButtonIcon.put(anew, Feather.SHUFFLE);
+        anew.setOnAction(_ -> state.startAnew());
+        anew.setMinWidth(USE_PREF_SIZE);
+        bar.add(anew);
+        getChildren().add(bar);
+    }
+}

@@ -1,0 +1,190 @@
+package neuronlab.lesson.laboratory.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.BuiltInData;
+import neuronlab.model.data.made.MadeData;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.ExperimentData;
+import neuronlab.model.experiment.ExperimentProblem;
+import neuronlab.model.experiment.HiddenLayers;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.network.Activation;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the reader chooses and trains in the laboratory. */
+class LaboratoryStateTest {
+    private LaboratoryState state;
+
+    @BeforeAll
+    static void startToolkit() throws InterruptedException {
+        Toolkit.start();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        state = Toolkit.onFxThread(() -> new LaboratoryState(Choices.beginning()));
+    }
+
+    private void does(Runnable action) throws Exception {
+        Toolkit.onFxThread((Callable<Void>) () -> {
+            action.run();
+            return null;
+        });
+    }
+
+    private void change(UnaryOperator<Experiment> how) throws Exception {
+        does(() -> state.change(how));
+    }
+
+    private Snapshot now() {
+        return state.snapshotProperty().get();
+    }
+
+    @Test
+    void aNetworkBuiltOnThePageSolvesTheSpiral() throws Exception {
+        change(chosen -> Choices.made(chosen, MadeData.SPIRAL));
+        change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 8, 8)));
+        change(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withOptimiser(Optimiser.adam(0.01)).withBatches(10, chosen.seed())));
+        does(() -> state.trainNow(400));
+        assertTrue(Curves.latest(now().curves().accuracies()) > 0.95, () -> "only " + Curves.latest(now().curves().accuracies()));
+        assertTrue(Curves.latest(now().curves().heldOutAccuracies()) > 0.85);
+    }
+
+    @Test
+    void carsFromThreeColumnsComeWithinAHundredthOfLeastSquares() throws Exception {
+        change(chosen -> Choices.builtIn(chosen, BuiltInData.CARS));
+        change(chosen -> chosen.withHidden(HiddenLayers.NONE));
+        assertEquals(List.of("horsepower", "weight", "year"), now().setting().experiment().inputs());
+        does(() -> state.trainNow(3000));
+        Table training = now().setting().preparation().rawTraining();
+        Table heldOut = now().setting().preparation().rawHeldOut().orElseThrow();
+        double best = error(bestLine(training), heldOut);
+        assertEquals(best, Curves.latest(now().curves().heldOutLosses()), best / 100);
+    }
+
+    /** The normal equations, solved by elimination: weights, then the bias. */
+    private static double[] bestLine(Table table) {
+        int size = table.features() + 1;
+        double[][] equations = new double[size][size + 1];
+        for (int row = 0; row < table.rows(); row++) {
+            double[] x = withOne(table.inputs(row));
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    equations[i][j] += x[i] * x[j];
+                }
+                equations[i][size] += x[i] * table.target(row);
+            }
+        }
+        for (int pivot = 0; pivot < size; pivot++) {
+            for (int i = 0; i < size; i++) {
+                double factor = i == pivot ? 0 : equations[i][pivot] / equations[pivot][pivot];
+                for (int j = 0; j <= size; j++) {
+                    equations[i][j] -= factor * equations[pivot][j];
+                }
+            }
+        }
+        double[] best = new double[size];
+        for (int i = 0; i < size; i++) {
+            best[i] = equations[i][size] / equations[i][i];
+        }
+        return best;
+    }
+
+    private static double[] withOne(double[] inputs) {
+        double[] result = Arrays.copyOf(inputs, inputs.length + 1);
+        result[inputs.length] = 1;
+        return result;
+    }
+
+    private static double error(double[] line, Table table) {
+        double sum = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            double[] x = withOne(table.inputs(row));
+            double prediction = 0;
+            for (int i = 0; i < x.length; i++) {
+                prediction += line[i] * x[i];
+            }
+            sum += (prediction - table.target(row)) * (prediction - table.target(row));
+        }
+        return sum / table.rows();
+    }
+
+    @Test
+    void resetReturnsToTheSameStartAndANewStartDrawsAnother() throws Exception {
+        var start = now().model();
+        does(() -> state.trainNow(20));
+        assertNotEquals(start, now().model());
+        does(() -> state.transport().reset());
+        assertEquals(start, now().model());
+        does(state::startAnew);
+        var other = now().model();
+        assertNotEquals(start, other);
+        does(() -> state.trainNow(20));
+        does(() -> state.transport().reset());
+        assertEquals(other, now().model());
+    }
+
+    @Test
+    void aRunGoesOnWhenOnlyTheWayOfLearningChanges() throws Exception {
+        does(() -> state.trainNow(20));
+        var model = now().model();
+        change(chosen -> chosen.withRates(LearningRates.same(0.3)));
+        assertEquals(model, now().model());
+        assertEquals(20, now().epochs());
+        assertEquals(LearningRates.same(0.3), now().setting().hyperparameters().optimiser().rates());
+    }
+
+    @Test
+    void undoLeadsBackToTheRunBeforeAndRedoForwardAgain() throws Exception {
+        does(() -> state.trainNow(20));
+        Experiment circle = state.experimentProperty().get();
+        var trained = now().model();
+        change(chosen -> Choices.made(chosen, MadeData.XOR));
+        assertEquals(0, now().epochs());
+        does(() -> state.transport().undo());
+        assertEquals(circle, state.experimentProperty().get());
+        assertEquals(trained, now().model());
+        does(() -> state.transport().redo());
+        assertEquals(MadeData.XOR.target(), state.experimentProperty().get().target());
+        assertEquals(0, now().epochs());
+    }
+
+    @Test
+    void whatDoesNotFitIsNamedAndTheRunStays() throws Exception {
+        does(() -> state.trainNow(20));
+        var trained = now().model();
+        change(chosen -> chosen.withInputs(List.of()));
+        assertEquals(Optional.of(new ExperimentProblem.NoInput()), state.problemProperty().get());
+        assertEquals(trained, now().model());
+        change(chosen -> chosen.withInputs(List.of("x1")));
+        assertEquals(Optional.empty(), state.problemProperty().get());
+        assertEquals(0, now().epochs());
+    }
+
+    @Test
+    void manyDataArePreparedByAWorker() throws Exception {
+        change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
+        assertTrue(state.preparingProperty().get());
+        assertEquals(200, now().setting().preparation().all().rows());
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> !state.preparingProperty().get()));
+        assertEquals(50_000, now().setting().preparation().all().rows());
+        assertFalse(state.problemProperty().get().isPresent());
+    }
+}
