@@ -26,6 +26,7 @@ final class LaboratoryPane extends StackPane {
     private final NetworkPanel network;
     private final ResultPanel result;
     private final CurvesPanel curves;
+    private final OwnData ownData;
 
     LaboratoryPane(LaboratoryState state, Language language) {
         this.state = state;
@@ -41,7 +42,13 @@ final class LaboratoryPane extends StackPane {
         status.getStyleClass().add("laboratory-status");
         status.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(status);
-        getChildren().add(workspace(new TrainingBar(state, language), new LearningBar(state, language), data, words));
+        FittedPane workspace =
+                workspace(new TrainingBar(state, language), new LearningBar(state, language), data, words);
+        ownData = new OwnData(state, workspace, language);
+        ownData.takeDropsOn(this);
+        data.setOnOpen(ownData::openFile);
+        data.setOnPaste(ownData::paste);
+        getChildren().addAll(workspace, ownData.ground());
         new TransportKeys(state.transport()).listenWithin(this);
         state.problemProperty().subscribe(_ -> showStatus());
         state.preparingProperty().subscribe(_ -> showStatus());
@@ -108,6 +115,11 @@ final class LaboratoryPane extends StackPane {
                 .orElseGet(() -> state.preparingProperty().get()
                         ? texts.preparing()
                         : texts.of(state.snapshotProperty().get())));
+    }
+
+    /** The ways by which the reader's own table comes in. */
+    OwnData ownData() {
+        return ownData;
     }
 
     List<Region> figures() {

@@ -1,6 +1,7 @@
 package neuronlab.lesson.laboratory;
 
 import java.util.List;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,8 @@ import neuronlab.lesson.shared.page.PageParts;
 public final class LaboratoryView implements LessonView {
     private static final long EPOCHS_OF_A_TRAINED_MODEL = 600;
 
+    private static final KeyCombination PASTE = KeyCombination.keyCombination("Shortcut+V");
+
     private final LaboratoryState state = new LaboratoryState(Choices.beginning());
     private final LaboratoryPane pane;
     private final LessonPage page;
@@ -35,6 +38,14 @@ public final class LaboratoryView implements LessonView {
         page.append(pane);
     }
 
+    LaboratoryPane pane() {
+        return pane;
+    }
+
+    LaboratoryState state() {
+        return state;
+    }
+
     @Override
     public LessonPage page() {
         return page;
@@ -47,6 +58,9 @@ public final class LaboratoryView implements LessonView {
 
     @Override
     public void handleShortcut(KeyEvent event) {
+        if (PASTE.match(event) && pane.ownData().paste()) {
+            event.consume();
+        }
         new TransportKeys(state.transport()).handleAnywhere(event);
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.Choice;
@@ -39,6 +41,8 @@ public final class DataPanel extends VBox {
     private final ParameterSlider heldOut;
     private final HBox draw;
     private final Label credit = new Label();
+    private Runnable onOpen = () -> {};
+    private Runnable onPaste = () -> {};
 
     /** A panel that shows and changes the data of the laboratory. */
     public DataPanel(LaboratoryState state, Language language) {
@@ -65,9 +69,38 @@ public final class DataPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("data-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, scroll);
+        HBox head = new HBox(title, between(), own("open", Feather.FOLDER, () -> onOpen.run()), own("paste", Feather.CLIPBOARD, () -> onPaste.run()));
+        head.getStyleClass().add("data-head");
+        getChildren().addAll(head, scroll);
         state.experimentProperty().subscribe(this::show);
         listen();
+    }
+
+    private static Region between() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Button own(String name, Feather icon, Runnable action) {
+        Button button = new Button(words.get(name));
+        button.setId(name + "-table");
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "data-button");
+        button.setTooltip(new Tooltip(words.get(name + ".explained")));
+        button.setMinWidth(USE_PREF_SIZE);
+        ButtonIcon.put(button, icon);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** Sets what lets the reader open a table of their own. */
+    public void setOnOpen(Runnable action) {
+        onOpen = action;
+    }
+
+    /** Sets what takes a table from the clipboard. */
+    public void setOnPaste(Runnable action) {
+        onPaste = action;
     }
 
     private void listen() {

@@ -1,11 +1,14 @@
 package neuronlab.lesson.laboratory.state;
 
+import java.util.List;
 import java.util.Set;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.HiddenLayers;
 import neuronlab.model.experiment.HoldOut;
+import neuronlab.model.data.DataFrame;
 import neuronlab.model.data.builtin.BuiltInData;
+import neuronlab.model.data.csv.Choice;
 import neuronlab.model.data.made.MadeData;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.network.Activation;
@@ -45,6 +48,12 @@ public final class Choices {
     /** The same network and training for data that come with the program. */
     public static Experiment builtIn(Experiment before, BuiltInData which) {
         return of(before, Experiment.of(which));
+    }
+
+    /** The same network and training for a table of the reader's own; of very many columns the first ones are inputs. */
+    public static Experiment own(Experiment before, String name, DataFrame frame, Choice choice) {
+        List<String> inputs = choice.inputs().subList(0, Math.min(Experiment.MOST_INPUTS, choice.inputs().size()));
+        return of(before, Experiment.of(new ExperimentData.Own(name, frame), choice.target(), inputs));
     }
 
     private static Experiment of(Experiment before, Experiment fresh) {

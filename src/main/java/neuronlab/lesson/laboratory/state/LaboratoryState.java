@@ -33,6 +33,8 @@ public final class LaboratoryState {
     private static final long FEW_NUMBERS = 30_000;
     /** So many runs can be gone back to. */
     private static final int MOST_RUNS = 12;
+    /** More numbers than these take too much memory to be kept for runs that may be gone back to. */
+    private static final long MOST_NUMBERS = 8_000_000;
 
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
@@ -212,10 +214,14 @@ public final class LaboratoryState {
         transport.pause();
         runs.subList(place + 1, runs.size()).clear();
         runs.add(run);
-        if (runs.size() > MOST_RUNS) {
+        while (runs.size() > MOST_RUNS || runs.size() > 1 && numbersOfAllRuns() > MOST_NUMBERS) {
             runs.removeFirst();
         }
         enter(runs.size() - 1);
+    }
+
+    private long numbersOfAllRuns() {
+        return runs.stream().mapToLong(run -> numbers(run.experiment())).sum();
     }
 
     private void enter(int index) {

@@ -1,0 +1,144 @@
+package neuronlab.lesson.laboratory;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.load.ImportSheet;
+import neuronlab.lesson.laboratory.load.OwnTable;
+import neuronlab.lesson.laboratory.state.Choices;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.model.data.csv.Reading;
+
+/** The ways by which the reader's own table comes into the laboratory: opened, dropped or pasted. */
+final class OwnData {
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    private final LaboratoryState state;
+    private final Words words;
+    private final ImportSheet sheet;
+    private final StackPane ground;
+    private final Node workspace;
+    private Function<Window, Optional<Path>> files = this::chosenFile;
+    private Node focusBefore;
+
+    OwnData(LaboratoryState state, Node workspace, Language language) {
+        this.state = state;
+        this.workspace = workspace;
+        words = language.words(OwnData.class);
+        sheet = new ImportSheet(language);
+        sheet.setOnUse(this::use);
+        sheet.setOnClose(this::close);
+        ground = new StackPane(sheet);
+        ground.getStyleClass().add("import-ground");
+        ground.setVisible(false);
+    }
+
+    /** What covers the workspace while a table is looked at. */
+    Node ground() {
+        return ground;
+    }
+
+    /** Sets how the reader chooses a file. */
+    void setFiles(Function<Window, Optional<Path>> other) {
+        files = other;
+    }
+
+    private Optional<Path> chosenFile(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                words.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.tab", "*.dat"),
+                        new FileChooser.ExtensionFilter(words.get("open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** Lets the reader choose a file and opens it. */
+    void openFile() {
+        files.apply(ground.getScene().getWindow()).ifPresent(this::open);
+    }
+
+    /** Opens a file. */
+    void open(Path file) {
+        open(OwnTable.of(file));
+    }
+
+    /** Opens the table that is in the clipboard, if there is one. */
+    boolean paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            open(clipboard.getFiles().getFirst().toPath());
+            return true;
+        }
+        return pasteText(clipboard.getString());
+    }
+
+    private boolean pasteText(String text) {
+        if (text == null || text.isBlank()) {
+            return false;
+        }
+        open(OwnTable.of(words.get("pasted"), text));
+        return true;
+    }
+
+    private void open(OwnTable table) {
+        state.transport().pause();
+        focusBefore = ground.getScene() == null ? null : ground.getScene().getFocusOwner();
+        workspace.setDisable(true);
+        ground.setVisible(true);
+        sheet.open(table);
+    }
+
+    private void use(String name, Reading reading) {
+        state.change(chosen -> Choices.own(chosen, name, reading.frame(), reading.usualChoice()));
+    }
+
+    private void close() {
+        workspace.setDisable(false);
+        ground.setVisible(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+    }
+
+    /** Takes tables that are dropped on a node. */
+    void takeDropsOn(Node target) {
+        target.setOnDragOver(event -> {
+            if (isTable(event.getDragboard())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        target.setOnDragEntered(event -> target.pseudoClassStateChanged(DROP, isTable(event.getDragboard())));
+        target.setOnDragExited(_ -> target.pseudoClassStateChanged(DROP, false));
+        target.setOnDragDropped(this::drop);
+    }
+
+    private static boolean isTable(Dragboard board) {
+        return board.hasFiles() || board.hasString();
+    }
+
+    private void drop(DragEvent event) {
+        List<File> dropped = event.getDragboard().getFiles();
+        boolean taken = !dropped.isEmpty() || pasteText(event.getDragboard().getString());
+        if (!dropped.isEmpty()) {
+            open(dropped.getFirst().toPath());
+        }
+        event.setDropCompleted(taken);
+        event.consume();
+    }
+}
