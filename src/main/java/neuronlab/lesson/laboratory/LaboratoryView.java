@@ -3,9 +3,7 @@ package neuronlab.lesson.laboratory;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
@@ -32,10 +30,7 @@ public final class LaboratoryView implements LessonView {
         page = new LessonPage(
                 title,
                 LessonTexts.of(LaboratoryView.class, language),
-                new PageParts().glossary(Glossary.of(language)));
-        page.getStyleClass().add("workspace-page");
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        page.append(pane);
+                new PageParts().glossary(Glossary.of(language)).figure("laboratory", pane));
     }
 
     LaboratoryPane pane() {

@@ -19,14 +19,15 @@ import neuronlab.lesson.shared.stage.Pace;
 /**
  * A lesson's whole page: its title, its text, and its figures on a stage. A window tells it what it shows of the page
  * ({@link #setVisibleHeight}, {@link #showFrom}); then one figure at a time is on the stage, in sight and whole, beside the
- * prose or above it. A page that no window shows, or one too small for its type, is a sheet, with the figures between the
- * prose.
+ * prose or above it; without any prose it has the whole window. A page that no window shows, or one too small for its
+ * type, is a sheet, with the figures between the prose.
  */
 public final class LessonPage extends Region {
     private static final StyleablePropertyFactory<LessonPage> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final StyleableProperty<Number> stageFrom =
             STYLES.createStyleableNumberProperty(this, "stageFrom", "-nl-stage-from", page -> page.stageFrom, 600);
@@ -172,6 +173,7 @@ public final class LessonPage extends Region {
         PageLayout layout = layout(getWidth());
         layout.place(getHeight());
         pseudoClassStateChanged(COMPACT, layout.kind() == PageLayout.Kind.ON_TOP);
+        pseudoClassStateChanged(WHOLE, layout.kind() == PageLayout.Kind.WHOLE);
         show(layout);
     }
 

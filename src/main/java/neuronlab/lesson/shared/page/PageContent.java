@@ -18,6 +18,11 @@ final class PageContent {
         this.stage = stage;
     }
 
+    /** Whether there is nothing to be read: then the page is its one figure. */
+    boolean isWithoutText() {
+        return flow.passages().isEmpty();
+    }
+
     void append(Region part) {
         appended.add(part);
     }
@@ -56,6 +61,10 @@ final class PageContent {
      * cues of a passage hold until the next one that has some for the same figure.
      */
     void showAt(double line) {
+        if (isWithoutText()) {
+            stage.show(0, List.of());
+            return;
+        }
         Passage first = flow.passages().getFirst();
         int scene = first.scene();
         List<Cue> cues = first.cues();

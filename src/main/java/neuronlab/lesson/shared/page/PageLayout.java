@@ -25,7 +25,9 @@ final class PageLayout {
         /** The stage stands beside the prose. */
         BESIDE,
         /** The stage is above, and the prose moves along below it. */
-        ON_TOP
+        ON_TOP,
+        /** There is no prose: the one figure has the window but for the title, and nothing scrolls. */
+        WHOLE
     }
 
     /** @param visibleHeight how much of the page the window shows; 0 for a sheet */
@@ -41,6 +43,9 @@ final class PageLayout {
         boolean small = width < sizes.stageFrom() || visibleHeight < sizes.stageHeightFrom();
         if (visibleHeight <= 0 || small || content.figures().isEmpty()) {
             return Kind.SHEET;
+        }
+        if (content.isWithoutText()) {
+            return Kind.WHOLE;
         }
         return width >= sizes.besideFrom() ? Kind.BESIDE : Kind.ON_TOP;
     }
@@ -61,6 +66,10 @@ final class PageLayout {
                 stage.gather(x, 0, width - x, visibleHeight, false);
             }
             case ON_TOP -> stage.gather(0, stageStart(), width, stageHeight(), true);
+            case WHOLE -> {
+                double top = headBottom(false);
+                stage.gather(0, top, width, visibleHeight - top, false);
+            }
         }
     }
 
@@ -76,6 +85,7 @@ final class PageLayout {
                 titleBottom(inner(), move);
                 yield stack(content.prose(), this::proseWidth, stageStart() + stageHeight(), move);
             }
+            case WHOLE -> Math.max(headBottom(move), visibleHeight);
         };
     }
 
@@ -97,6 +107,22 @@ final class PageLayout {
             content.title().resizeRelocate(insets.getLeft(), insets.getTop(), titleWidth, height);
         }
         return insets.getTop() + height;
+    }
+
+    /** Title and appended parts in one line: what would stand below the text stands at the right end. */
+    private double headBottom(boolean move) {
+        double bottom = titleBottom(inner(), move);
+        double right = width - insets.getRight();
+        for (Region part : content.prose().reversed()) {
+            double partWidth = Math.ceil(part.prefWidth(-1));
+            double height = Math.ceil(part.prefHeight(partWidth));
+            right -= partWidth;
+            if (move) {
+                part.resizeRelocate(right, insets.getTop(), partWidth, height);
+            }
+            bottom = Math.max(bottom, insets.getTop() + height);
+        }
+        return bottom;
     }
 
     private double stageStart() {
@@ -130,7 +156,7 @@ final class PageLayout {
     /** How far the stage is moved down while the window shows the page from {@code top} on. */
     double stageShift(double top, double pageHeight) {
         return switch (kind()) {
-            case SHEET -> 0;
+            case SHEET, WHOLE -> 0;
             case BESIDE -> Math.clamp(top, 0, Math.max(0, pageHeight - visibleHeight));
             case ON_TOP -> Math.clamp(top - stageStart(), 0, Math.max(0, pageHeight - stageStart() - stageHeight()));
         };
