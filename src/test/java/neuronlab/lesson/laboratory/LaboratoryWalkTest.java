@@ -1,0 +1,182 @@
+package neuronlab.lesson.laboratory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import neuronlab.figure.language.Language;
+import neuronlab.toolkit.LightTheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A newcomer's first minutes in the laboratory. */
+class LaboratoryWalkTest extends ApplicationTest {
+    private static final String TEN_ROWS_WITH_DECIMAL_COMMAS = """
+            Fl\u00e4che\tZimmer\tMiete
+            52,5\t2\t640,00
+            71,0\t3\t812,50
+            38,2\t1\t495,00
+            95,4\t4\t1.105,00
+            60,0\t2\t701,00
+            83,7\t3\t955,90
+            45,1\t2\t560,00
+            110,3\t4\t1.290,00
+            67,8\t3\t788,00
+            55,5\t2\t665,25
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private LaboratoryView view;
+
+    @Override
+    public void start(Stage stage) {
+        view = new LaboratoryView("The laboratory", Language.ENGLISH);
+        StackPane root = new StackPane(view.page());
+        view.page().setVisibleHeight(900);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(LightTheme.scene(root, 1000, 900));
+        stage.show();
+    }
+
+    private String text(String selector) {
+        Node node = lookup(selector).query();
+        return node instanceof Text drawn ? drawn.getText() : ((Labeled) node).getText();
+    }
+
+    private void press(String id) {
+        interact(() -> lookup("#" + id).queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void choose(String id, String shown) {
+        interact(() -> select(box(id), shown));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ComboBox<?> box(String id) {
+        return lookup("#" + id).queryAs(ComboBox.class);
+    }
+
+    private static <T> void select(ComboBox<T> box, String shown) {
+        box.setValue(box.getItems().stream()
+                .filter(item -> box.getConverter().toString(item).equals(shown))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void copy(String cells) {
+        interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells)));
+    }
+
+    private void waitUntilRead() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> !lookup("#import-progress").query().isVisible());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String chosen(String id) {
+        return shown(box(id));
+    }
+
+    private static <T> String shown(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
+    }
+
+    @Test
+    void aNetworkIsBuiltAndTrainedByButtons() throws Exception {
+        assertEquals("150 rows to learn from, 50 held out, 22 weights and biases", text("#laboratory-status"));
+        press("layers-more");
+        press("neurons-2-fewer");
+        assertEquals("2 hidden layers", text("#layers"));
+        assertEquals("3", text("#neurons-2"));
+        // 2·4 + 4, 4·3 + 3, 3·2 + 2
+        assertEquals("150 rows to learn from, 50 held out, 35 weights and biases", text("#laboratory-status"));
+        String before = text("#laboratory-loss-training");
+        press("step-10");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> text("#transport-place").equals("Epoch 10"));
+        assertTrue(Double.parseDouble(text("#laboratory-loss-training")) < Double.parseDouble(before));
+        press("reset");
+        assertEquals("Epoch 0", text("#transport-place"));
+        assertEquals(before, text("#laboratory-loss-training"));
+        press("undo");
+        press("undo");
+        assertEquals("3", text("#neurons-2"), "the last two actions were the epochs and the reset");
+    }
+
+    @Test
+    void aStepThatIsTooLargeIsNamedWithAWayOut() throws Exception {
+        choose("built-in", "Cars: miles per gallon");
+        press("layers-fewer");
+        choose("scale", "As they are");
+        choose("rate", "10");
+        press("step-100");
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> text("#laboratory-status").contains("Choose a smaller learning rate"));
+    }
+
+    @Test
+    void rowsFromASpreadsheetWithDecimalCommasArePasted() throws Exception {
+        copy(TEN_ROWS_WITH_DECIMAL_COMMAS);
+        press("paste-table");
+        waitUntilRead();
+        assertEquals("Tab", chosen("import-separator"));
+        assertEquals("Comma ,", chosen("import-decimals"));
+        assertEquals("In line 1", chosen("import-header"));
+        assertTrue(text("#import-summary").startsWith("10 rows, 3 of 3 columns can be used."), text("#import-summary"));
+        assertEquals("class", chosen("target"), "nothing is replaced before it is confirmed");
+        press("import-use");
+        assertEquals("Miete", chosen("target"));
+        assertEquals("7 rows to learn from, 3 held out", text("#laboratory-status").replaceAll(", \\d+ weights.*", ""));
+        assertFalse(lookup("#import-sheet").query().getParent().isVisible());
+        press("undo");
+        assertEquals("class", chosen("target"));
+    }
+
+    @Test
+    void aBadCellIsNamedByLineAndColumnAndCancelChangesNothing() throws Exception {
+        Path file = Files.writeString(folder.resolve("prices.csv"), "area,price\n1,2\n2,many\n3,4\n4,5\n5,6\n6,7\n");
+        interact(() -> {
+            view.pane().ownData().setFiles(_ -> Optional.of(file));
+            lookup("#open-table").queryAs(Button.class).fire();
+        });
+        waitUntilRead();
+        assertTrue(
+                text("#import-problems").contains("Line 3, column 2: \u201cmany\u201d is no number, but price needs one"),
+                text("#import-problems"));
+        press("import-cancel");
+        assertEquals("class", chosen("target"));
+        assertEquals("150 rows to learn from, 50 held out, 22 weights and biases", text("#laboratory-status"));
+    }
+
+    @Test
+    void inputsAreChosenByTheirBoxes() {
+        choose("built-in", "Cars: miles per gallon");
+        assertEquals(1, lookup("#agreement-chart").queryAll().size());
+        interact(() -> lookup("#inputs .check-box").queryAllAs(CheckBox.class).stream()
+                .filter(CheckBox::isSelected)
+                .limit(2)
+                .forEach(CheckBox::fire));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, lookup("#fitted-curve").queryAll().size());
+    }
+}
