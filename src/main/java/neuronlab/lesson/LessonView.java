@@ -33,6 +33,9 @@ public interface LessonView {
      */
     default void train() {}
 
+    /** Tells the lesson where it can keep what the reader makes. */
+    default void keepIn(Storage storage) {}
+
     /** The reader turns to another lesson: background work and animations pause. The view may be shown again. */
     default void leave() {}
 }

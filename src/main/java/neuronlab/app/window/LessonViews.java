@@ -2,6 +2,7 @@ package neuronlab.app.window;
 
 import java.util.HashMap;
 import java.util.Map;
+import neuronlab.app.file.AtomicFile;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.check.ChecksPane;
@@ -25,6 +26,7 @@ final class LessonViews {
     private LessonView open(Lesson lesson) {
         LessonView view = lesson.open(state.language());
         view.figures().forEach(figure -> figureMenu.offerOn(figure, lesson.id() + "-" + figure.getId()));
+        view.keepIn((file, content) -> AtomicFile.write(file, content::writeTo));
         LessonChecks checks = state.checks(lesson);
         if (!checks.checks().isEmpty()) {
             view.page()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -53,6 +54,8 @@ public final class TransportBar extends VBox {
         FocusHome.mark(this, words.get("bar"));
         buttons.getChildren().add(group(undo(), redo(), reset()));
         buttons.getStyleClass().add("transport-buttons");
+        // Else two rows of buttons would be pressed into one where the track has to go.
+        buttons.setMinHeight(USE_PREF_SIZE);
         track = track();
         if (!counts.isEmpty()) {
             StepButtons steps = steps(counts, stepText);
@@ -77,8 +80,8 @@ public final class TransportBar extends VBox {
         super.layoutChildren();
     }
 
-    /** Adds a button of another kind behind those that there are. */
-    public void add(Button button) {
+    /** Adds a button of another kind, or a menu, behind those that there are. */
+    public void add(ButtonBase button) {
         buttons.getChildren().add(button);
     }
 

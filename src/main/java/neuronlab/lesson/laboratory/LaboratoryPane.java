@@ -9,10 +9,12 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.figure.transport.TransportBar;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.laboratory.data.DataPanel;
 import neuronlab.lesson.laboratory.network.NetworkPanel;
 import neuronlab.lesson.laboratory.result.ResultPanel;
+import neuronlab.lesson.laboratory.runs.RunsPanel;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.training.CurvesPanel;
 import neuronlab.lesson.laboratory.training.LearningBar;
@@ -27,6 +29,7 @@ final class LaboratoryPane extends StackPane {
     private final ResultPanel result;
     private final CurvesPanel curves;
     private final OwnData ownData;
+    private final Keeping keeping;
 
     LaboratoryPane(LaboratoryState state, Language language) {
         this.state = state;
@@ -37,25 +40,27 @@ final class LaboratoryPane extends StackPane {
         DataPanel data = new DataPanel(state, language);
         network = new NetworkPanel(state, language);
         result = new ResultPanel(state, language);
-        curves = new CurvesPanel(state, language);
+        curves = new CurvesPanel(state, new RunsPanel(state, language), language);
         status.setId("laboratory-status");
         status.getStyleClass().add("laboratory-status");
         status.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(status);
+        keeping = new Keeping(state, language);
         FittedPane workspace =
-                workspace(new TrainingBar(state, language), new LearningBar(state, language), data, words);
-        ownData = new OwnData(state, workspace, language);
+                workspace(TrainingBar.of(state, keeping.menu(), language), new LearningBar(state, language), data, words);
+        ownData = new OwnData(state, workspace, keeping, language);
         ownData.takeDropsOn(this);
         data.setOnOpen(ownData::openFile);
         data.setOnPaste(ownData::paste);
         getChildren().addAll(workspace, ownData.ground());
         new TransportKeys(state.transport()).listenWithin(this);
+        keeping.messageProperty().subscribe(_ -> showStatus());
         state.problemProperty().subscribe(_ -> showStatus());
         state.preparingProperty().subscribe(_ -> showStatus());
         state.snapshotProperty().subscribe(_ -> showStatus());
     }
 
-    private FittedPane workspace(TrainingBar drive, LearningBar learning, DataPanel data, Words words) {
+    private FittedPane workspace(TransportBar drive, LearningBar learning, DataPanel data, Words words) {
         Arrangement left = Arrangement.filling(data);
         Arrangement middle = Arrangement.filling(network);
         Arrangement top = Arrangement.filling(result);
@@ -98,12 +103,18 @@ final class LaboratoryPane extends StackPane {
         return pane;
     }
 
-    private Arrangement under(TrainingBar drive, LearningBar learning, Arrangement panels) {
+    private Arrangement under(TransportBar drive, LearningBar learning, Arrangement panels) {
         return Arrangement.column(
                 Arrangement.part(drive), Arrangement.part(learning), Arrangement.part(status), panels);
     }
 
     private void showStatus() {
+        String kept = keeping.messageProperty().get();
+        if (!kept.isEmpty()) {
+            status.getStyleClass().remove("laboratory-problem");
+            status.setText(kept);
+            return;
+        }
         boolean problem = state.problemProperty().get().isPresent();
         status.getStyleClass().remove("laboratory-problem");
         if (problem) {
@@ -120,6 +131,11 @@ final class LaboratoryPane extends StackPane {
     /** The ways by which the reader's own table comes in. */
     OwnData ownData() {
         return ownData;
+    }
+
+    /** What keeps the experiment. */
+    Keeping keeping() {
+        return keeping;
     }
 
     List<Region> figures() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
+import neuronlab.lesson.Storage;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.shared.content.LessonTexts;
@@ -62,6 +63,11 @@ public final class LaboratoryView implements LessonView {
     @Override
     public void train() {
         state.trainNow(EPOCHS_OF_A_TRAINED_MODEL);
+    }
+
+    @Override
+    public void keepIn(Storage storage) {
+        pane.keeping().keepIn(storage);
     }
 
     @Override

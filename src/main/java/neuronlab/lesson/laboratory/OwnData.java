@@ -31,12 +31,14 @@ final class OwnData {
     private final ImportSheet sheet;
     private final StackPane ground;
     private final Node workspace;
+    private final Keeping keeping;
     private Function<Window, Optional<Path>> files = this::chosenFile;
     private Node focusBefore;
 
-    OwnData(LaboratoryState state, Node workspace, Language language) {
+    OwnData(LaboratoryState state, Node workspace, Keeping keeping, Language language) {
         this.state = state;
         this.workspace = workspace;
+        this.keeping = keeping;
         words = language.words(OwnData.class);
         sheet = new ImportSheet(language);
         sheet.setOnUse(this::use);
@@ -62,7 +64,7 @@ final class OwnData {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
-                                words.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.tab", "*.dat"),
+                                words.get("open.tables"), "*.neuronlab", "*.csv", "*.tsv", "*.txt", "*.tab", "*.dat"),
                         new FileChooser.ExtensionFilter(words.get("open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
@@ -72,8 +74,12 @@ final class OwnData {
         files.apply(ground.getScene().getWindow()).ifPresent(this::open);
     }
 
-    /** Opens a file. */
+    /** Opens a file: an experiment that was kept, or else a table. */
     void open(Path file) {
+        if (Keeping.isExperiment(file)) {
+            keeping.open(file);
+            return;
+        }
         open(OwnTable.of(file));
     }
 

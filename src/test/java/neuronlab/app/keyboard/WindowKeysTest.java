@@ -82,6 +82,10 @@ class WindowKeysTest extends OpenWindow {
             assertAtTitle();
             assertEquals(0, page().getVvalue());
             double seenTo = page().getViewportBounds().getHeight();
+            if (page().getContent().getLayoutBounds().getHeight() <= seenTo) {
+                // All of it is in sight.
+                continue;
+            }
             for (int presses = 0; presses < 80 && page().getVvalue() < 1; presses++) {
                 push(KeyCode.PAGE_DOWN);
                 assertTrue(top() + covered() <= seenTo + 1, lesson.id() + ": something was passed over");

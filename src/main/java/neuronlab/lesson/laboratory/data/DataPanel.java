@@ -1,6 +1,11 @@
 package neuronlab.lesson.laboratory.data;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -68,12 +73,33 @@ public final class DataPanel extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("data-scroll");
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> reveal(owner, scroll));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox head = new HBox(title, between(), own("open", Feather.FOLDER, () -> onOpen.run()), own("paste", Feather.CLIPBOARD, () -> onPaste.run()));
+        HBox head = new HBox(
+                title,
+                between(),
+                own("open", words.get("open.explained"), Feather.FOLDER, () -> onOpen.run()),
+                own("paste", words.get("paste.explained"), Feather.CLIPBOARD, () -> onPaste.run()));
         head.getStyleClass().add("data-head");
         getChildren().addAll(head, scroll);
         state.experimentProperty().subscribe(this::show);
         listen();
+    }
+
+    /** What has the focus is in sight. */
+    private static void reveal(Node owner, ScrollPane scroll) {
+        Node content = scroll.getContent();
+        boolean within = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(node -> node == content);
+        double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (within && hidden > 0) {
+            Bounds place = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+            double top = scroll.getVvalue() * hidden;
+            double bottom = top + scroll.getViewportBounds().getHeight();
+            if (place.getMinY() < top || place.getMaxY() > bottom) {
+                double middle = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+                scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
+            }
+        }
     }
 
     private static Region between() {
@@ -82,11 +108,11 @@ public final class DataPanel extends VBox {
         return space;
     }
 
-    private Button own(String name, Feather icon, Runnable action) {
+    private Button own(String name, String explanation, Feather icon, Runnable action) {
         Button button = new Button(words.get(name));
         button.setId(name + "-table");
         button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "data-button");
-        button.setTooltip(new Tooltip(words.get(name + ".explained")));
+        button.setTooltip(new Tooltip(explanation));
         button.setMinWidth(USE_PREF_SIZE);
         ButtonIcon.put(button, icon);
         button.setOnAction(_ -> action.run());
@@ -186,7 +212,7 @@ public final class DataPanel extends VBox {
                 rows.setValue(its.rows());
             }
             case BuiltIn its -> credit.setText(its.which().credit());
-            case ExperimentData.Own its -> credit.setText(its.name());
+            case ExperimentData.Own its -> credit.setText(its.name().isEmpty() ? words.get("changed") : its.name());
         }
     }
 }

@@ -9,6 +9,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.lesson.laboratory.state.InputGrid;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.data.Table;
 import neuronlab.model.network.Predictor;
@@ -22,6 +23,7 @@ final class ClassMap implements ResultFigure {
     private final int classes;
     private final ResultTexts texts;
     private final DecisionMap map;
+    private final PointEditor editor;
     private LaboratorySetting setting;
     private Sample sample;
     private InputGrid grid;
@@ -29,12 +31,14 @@ final class ClassMap implements ResultFigure {
     private double[] probabilities = {};
     private double[] answers = {};
 
-    ClassMap(int classes, ResultTexts texts, Language language) {
+    ClassMap(int classes, LaboratoryState state, ResultTexts texts, Language language) {
         this.classes = classes;
         this.texts = texts;
         map = new DecisionMap(language, classes);
         map.node().setId("decision-map");
         map.pointDescriptionProperty().set(this::describe);
+        editor = new PointEditor(state);
+        map.editorProperty().set(editor);
     }
 
     @Override
@@ -46,6 +50,7 @@ final class ClassMap implements ResultFigure {
     public void expect(LaboratorySetting other) {
         setting = other;
         sample = Sample.of(setting, MOST_POINTS);
+        editor.expect(setting, sample);
         grid = InputGrid.of(setting, COLUMNS, ROWS).orElseThrow();
         predictor = new Predictor(setting.preparation().network());
         probabilities = new double[grid.cells() * classes];

@@ -18,6 +18,7 @@ import neuronlab.model.data.Column;
 
 /** The panel in which the reader sees what the network answers. */
 public final class ResultPanel extends VBox {
+    private final LaboratoryState state;
     private final Language language;
     private final ResultTexts texts;
     private final StackPane place = new StackPane();
@@ -27,6 +28,7 @@ public final class ResultPanel extends VBox {
 
     /** A panel that shows the answers of the laboratory. */
     public ResultPanel(LaboratoryState state, Language language) {
+        this.state = state;
         this.language = language;
         texts = new ResultTexts(language);
         getStyleClass().addAll("laboratory-panel", "result-panel");
@@ -65,7 +67,7 @@ public final class ResultPanel extends VBox {
         int classes = setting.preparation().all().classes();
         if (setting.classifies()) {
             return numbers && inputs.size() == 2 && classes >= 2 && classes <= DecisionMap.MOST_CLASSES
-                    ? kept("map of " + classes, () -> new ClassMap(classes, texts, language))
+                    ? kept("map of " + classes, () -> new ClassMap(classes, state, texts, language))
                     : kept("mistakes", () -> new Mistakes(texts, language));
         }
         if (numbers && inputs.size() == 1) {

@@ -1,6 +1,8 @@
 package neuronlab.lesson.laboratory.result;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
@@ -14,8 +16,9 @@ import neuronlab.model.network.Parameters;
  * @param raw with the inputs as they are
  * @param evaluation the same rows on the scale that the network sees
  * @param of how many rows there are in all
+ * @param frameRows where each row stands in the data, among those too that are not complete
  */
-record Sample(Table raw, Evaluation evaluation, int of) {
+record Sample(Table raw, Evaluation evaluation, int of, int[] frameRows) {
     static Sample of(LaboratorySetting setting, int most) {
         Table all = setting.preparation().all();
         int count = Math.min(most, all.rows());
@@ -28,7 +31,15 @@ record Sample(Table raw, Evaluation evaluation, int of) {
                 raw,
                 new Evaluation(
                         setting.preparation().network(), setting.hyperparameters().loss(), scaled),
-                all.rows());
+                all.rows(),
+                frameRows(setting, rows));
+    }
+
+    private static int[] frameRows(LaboratorySetting setting, int[] rows) {
+        List<String> columns = new ArrayList<>(setting.experiment().inputs());
+        columns.add(setting.experiment().target());
+        int[] complete = setting.experiment().data().frame().completeRows(columns);
+        return Arrays.stream(rows).map(row -> complete[row]).toArray();
     }
 
     boolean isThinned() {

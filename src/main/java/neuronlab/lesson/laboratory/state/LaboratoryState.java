@@ -14,14 +14,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.model.data.DataFrame;
 import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.ExperimentProblem;
 import neuronlab.model.experiment.Preparation;
 import neuronlab.model.experiment.Start;
+import neuronlab.model.experiment.file.Guidance;
+import neuronlab.model.experiment.file.LoggedRun;
+import neuronlab.model.experiment.file.SavedExperiment;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
 
 /**
@@ -43,6 +49,7 @@ public final class LaboratoryState {
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing", false);
     private final RunTransport transport = new RunTransport(new Past());
     private final List<Run> runs = new ArrayList<>();
+    private final RunLog log = new RunLog();
     private int place = -1;
     private Subscription followed = Subscription.EMPTY;
     /** Grows with every wish: what a worker prepares counts only if nothing else was wished for meanwhile. */
@@ -172,6 +179,28 @@ public final class LaboratoryState {
         }
     }
 
+    /**
+     * Changes the data as by hand, one example or cell at a time: the network goes on with what it has learned. Where that
+     * cannot be, as when a class has gone, the run begins anew.
+     */
+    public void edit(DataFrame changed) {
+        Experiment before = experiment.get();
+        String name = before.data() instanceof ExperimentData.Own own ? own.name() : "";
+        Experiment wanted = before.withData(new ExperimentData.Own(name, changed));
+        try {
+            Preparation preparation = Preparation.of(wanted);
+            if (preparation.network().equals(snapshot.get().model().network())) {
+                wishes++;
+                preparing.set(false);
+                training().change(new Action.DataChanged(), LaboratorySetting.of(preparation));
+            } else {
+                change(wanted);
+            }
+        } catch (ExperimentException unfit) {
+            problem.set(Optional.of(unfit.problem()));
+        }
+    }
+
     private void learn(Experiment wanted, Hyperparameters hyperparameters) {
         LaboratorySetting now = training().settingProperty().get();
         boolean sameLoss = hyperparameters.loss().equals(now.hyperparameters().loss());
@@ -210,8 +239,54 @@ public final class LaboratoryState {
 
     // ---- Runs
 
+    /** The runs that were logged, the oldest first. */
+    public ReadOnlyObjectProperty<List<LoggedRun>> loggedRunsProperty() {
+        return log.loggedProperty();
+    }
+
+    /** Logs the present run as it stands; nothing happens if it has not begun, or is logged already. */
+    public void logPresentRun() {
+        if (place >= 0) {
+            log.add(snapshot.get());
+        }
+    }
+
+    /** Gives a logged run, by its place, another note. */
+    public void noteRun(int index, String note) {
+        log.note(index, note);
+    }
+
+    /** Goes on with an experiment that was kept. */
+    public void restore(SavedExperiment saved) {
+        change(saved.experiment());
+        log.set(saved.runs());
+        saved.timeline().stream().reduce((_, last) -> last).ifPresent(last -> moveTo(last.parameters()));
+    }
+
+    /** What is to be kept of the laboratory. */
+    public SavedExperiment saved() {
+        Snapshot now = snapshot.get();
+        return new SavedExperiment(
+                now.setting().experiment(), List.of(now.moment()), log.loggedProperty().get(), Guidance.NONE);
+    }
+
+    /** Opens a logged run again: the same choice, and the model that it came to. */
+    public void open(LoggedRun run) {
+        change(run.experiment());
+        moveTo(run.end().parameters());
+    }
+
+    private void moveTo(Parameters model) {
+        if (problem.get().isEmpty()
+                && !preparing.get()
+                && snapshot.get().model().network().equals(model.network())) {
+            training().moveTo(model);
+        }
+    }
+
     private void begin(Run run) {
         transport.pause();
+        logPresentRun();
         runs.subList(place + 1, runs.size()).clear();
         runs.add(run);
         while (runs.size() > MOST_RUNS || runs.size() > 1 && numbersOfAllRuns() > MOST_NUMBERS) {
@@ -243,6 +318,12 @@ public final class LaboratoryState {
     }
 
     private final class Past implements RunTransport.Neighbours {
+        @Override
+        public void restart() {
+            logPresentRun();
+            training().startOver(training().settingProperty().get());
+        }
+
         @Override
         public boolean hasPrevious() {
             return place > 0;

@@ -5,7 +5,6 @@ import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.Preparation;
-import neuronlab.model.learning.Moment;
 
 /** One training from one start: another network, other data or another start make another run. */
 final class Run {
@@ -43,12 +42,9 @@ final class Run {
     }
 
     Snapshot snapshot() {
-        Moment moment = training.momentProperty().get();
         return new Snapshot(
                 training.settingProperty().get(),
-                moment.parameters(),
-                moment.epoch(),
-                moment.loss(),
+                training.momentProperty().get(),
                 Curves.of(training.timeline()),
                 training.eventProperty().get());
     }

@@ -12,8 +12,11 @@ import neuronlab.figure.transport.Transport;
  * after it.
  */
 final class RunTransport implements Transport {
-    /** The runs before and after the present one. */
+    /** The present run's place among all, and its setting. */
     interface Neighbours {
+        /** Puts the model of the present run back to its start, and keeps what the reader has chosen since. */
+        void restart();
+
         boolean hasPrevious();
 
         boolean hasNext();
@@ -122,11 +125,9 @@ final class RunTransport implements Transport {
         }
     }
 
-    /** Back to the start of this run. The speed is the reader's own and stays. */
+    /** Back to the start of this run; data, way of learning and speed stay as they were chosen. */
     @Override
     public void reset() {
-        Speed chosen = speed.get();
-        current.reset();
-        current.speedProperty().set(chosen);
+        neighbours.restart();
     }
 }

@@ -13,7 +13,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 
-/** How the run went: its losses and, for classes, the share of right answers. */
+/** How the run went: its losses and, for classes, the share of right answers; and how the runs before went. */
 public final class CurvesPanel extends VBox {
     private static final double PERCENT = 100;
     private static final int DIGITS = 4;
@@ -26,8 +26,12 @@ public final class CurvesPanel extends VBox {
     private final ToggleButton lossTab;
     private final ToggleButton accuracyTab;
 
-    /** A panel that shows the curves of the laboratory. */
-    public CurvesPanel(LaboratoryState state, Language language) {
+    /**
+     * A panel that shows the curves of the laboratory.
+     *
+     * @param runs the runs before, which take their turn in the same place
+     */
+    public CurvesPanel(LaboratoryState state, Region runs, Language language) {
         words = language.words(CurvesPanel.class);
         numbers = language.numbers();
         getStyleClass().addAll("laboratory-panel", "curves-panel");
@@ -54,19 +58,19 @@ public final class CurvesPanel extends VBox {
             }
         });
         tabs.getStyleClass().add("panel-tabs");
-        tabs.getChildren().addAll(lossTab, accuracyTab);
-        List.of(loss, accuracy).forEach(chart -> VBox.setVgrow(chart, Priority.ALWAYS));
-        getChildren().addAll(tabs, loss, accuracy);
+        tabs.getChildren().addAll(lossTab, accuracyTab, tab("runs", runs, group));
+        List.of(loss, accuracy, runs).forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
+        getChildren().addAll(tabs, loss, accuracy, runs);
         state.snapshotProperty().subscribe(this::show);
     }
 
-    private ToggleButton tab(String name, LossCurves curves, ToggleGroup group) {
+    private ToggleButton tab(String name, Region content, ToggleGroup group) {
         ToggleButton tab = new ToggleButton(words.get(name));
         tab.setId("show-" + name);
         tab.getStyleClass().add("panel-tab");
         tab.setToggleGroup(group);
-        curves.visibleProperty().bind(tab.selectedProperty());
-        curves.managedProperty().bind(tab.selectedProperty());
+        content.visibleProperty().bind(tab.selectedProperty());
+        content.managedProperty().bind(tab.selectedProperty());
         return tab;
     }
 
@@ -78,7 +82,7 @@ public final class CurvesPanel extends VBox {
     private void show(Snapshot now) {
         boolean classifies = now.setting().classifies();
         accuracyTab.setDisable(!classifies);
-        if (!classifies) {
+        if (!classifies && accuracyTab.isSelected()) {
             lossTab.setSelected(true);
         }
         loss.show(now);

@@ -2,8 +2,9 @@ package neuronlab.lesson.laboratory.training;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
@@ -13,15 +14,20 @@ import neuronlab.figure.transport.TransportBar;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What drives the training: the transport, and a new start. */
-public final class TrainingBar extends StackPane {
+/** What drives the training: the transport, a new start, and what keeps the experiment. */
+public final class TrainingBar {
     private static final List<Integer> COUNTS = List.of(1, 10, 100);
 
-    /** A bar that drives the laboratory. */
-    public TrainingBar(LaboratoryState state, Language language) {
+    private TrainingBar() {}
+
+    /**
+     * A bar that drives the laboratory.
+     *
+     * @param keep what keeps the experiment, and takes it away
+     */
+    public static TransportBar of(LaboratoryState state, MenuButton keep, Language language) {
         Words words = language.words(TrainingBar.class);
         Numbers numbers = language.numbers();
-        getStyleClass().add("training-bar");
         TransportBar bar = new TransportBar(
                 state.transport(), COUNTS, count -> words.count("epochs", count, numbers.whole(count)), language);
         state.snapshotProperty()
@@ -32,8 +38,9 @@ public final class TrainingBar extends StackPane {
         anew.setTooltip(new Tooltip(words.get("new-start.explained")));
         ButtonIcon.put(anew, Feather.SHUFFLE);
         anew.setOnAction(_ -> state.startAnew());
-        anew.setMinWidth(USE_PREF_SIZE);
+        anew.setMinWidth(Region.USE_PREF_SIZE);
         bar.add(anew);
-        getChildren().add(bar);
+        bar.add(keep);
+        return bar;
     }
 }

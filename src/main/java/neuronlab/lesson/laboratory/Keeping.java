@@ -1,0 +1,175 @@
+package neuronlab.lesson.laboratory;
+
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.FileChooser;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.Storage;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.model.experiment.file.ExperimentFile;
+import neuronlab.model.experiment.file.ExperimentFileException;
+import neuronlab.model.experiment.file.FileProblem;
+import neuronlab.model.experiment.file.SavedExperiment;
+import neuronlab.model.experiment.program.ExperimentProgram;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Keeps the experiment as a file, opens one that was kept, and takes the model away as a program. */
+final class Keeping {
+    private final LaboratoryState state;
+    private final Words words;
+    private final MenuButton menu = new MenuButton();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private Storage storage = (_, _) -> {
+        throw new IOException();
+    };
+    private Function<String, Optional<Path>> places = this::chosenPlace;
+
+    Keeping(LaboratoryState state, Language language) {
+        this.state = state;
+        words = language.words(Keeping.class);
+        menu.setText(words.get("keep"));
+        menu.setId("keep");
+        menu.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        ButtonIcon.put(menu, Feather.DOWNLOAD);
+        menu.getItems()
+                .addAll(
+                        item("keep.experiment", () -> keep("experiment.neuronlab", this::experiment)),
+                        item("keep.java", () -> keep("Model.java", () -> text(program().java()))),
+                        item("keep.python", () -> keep("model.py", () -> text(program().python()))),
+                        item("keep.notebook", this::keepNotebook));
+        state.snapshotProperty().addListener(_ -> message.set(""));
+    }
+
+    private MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(words.get(name));
+        item.setId(name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    MenuButton menu() {
+        return menu;
+    }
+
+    /** What has become of the last file; empty once something else has happened. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    void keepIn(Storage other) {
+        storage = other;
+    }
+
+    /** Sets how the reader chooses where a file of a suggested name is to be. */
+    void setPlaces(Function<String, Optional<Path>> other) {
+        places = other;
+    }
+
+    private Optional<Path> chosenPlace(String suggested) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("keep.title"));
+        chooser.setInitialFileName(suggested);
+        return Optional.ofNullable(chooser.showSaveDialog(menu.getScene().getWindow())).map(File::toPath);
+    }
+
+    private Storage.Content experiment() {
+        SavedExperiment saved = state.saved();
+        return out -> ExperimentFile.write(saved, out);
+    }
+
+    private ExperimentProgram program() {
+        Snapshot now = state.snapshotProperty().get();
+        return new ExperimentProgram(now.setting().preparation(), now.moment());
+    }
+
+    private static Storage.Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void keep(String suggested, Supplier<Storage.Content> content) {
+        places.apply(suggested).ifPresent(file -> write(file, content.get()));
+    }
+
+    /** A notebook reads its data from a file beside it. */
+    private void keepNotebook() {
+        places.apply("model.ipynb").ifPresent(file -> {
+            Path data = file.resolveSibling(file.getFileName().toString().replaceAll("\\.ipynb$", "") + ".csv");
+            ExperimentProgram program = program();
+            write(data, text(program.data()));
+            write(file, text(program.notebook(data.getFileName().toString())));
+        });
+    }
+
+    private void write(Path file, Storage.Content content) {
+        Storage where = storage;
+        CompletableFuture.runAsync(() -> {
+                    try {
+                        where.write(file, content);
+                    } catch (IOException unwritable) {
+                        throw new UncheckedIOException(unwritable);
+                    }
+                })
+                .whenComplete((_, failure) -> Platform.runLater(() -> message.set(
+                        failure == null
+                                ? words.get("kept", file.toString())
+                                : words.get("not-kept", file.toString()))));
+    }
+
+    static boolean isExperiment(Path file) {
+        return file.toString().endsWith(ExperimentFile.EXTENSION);
+    }
+
+    /** Opens an experiment that was kept; one that cannot be read changes nothing. */
+    void open(Path file) {
+        CompletableFuture.supplyAsync(() -> read(file))
+                .whenComplete((saved, failure) -> Platform.runLater(() -> {
+                    if (failure == null) {
+                        state.restore(saved);
+                    } else {
+                        message.set(sentence(file, failure.getCause()));
+                    }
+                }));
+    }
+
+    private static SavedExperiment read(Path file) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return ExperimentFile.read(in);
+        } catch (IOException | ExperimentFileException unreadable) {
+            throw new CompletionException(unreadable);
+        }
+    }
+
+    private String sentence(Path file, Throwable failure) {
+        String name = file.getFileName().toString();
+        if (!(failure instanceof ExperimentFileException unreadable)) {
+            return words.get("open.unreadable", name);
+        }
+        return switch (unreadable.problem()) {
+            case FileProblem.NotAnExperiment() -> words.get("open.no-experiment", name);
+            case FileProblem.Newer(long _) -> words.get("open.newer", name);
+            case FileProblem.Damaged(String _) -> words.get("open.damaged", name);
+            case FileProblem.Unreadable(String _) -> words.get("open.unreadable", name);
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package neuronlab.lesson.laboratory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import neuronlab.figure.decision.DecisionMap;
+import neuronlab.figure.decision.ExampleEditor;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.plot.Chart;
+import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.toolkit.LightTheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Examples changed by hand, and runs beside each other. */
+class RunsAndPointsTest extends ApplicationTest {
+    private LaboratoryView view;
+
+    @Override
+    public void start(Stage stage) {
+        view = new LaboratoryView("The laboratory", Language.ENGLISH);
+        view.page().setVisibleHeight(900);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(LightTheme.scene(new StackPane(view.page()), 1000, 900));
+        stage.show();
+    }
+
+    private Snapshot now() {
+        return view.state().snapshotProperty().get();
+    }
+
+    private void press(String id) {
+        interact(() -> lookup("#" + id).queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ExampleEditor editor() {
+        return ((DecisionMap) lookup("#decision-map").queryAs(Chart.class).getUserData()).editorProperty().get();
+    }
+
+    @Test
+    void anExampleIsAddedRelabelledAndRemovedAndTheNetworkKeepsWhatItLearned() throws Exception {
+        interact(() -> view.state().trainNow(10));
+        var learned = now().model();
+        interact(() -> editor().add(0, 0));
+        assertEquals(201, now().setting().preparation().all().rows());
+        assertEquals(learned, now().model());
+        assertEquals(0, now().setting().preparation().all().label(200));
+        interact(() -> editor().relabel(200));
+        assertEquals(1, now().setting().preparation().all().label(200));
+        interact(() -> editor().remove(200));
+        assertEquals(200, now().setting().preparation().all().rows());
+        press("undo");
+        assertEquals(201, now().setting().preparation().all().rows());
+        press("reset");
+        assertEquals(201, now().setting().preparation().all().rows(), "reset is for the model");
+        assertEquals(0, now().epochs());
+    }
+
+    @Test
+    void anExperimentIsKeptAndOpenedAgain(@TempDir Path folder) throws Exception {
+        interact(() -> view.state().trainNow(30));
+        Snapshot kept = now();
+        Path file = folder.resolve("mine.neuronlab");
+        interact(() -> {
+            view.keepIn((where, content) -> {
+                try (OutputStream out = Files.newOutputStream(where)) {
+                    content.writeTo(out);
+                }
+            });
+            view.pane().keeping().setPlaces(_ -> Optional.of(file));
+            view.pane().keeping().menu().getItems().getFirst().fire();
+        });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> status().equals("Kept in " + file));
+        press("layers-more");
+        interact(() -> view.pane().ownData().open(file));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> now().model().equals(kept.model()));
+        assertEquals(kept.setting().experiment(), now().setting().experiment());
+        Path damaged = Files.writeString(folder.resolve("damaged.neuronlab"), "{");
+        interact(() -> view.pane().ownData().open(damaged));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> status().contains("so nothing was changed"));
+        assertEquals(kept.model(), now().model());
+    }
+
+    private String status() {
+        return lookup("#laboratory-status").queryLabeled().getText();
+    }
+
+    @Test
+    void runsAreLoggedNotedOverlaidCopiedAndOpenedAgain() throws Exception {
+        interact(() -> lookup("#show-runs").queryAs(ToggleButton.class).setSelected(true));
+        interact(() -> view.state().trainNow(30));
+        var first = now().model();
+        press("layers-more");
+        interact(() -> view.state().trainNow(20));
+        press("keep-run");
+        assertEquals(2, view.state().loggedRunsProperty().get().size());
+        interact(() -> {
+            lookup("#note-run-1").queryAs(TextField.class).setText("one layer, \"first\"");
+            lookup("#tick-run-1").queryAs(CheckBox.class).fire();
+            lookup("#tick-run-2").queryAs(CheckBox.class).fire();
+        });
+        assertEquals(1, lookup("#run-overlay .curve-1").queryAll().size());
+        assertEquals(1, lookup("#run-overlay .curve-2").queryAll().size());
+        press("copy-run");
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                5000, (Callable<String>) () -> Clipboard.getSystemClipboard().getString());
+        String[] lines = copied.split("\n");
+        assertEquals(3, lines.length);
+        assertTrue(lines[1].startsWith("\"one layer, \"\"first\"\"\",\"circle\",4,tanh,descent,auto,all,30,"), lines[1]);
+        assertTrue(lines[2].startsWith("\"\",\"circle\",4 4,tanh,descent,auto,all,20,"), lines[2]);
+        press("open-run-1");
+        assertEquals(first, now().model());
+    }
+}
