@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import neuronlab.app.file.AtomicFile;
 import neuronlab.figure.picture.Drawing;
+import neuronlab.figure.picture.PictureFormat;
 
 /** A folder that takes pictures, each in a file of its own. */
 final class Album {

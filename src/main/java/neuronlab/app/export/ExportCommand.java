@@ -17,6 +17,7 @@ import neuronlab.app.text.ForeignText;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.picture.PictureFormat;
 import neuronlab.lesson.Lesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

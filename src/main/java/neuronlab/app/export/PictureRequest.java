@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
+import neuronlab.figure.picture.PictureFormat;
 import neuronlab.lesson.Lesson;
 
 /**

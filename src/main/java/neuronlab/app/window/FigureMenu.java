@@ -19,7 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import neuronlab.app.export.PictureFormat;
+import neuronlab.figure.picture.PictureFormat;
 import neuronlab.app.file.AtomicFile;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;

@@ -10,6 +10,7 @@ import java.util.List;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
+import neuronlab.figure.picture.PictureFormat;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,9 +1,8 @@
-package neuronlab.app.export;
+package neuronlab.figure.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import neuronlab.figure.picture.Drawing;
 
 /** What kind of file a picture becomes. */
 public enum PictureFormat {
