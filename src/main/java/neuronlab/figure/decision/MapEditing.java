@@ -45,20 +45,12 @@ final class MapEditing {
         chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::carry);
         chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
         chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::keepButton);
         map.litExampleProperty().subscribe(example -> {
             if (example.intValue() != DecisionMap.NONE) {
                 reachedLast = example.intValue();
             }
         });
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    }
-
-    /** The secondary button removes: no menu comes between. */
-    private void keepButton(ContextMenuEvent event) {
-        if (map.editorProperty().get() != null && !event.isKeyboardTrigger()) {
-            event.consume();
-        }
     }
 
     private FigureCursor cursor() {
