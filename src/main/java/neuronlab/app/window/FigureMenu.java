@@ -30,6 +30,7 @@ final class FigureMenu {
     /** So many pixels stand for one of the layout, so that pictures stay sharp when they are enlarged. */
     private static final double SCALE = 2;
 
+    private final Language language;
     private final Words words;
     private final FilePlace place;
 
@@ -48,6 +49,7 @@ final class FigureMenu {
     }
 
     FigureMenu(Language language, FilePlace place) {
+        this.language = language;
         this.words = language.words(FigureMenu.class);
         this.place = place;
     }
@@ -119,7 +121,7 @@ final class FigureMenu {
         Alert alert = new Alert(Alert.AlertType.ERROR, words.get("figure.unwritable", file.toString()));
         alert.initOwner(scene.getWindow());
         alert.setHeaderText(words.get("figure.not-saved"));
-        DialogLook.applyToAlert(alert, scene);
+        DialogLook.applyToAlert(alert, scene, language);
         alert.show();
     }
 }
