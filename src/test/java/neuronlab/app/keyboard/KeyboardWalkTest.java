@@ -49,10 +49,6 @@ class KeyboardWalkTest extends OpenWindow {
                 // All of it is in sight.
                 continue;
             }
-            if (page().getContent().getLayoutBounds().getHeight() <= seenTo) {
-                // All of it is in sight.
-                continue;
-            }
             for (int presses = 0; presses < 80 && page().getVvalue() < 1; presses++) {
                 push(KeyCode.PAGE_DOWN);
                 assertTrue(top() + covered() <= seenTo + 1, lesson.id() + ": something was passed over");
