@@ -1,5 +1,6 @@
 package neuronlab.figure.layout;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +18,9 @@ import javafx.scene.layout.Region;
 /**
  * A figure of several parts that adapts to the room it gets: it takes the first of its arrangements that fits, and
  * leaves out the parts that are not in it. Whether one fits is up to its parts: their least widths, and the least heights
- * of those that fill the room, which CSS gives them in multiples of the text size. Where none fits it takes the last.
- * Where there is height enough for that, as on a sheet, all parts of the first arrangement are there, below each other
- * if they must be.
+ * of those that fill the room, which CSS gives them in multiples of the text size. Where none fits it takes the last that
+ * is narrow enough. Where there is height enough for that, as on a sheet, all parts of the first arrangement are there,
+ * below each other if they must be.
  *
  * <p>CSS says how large the gaps are ({@code -nl-column-gap}, {@code -nl-row-gap}).
  */
@@ -79,7 +80,17 @@ public final class FittedPane extends Region {
         return arrangements.stream()
                 .filter(one -> fits(one, width, height))
                 .findFirst()
-                .orElse(arrangements.getLast());
+                .orElseGet(() -> lastNarrowEnough(width));
+    }
+
+    /** What is too high is only pressed together; what is too wide would be cut. */
+    private Arrangement lastNarrowEnough(double width) {
+        return arrangements.reversed().stream()
+                .filter(one -> one.minWidth(gaps()) <= width)
+                .findFirst()
+                .orElseGet(() -> arrangements.stream()
+                        .min(Comparator.comparingDouble(one -> one.minWidth(gaps())))
+                        .orElseThrow());
     }
 
     private boolean fits(Arrangement arrangement, double width, double height) {

@@ -60,7 +60,9 @@ final class ErrorBench {
                 Arrangement.row(picture, Arrangement.column(slider, rows, sum)),
                 Arrangement.row(picture, Arrangement.column(slider, rows)),
                 Arrangement.row(picture, Arrangement.column(slider, sum)),
-                Arrangement.row(picture, slider));
+                Arrangement.row(picture, slider),
+                Arrangement.column(picture, slider, squares, sum),
+                Arrangement.column(picture, slider, squares));
     }
 
     private ParameterSlider slider(Words words, Language language) {

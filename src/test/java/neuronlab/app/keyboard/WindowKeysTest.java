@@ -63,23 +63,6 @@ class WindowKeysTest extends OpenWindow {
     }
 
     @Test
-    void pageKeysReachAllOfEveryPage() {
-        for (Lesson lesson : catalog.lessons()) {
-            turnTo(lesson);
-            assertEquals(0, page().getVvalue());
-            double seenTo = page().getViewportBounds().getHeight();
-            for (int presses = 0; presses < 40 && page().getVvalue() < 1; presses++) {
-                push(KeyCode.PAGE_DOWN);
-                assertTrue(top() <= seenTo, lesson.id() + ": something was passed over");
-                seenTo = top() + page().getViewportBounds().getHeight();
-            }
-            assertEquals(1, page().getVvalue(), lesson.id());
-            push(KeyCode.HOME);
-            assertEquals(0, page().getVvalue(), lesson.id());
-        }
-    }
-
-    @Test
     void spaceArrowsHomeAndEndScrollAsInABrowser() {
         push(KeyCode.SPACE);
         double page = top();
