@@ -1,6 +1,7 @@
 package neuronlab.model.handwriting;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Puts a drawing into a bitmap of 32 × 32 pixels the way the digits of the data set lie in theirs.
@@ -48,6 +49,14 @@ public final class DigitFrame {
         }
         DigitFrame frame = new DigitFrame(drawing.strokes());
         return Upright.of(frame.withFittingPen(frame.ownPen(drawing.penWidth())));
+    }
+
+    /** The bitmap of a drawing as it lies on its paper: neither moved nor stretched, and with its own pen. */
+    public static DigitBitmap asDrawn(DigitDrawing drawing) {
+        InkRaster raster = new InkRaster(drawing.penWidth() * DigitBitmap.SIDE);
+        drawing.strokes().forEach(stroke -> draw(
+                stroke.points(), point -> point.x() * DigitBitmap.SIDE, point -> point.y() * DigitBitmap.SIDE, raster));
+        return raster.bitmap();
     }
 
     /** The pen's width in pixels once the drawing, pen included, is as high as the bitmap or as wide as its box. */
@@ -103,7 +112,7 @@ public final class DigitFrame {
         double scaleY = finite(Math.min(high, MOST_STRETCH * full));
         InkRaster raster = new InkRaster(pen);
         for (Stroke stroke : strokes) {
-            draw(stroke.points(), scaleX, scaleY, raster);
+            draw(stroke.points(), point -> column(point, scaleX), point -> row(point, scaleY), raster);
         }
         return raster.bitmap();
     }
@@ -113,11 +122,15 @@ public final class DigitFrame {
         return Double.isFinite(scale) ? scale : 1;
     }
 
-    private void draw(List<Stroke.Point> points, double scaleX, double scaleY, InkRaster raster) {
+    private static void draw(
+            List<Stroke.Point> points,
+            ToDoubleFunction<Stroke.Point> column,
+            ToDoubleFunction<Stroke.Point> row,
+            InkRaster raster) {
         Stroke.Point from = points.getFirst();
         for (Stroke.Point to : points) {
             raster.line(
-                    column(from, scaleX), row(from, scaleY), column(to, scaleX), row(to, scaleY));
+                    column.applyAsDouble(from), row.applyAsDouble(from), column.applyAsDouble(to), row.applyAsDouble(to));
             from = to;
         }
     }

@@ -103,4 +103,14 @@ class DigitFrameTest {
         assertThrows(IllegalArgumentException.class, () -> new Stroke(List.of()));
         assertThrows(IllegalArgumentException.class, () -> new Stroke.Point(Double.NaN, 0));
     }
+
+    @Test
+    void aDrawingThatIsLeftAsItIsLiesWhereItWasDrawn() {
+        DigitBitmap bitmap = DigitFrame.asDrawn(drawing(2 / 32.0, Pen.stroke(0.25, 0.25, 0.25, 0.5)));
+        assertEquals(7, leftmostColumn(bitmap));
+        assertEquals(8, rightmostColumn(bitmap));
+        assertEquals(32, bitmap.leftmost(5));
+        assertEquals(7, bitmap.leftmost(12));
+        assertEquals(32, bitmap.leftmost(18));
+    }
 }
