@@ -60,9 +60,10 @@ public final class CardWall extends Region {
         return gap.getValue().doubleValue();
     }
 
-    /** The rows that make the cards largest; the fewest of several. */
+    /** The rows that make the cards largest; the fewest of several. All rows are full. */
     private int rows(double width, double height) {
         return IntStream.rangeClosed(1, cards.size())
+                .filter(rows -> cards.size() % rows == 0)
                 .boxed()
                 .reduce((best, rows) -> cardWidth(rows, width, height) > cardWidth(best, width, height) ? rows : best)
                 .orElse(1);

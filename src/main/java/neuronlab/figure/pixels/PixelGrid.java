@@ -59,6 +59,7 @@ public final class PixelGrid extends Region {
     private final ValueImage cells = new ValueImage(false);
     private final PixelSigns signs = new PixelSigns();
     private final Rectangle frame = new Rectangle();
+    private final Places places = new Cells();
     private final FigureCursor cursor;
     private final Language language;
     private Palette palette = Palette.INK;
@@ -69,11 +70,12 @@ public final class PixelGrid extends Region {
     private double top;
     private double cellSize;
     private boolean signed;
+    private int block = 1;
 
     /** A picture without cells that is told in this language. */
     public PixelGrid(Language language) {
         this.language = language;
-        cursor = new FigureCursor(this, new Cells(), language);
+        cursor = new FigureCursor(this, places, language);
         getStyleClass().add("pixel-grid");
         ground.getStyleClass().add("pixel-ground");
         ground.setManaged(false);
@@ -91,17 +93,18 @@ public final class PixelGrid extends Region {
         cellDescription.addListener(_ -> cursor.refresh());
     }
 
-    /** The cells as places, row by row from the top. */
+    /** The cells, or the blocks of cells, as places, row by row from the top. */
     private final class Cells implements Places {
         @Override
         public int count() {
-            return values.length;
+            return values.length / (block * block);
         }
 
         @Override
         public Bounds extent(int index) {
-            return new BoundingBox(
-                    left + index % columns * cellSize, top + index / columns * cellSize, cellSize, cellSize);
+            double size = block * cellSize;
+            int across = columns / block;
+            return new BoundingBox(left + index % across * size, top + index / across * size, size, size);
         }
 
         @Override
@@ -111,7 +114,7 @@ public final class PixelGrid extends Region {
 
         @Override
         public int next(int from, Move move, boolean fine) {
-            return columns == 0 ? NONE : Walk.grid(columns, rows(), false, 0, from, move);
+            return columns == 0 ? NONE : Walk.grid(columns / block, rows() / block, false, 0, from, move);
         }
 
         @Override
@@ -189,22 +192,23 @@ public final class PixelGrid extends Region {
 
     private void frameCell() {
         int index = readCellProperty().get();
-        boolean any = index >= 0 && index < values.length;
+        boolean any = places.has(index);
         frame.setVisible(any);
         if (any) {
-            frame.setX(left + index % columns * cellSize);
-            frame.setY(top + index / columns * cellSize);
-            frame.setWidth(cellSize);
-            frame.setHeight(cellSize);
+            Bounds extent = places.extent(index);
+            frame.setX(extent.getMinX());
+            frame.setY(extent.getMinY());
+            frame.setWidth(extent.getWidth());
+            frame.setHeight(extent.getHeight());
         }
     }
 
-    /** The index of the cell at a place of this figure, or {@link #NONE}. */
+    /** The index of the cell, or of the block of cells, at a place of this figure, or {@link #NONE}. */
     int cellAt(double x, double y) {
         int column = (int) Math.floor((x - left) / cellSize);
         int row = (int) Math.floor((y - top) / cellSize);
         boolean inside = cellSize > 0 && column >= 0 && column < columns && row >= 0 && row < rows();
-        return inside ? row * columns + column : NONE;
+        return inside ? row / block * (columns / block) + column / block : NONE;
     }
 
     @Override
@@ -254,6 +258,17 @@ public final class PixelGrid extends Region {
     /** The number that has the full colour: of ink, or for (and its opposite against). Above 0; 1 at first. */
     public DoubleProperty limitProperty() {
         return limit;
+    }
+
+    /**
+     * Has the reader point at square blocks of cells instead of cells, 1 cell wide at first. What is said of cells by their
+     * index then holds for blocks. Only for pictures that whole blocks fill.
+     *
+     * @param side how many cells wide and high a block is
+     */
+    public void setBlock(int side) {
+        block = side;
+        cursor.clear();
     }
 
     /** What the reader is told of a cell, by its index. */

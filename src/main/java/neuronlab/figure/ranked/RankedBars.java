@@ -148,6 +148,12 @@ public final class RankedBars extends Region {
         cursor.refresh();
     }
 
+    /** Shows no probabilities: nothing has been asked yet. */
+    public void rest() {
+        setProbabilities(new double[rows.size()]);
+        rows.forEach(row -> row.show(0, ""));
+    }
+
     private void show(int index) {
         rows.get(index).show(probabilities[index], percentageOf(index));
     }

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.agreement.AgreementChart;
+import neuronlab.figure.confusion.ConfusionGrid;
 import neuronlab.figure.curves.CurveChart;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.LabelledPoint;
@@ -29,12 +30,14 @@ import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.errorlog.ErrorSeries;
 import neuronlab.figure.heatmap.Heatmap;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.pixels.PictureWall;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
+import neuronlab.figure.reliability.SurenessBands;
 import neuronlab.toolkit.Shown;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +78,8 @@ class EveryFigureIsVisitedAlikeTest {
 
     static List<Figure> figures() throws Exception {
         return Toolkit.onFxThread(() -> List.of(
-                regression(), agreement(), decision(), errorLog(), heatmap(), curves(), pixels(), bars()));
+                regression(), agreement(), decision(), errorLog(), heatmap(), curves(), pixels(), bars(),
+                wall(), confusion(), bands()));
     }
 
     private static double[] column(double from, double step) {
@@ -180,6 +184,42 @@ class EveryFigureIsVisitedAlikeTest {
         bars.setNames(IntStream.range(0, LENGTH).mapToObj(index -> "class " + index).toList());
         bars.setProbabilities(column(0.5, -0.02));
         return new Figure("bars", bars, () -> bars.setProbabilities(column(0.9, -0.02)));
+    }
+
+    private static Figure wall() {
+        PictureWall wall = new PictureWall(Language.ENGLISH);
+        String[] told = {"picture "};
+        wall.descriptionProperty().set(index -> told[0] + index);
+        List<double[]> pictures = IntStream.range(0, LENGTH).mapToObj(_ -> new double[4]).toList();
+        wall.show(2, pictures);
+        return new Figure("picture wall", wall, () -> {
+            told[0] = "other picture ";
+            wall.show(2, pictures);
+            wall.setAccessibleText("Other pictures");
+        });
+    }
+
+    private static Figure confusion() {
+        ConfusionGrid grid = new ConfusionGrid(List.of("a", "b", "c", "d", "e"), Language.ENGLISH);
+        int[] more = {0};
+        grid.descriptionProperty().set(cell -> "Answers\t" + (cell + more[0]));
+        grid.show((actual, answered) -> 5 * actual + answered);
+        return new Figure("confusion", grid, () -> {
+            more[0] = 1;
+            grid.show((actual, answered) -> 5 * actual + answered + 1);
+            grid.setAccessibleText("One more of each");
+        });
+    }
+
+    private static Figure bands() {
+        SurenessBands bands = new SurenessBands(LENGTH, Language.ENGLISH);
+        bands.show(IntStream.range(0, LENGTH).mapToObj(row -> band(row, 0.5)).toList());
+        return new Figure("sureness", bands, () -> bands.show(
+                IntStream.range(0, LENGTH).mapToObj(row -> band(row, 0.7)).toList()));
+    }
+
+    private static SurenessBands.Band band(int row, double right) {
+        return new SurenessBands.Band("row " + row, 0.2, 0.6, right, "", "Row " + row + ": " + right + " right.");
     }
 
     /** Fires a key at a figure; whether the figure keeps it for itself. */

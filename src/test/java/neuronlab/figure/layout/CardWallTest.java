@@ -30,6 +30,8 @@ class CardWallTest {
         "1000, 120, 92, 10",
         // five beside each other are larger than ten
         "500, 300, 93, 5",
+        // four would be larger still, but leave a row half empty
+        "600, 500, 113, 5",
         // never wider than they may be
         "3000, 800, 200, 10",
         // the height limits them

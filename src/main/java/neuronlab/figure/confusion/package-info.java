@@ -1,0 +1,2 @@
+/** How often each class is taken for each. */
+package neuronlab.figure.confusion;

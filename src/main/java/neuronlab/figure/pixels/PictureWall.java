@@ -1,0 +1,301 @@
+package neuronlab.figure.pixels;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import neuronlab.figure.colour.ColourScale;
+import neuronlab.figure.colour.ValueImage;
+import neuronlab.figure.cursor.FigureCursor;
+import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.Places;
+import neuronlab.figure.cursor.Walk;
+import neuronlab.figure.language.Language;
+
+/**
+ * Many small square pictures of ink in rows, of which one can be picked with the mouse or the Enter key. They are as large
+ * as all of them can be in the room there is, between {@code -nl-least-cell} and {@code -nl-widest-cell} pixels a cell;
+ * what finds no room even then is not shown. They are painted into one image: a node for each would be slow.
+ *
+ * <p>Styleable besides: {@code -nl-pixel-paper} and {@code -nl-pixel-ink}.
+ */
+public final class PictureWall extends Region {
+    /** In place of the index of a picture: none. */
+    public static final int NONE = Places.NONE;
+
+    private static final StyleablePropertyFactory<PictureWall> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private final StyleableProperty<Color> paper = STYLES.createStyleableColorProperty(
+            this, "paper", "-nl-pixel-paper", wall -> wall.paper, Color.TRANSPARENT);
+    private final StyleableProperty<Color> ink = STYLES.createStyleableColorProperty(
+            this, "ink", "-nl-pixel-ink", wall -> wall.ink, Color.TRANSPARENT);
+    private final StyleableProperty<Number> leastCell =
+            STYLES.createStyleableNumberProperty(this, "leastCell", "-nl-least-cell", wall -> wall.leastCell, 2);
+    private final StyleableProperty<Number> widestCell =
+            STYLES.createStyleableNumberProperty(this, "widestCell", "-nl-widest-cell", wall -> wall.widestCell, 5);
+    private final ObjectProperty<IntFunction<String>> description =
+            new SimpleObjectProperty<>(this, "description", _ -> "");
+    private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(this, "picked", NONE);
+    private final ValueImage image = new ValueImage(false);
+    private final Rectangle pointed = frame("pixel-cursor");
+    private final Rectangle chosen = frame("picked-picture");
+    private final Places places = new Pictures();
+    private final FigureCursor cursor;
+    private final Language language;
+    private List<double[]> pictures = List.of();
+    private int side = 1;
+    private Tiling tiling = new Tiling(1, 0, 0, 0);
+
+    /**
+     * How pictures fill the room.
+     *
+     * @param columns how many there are in a row
+     * @param shown how many there are in all
+     * @param cell the size of a cell in pixels
+     * @param pitch from one picture to the next, in cells
+     */
+    private record Tiling(int columns, int shown, double cell, int pitch) {
+        int rows() {
+            return Math.ceilDiv(shown, columns);
+        }
+    }
+
+    /** A wall without pictures that is told in this language. */
+    public PictureWall(Language language) {
+        this.language = language;
+        cursor = new FigureCursor(this, places, language);
+        getStyleClass().add("picture-wall");
+        getChildren().setAll(image.node(), chosen, pointed);
+        getChildren().addAll(cursor.nodes());
+        List.of(paper, ink).forEach(colour -> ((ObservableValue<?>) colour).addListener(_ -> paint()));
+        List.of(leastCell, widestCell).forEach(size -> ((ObservableValue<?>) size).addListener(_ -> requestLayout()));
+        cursor.placeProperty().addListener(_ -> frame(pointed, cursor.placeProperty().get()));
+        picked.addListener(_ -> frame(chosen, picked.get()));
+        description.addListener(_ -> cursor.refresh());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick(places.at(event.getX(), event.getY())));
+    }
+
+    private static Rectangle frame(String styleClass) {
+        Rectangle frame = new Rectangle();
+        frame.getStyleClass().add(styleClass);
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        frame.setVisible(false);
+        return frame;
+    }
+
+    /** The pictures as places, row by row from the top. */
+    private final class Pictures implements Places {
+        @Override
+        public int count() {
+            return tiling.shown();
+        }
+
+        @Override
+        public Bounds extent(int index) {
+            double pitch = tiling.pitch() * tiling.cell();
+            double size = side * tiling.cell();
+            return new BoundingBox(
+                    getInsets().getLeft() + index % tiling.columns() * pitch,
+                    getInsets().getTop() + index / tiling.columns() * pitch,
+                    size,
+                    size);
+        }
+
+        @Override
+        public int at(double x, double y) {
+            double pitch = tiling.pitch() * tiling.cell();
+            int column = (int) Math.floor((x - getInsets().getLeft()) / pitch);
+            int row = (int) Math.floor((y - getInsets().getTop()) / pitch);
+            int index = row * tiling.columns() + column;
+            boolean inside = pitch > 0 && column >= 0 && column < tiling.columns() && row >= 0 && has(index);
+            return inside ? index : NONE;
+        }
+
+        @Override
+        public int next(int from, Move move, boolean fine) {
+            int next = Walk.grid(tiling.columns(), tiling.rows(), false, 0, from, move);
+            return Math.min(next, count() - 1);
+        }
+
+        @Override
+        public boolean act(int index) {
+            pick(index);
+            return true;
+        }
+
+        @Override
+        public String tell(int index) {
+            return description.get().apply(index);
+        }
+
+        @Override
+        public String summary() {
+            return language.words(PictureWall.class).get("wall", language.numbers().whole(pictures.size()));
+        }
+    }
+
+    private void pick(int index) {
+        if (places.has(index)) {
+            // The same one again is a choice, too: something else may have been chosen elsewhere meanwhile.
+            picked.set(NONE);
+            picked.set(index);
+        }
+    }
+
+    /** Takes the mark from the picture that was picked. */
+    public void unpick() {
+        picked.set(NONE);
+    }
+
+    /**
+     * Shows other pictures, none of them picked.
+     *
+     * @param width how many cells wide and high each picture is
+     * @param shares shares of ink from 0 to 1, row after row; only read
+     * @throws IllegalArgumentException if a picture is not square
+     */
+    public void show(int width, List<double[]> shares) {
+        if (shares.stream().anyMatch(picture -> picture.length != width * width)) {
+            throw new IllegalArgumentException("A picture is not %d cells wide and high".formatted(width));
+        }
+        if (shares.size() != pictures.size()) {
+            cursor.clear();
+        }
+        side = width;
+        pictures = List.copyOf(shares);
+        unpick();
+        tile();
+        cursor.refresh();
+    }
+
+    private void tile() {
+        Insets in = getInsets();
+        double width = getWidth() - in.getLeft() - in.getRight();
+        double height = getHeight() - in.getTop() - in.getBottom();
+        int least = leastCell.getValue().intValue();
+        int cell = widestCell.getValue().intValue();
+        while (cell > least && fitting(width, height, cell) < pictures.size()) {
+            cell--;
+        }
+        int columns = Math.max(1, along(width, cell));
+        tiling = new Tiling(columns, Math.min(pictures.size(), fitting(width, height, cell)), cell, side + 1);
+        paint();
+        frame(pointed, cursor.placeProperty().get());
+        frame(chosen, picked.get());
+    }
+
+    private int fitting(double width, double height, int cell) {
+        return along(width, cell) * along(height, cell);
+    }
+
+    /** The last one needs no gap behind it. */
+    private int along(double length, int cell) {
+        return (int) Math.max(0, (length / cell + 1) / (side + 1));
+    }
+
+    private void paint() {
+        int columns = tiling.columns() * tiling.pitch();
+        int rows = tiling.rows() * tiling.pitch();
+        if (rows == 0) {
+            image.node().setVisible(false);
+            return;
+        }
+        image.node().setVisible(true);
+        image.place(
+                getInsets().getLeft(), getInsets().getTop(), columns * tiling.cell(), rows * tiling.cell());
+        image.paint(columns, rows, place -> ColourScale.pixel(colour(place % columns, place / columns)));
+    }
+
+    private Color colour(int column, int row) {
+        int pitch = tiling.pitch();
+        int index = row / pitch * tiling.columns() + column / pitch;
+        boolean gap = column % pitch == side || row % pitch == side || index >= tiling.shown();
+        return gap
+                ? Color.TRANSPARENT
+                : paper.getValue()
+                        .interpolate(ink.getValue(), pictures.get(index)[row % pitch * side + column % pitch]);
+    }
+
+    private void frame(Rectangle frame, int index) {
+        frame.setVisible(places.has(index));
+        if (places.has(index)) {
+            Bounds extent = places.extent(index);
+            frame.setX(extent.getMinX() - tiling.cell() / 2);
+            frame.setY(extent.getMinY() - tiling.cell() / 2);
+            frame.setWidth(extent.getWidth() + tiling.cell());
+            frame.setHeight(extent.getHeight() + tiling.cell());
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** High enough for all pictures in their full size. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets in = getInsets();
+        int cell = widestCell.getValue().intValue();
+        double room = (width < 0 ? prefWidth(-1) : width) - in.getLeft() - in.getRight();
+        int rows = Math.ceilDiv(pictures.size(), Math.max(1, along(room, cell)));
+        return Math.max(minHeight(-1), in.getTop() + rows * (side + 1) * cell + in.getBottom());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        tile();
+        cursor.refresh();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Optional<Object> answer = cursor.answer(attribute, parameters);
+        return answer.isPresent() ? answer.get() : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** The index of the picture that the reader picked last, or {@link #NONE}. */
+    public ReadOnlyIntegerProperty pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** The index of the picture that the reader points at, or {@link #NONE}. */
+    public IntegerProperty pointedProperty() {
+        return cursor.placeProperty();
+    }
+
+    /** What the reader is told of a picture, by its index. */
+    public ObjectProperty<IntFunction<String>> descriptionProperty() {
+        return description;
+    }
+
+    /** How many pictures have found room. */
+    public int shown() {
+        return tiling.shown();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+}

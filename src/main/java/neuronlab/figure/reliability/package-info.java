@@ -1,0 +1,2 @@
+/** How often a classifier is right when it is so and so sure. */
+package neuronlab.figure.reliability;
