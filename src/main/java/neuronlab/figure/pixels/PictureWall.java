@@ -84,6 +84,7 @@ public final class PictureWall extends Region {
         this.language = language;
         cursor = new FigureCursor(this, places, language);
         getStyleClass().add("picture-wall");
+        setFocusTraversable(false);
         getChildren().setAll(image.node(), chosen, pointed);
         getChildren().addAll(cursor.nodes());
         List.of(paper, ink).forEach(colour -> ((ObservableValue<?>) colour).addListener(_ -> paint()));
@@ -183,6 +184,7 @@ public final class PictureWall extends Region {
         }
         side = width;
         pictures = List.copyOf(shares);
+        setFocusTraversable(!pictures.isEmpty());
         unpick();
         tile();
         cursor.refresh();

@@ -2,6 +2,8 @@ package neuronlab.lesson.digits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
@@ -9,6 +11,8 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
+import neuronlab.lesson.shared.handwriting.Handwriting;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.model.data.builtin.Digits;
@@ -18,23 +22,39 @@ public final class DigitsView implements LessonView {
     /** Any would do; this one leaves out digits that are neither the easiest nor the hardest. */
     private static final long SEED = 1;
 
+    private static final double GOAL = 0.95;
+
     private final DigitsTraining training = new DigitsTraining(Digits::load, SEED);
-    private final TrainerPane trainer;
     private final HandwritingPane handwriting;
-    private final MistakesPane mistakes;
+    private final ReductionPane reduction;
+    private final WeightsPane weights;
+    private final ConfusionPane confusion;
+    private final ReliabilityPane reliability;
+    private final BreakingPane breaking;
+    private final LearningPane learning;
     private final LessonPage page;
 
     /** Opens it in its starting state. */
     public DigitsView(String title, Language language) {
-        trainer = new TrainerPane(training, language);
-        new TransportKeys(training.live()).listenWithin(trainer.figure());
         handwriting = new HandwritingPane(training, language);
-        mistakes = new MistakesPane(training, language);
+        reduction = new ReductionPane(handwriting.paper(), language);
+        weights = new WeightsPane(training, language);
+        confusion = new ConfusionPane(training, language);
+        reliability = new ReliabilityPane(training, language);
+        breaking = new BreakingPane(training, language);
+        learning = new LearningPane(training, language);
+        for (Region figure : List.of(handwriting.figure(), weights.figure(), learning.figure())) {
+            new TransportKeys(training.live()).listenWithin(figure);
+        }
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
-                .figure("trainer", trainer.figure())
                 .figure("pad", handwriting.figure())
-                .figure("mistakes", mistakes);
+                .figure("reduction", reduction.figure())
+                .figure("weights", weights.figure())
+                .figure("confusion", confusion.figure())
+                .figure("reliability", reliability.figure())
+                .figure("breaking", breaking.figure())
+                .figure("learning", learning.figure());
         page = new LessonPage(title, LessonTexts.of(DigitsView.class, language), parts);
     }
 
@@ -45,10 +65,23 @@ public final class DigitsView implements LessonView {
 
     @Override
     public List<Region> figures() {
-        List<Region> figures = new ArrayList<>(trainer.figures());
-        figures.addAll(handwriting.figures());
-        figures.add(mistakes);
+        List<Region> figures = new ArrayList<>(handwriting.figures());
+        figures.add(weights.pictures());
+        figures.addAll(learning.charts());
+        figures.add(confusion.grid());
+        figures.add(reliability.bands());
         return figures;
+    }
+
+    @Override
+    public Map<String, ObservableValue<Boolean>> tasks() {
+        return Map.of(
+                "held-out-95",
+                training.snapshotProperty()
+                        .map(now -> now.latest().heldOut().accuracy() >= GOAL)
+                        .orElse(false),
+                "fool-it",
+                handwriting.asksWhyWrong().map(Boolean::booleanValue));
     }
 
     DigitsTraining training() {
@@ -74,5 +107,6 @@ public final class DigitsView implements LessonView {
     @Override
     public void leave() {
         training.live().pause();
+        reduction.leave();
     }
 }

@@ -2,14 +2,15 @@ package neuronlab.lesson.digits;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -18,17 +19,23 @@ import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.handwriting.DigitSetting;
+import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
+import neuronlab.lesson.shared.handwriting.Reading;
 import neuronlab.model.network.Parameters;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The reader writes a digit, and sees what the model makes of it. */
+/** The reader writes a digit or picks one, teaches the model, and sees what the model makes of it. */
 final class HandwritingPane {
     private static final int DIGITS = 10;
 
     private final DigitsTraining training;
     private final Words words;
-    private final DrawingPad pad = new DrawingPad();
+    private final PadPane pad;
+    private final DigitWall wall;
     private final SeenPicture seen;
+    private final OwnDigitsPane own;
     private final ToggleButton why = new ToggleButton();
     private final RankedBars bars;
     private final FittedPane figure;
@@ -38,42 +45,45 @@ final class HandwritingPane {
     HandwritingPane(DigitsTraining training, Language language) {
         this.training = training;
         words = language.words(HandwritingPane.class);
+        pad = new PadPane(language);
+        wall = new DigitWall(training, pad.paper(), language);
         seen = new SeenPicture(language);
+        own = new OwnDigitsPane(training, language);
         bars = new RankedBars(language);
         Numbers numbers = language.numbers();
         bars.setNames(IntStream.range(0, DIGITS).mapToObj(numbers::whole).toList());
         bars.setId("digits-bars");
-        pad.setId("digits-pad");
-        pad.promptProperty().set(words.get("pad.prompt"));
-        pad.setAccessibleText(words.get("pad.accessible"));
-        pad.setAccessibleHelp(words.get("pad.help"));
-        pad.penDescriptionProperty()
-                .set((across, down, draws) -> words.get(
-                        draws ? "pad.pen.down" : "pad.pen.up", numbers.whole(100 * across), numbers.whole(100 * down)));
         verdict.label().setId("digits-verdict");
         Announcement.follow(verdict.label());
-        figure = arrange(Arrangement.part(buttons()), Arrangement.part(asking()));
+        figure = arrange(Arrangement.part(new TrainingControls(training, language)), Arrangement.part(asking()));
         figure.getStyleClass().add("handwriting");
-        pad.strokesProperty().subscribe(_ -> read());
+        pad.paper().sharesProperty().subscribe(_ -> read());
         training.snapshotProperty().subscribe(_ -> read());
         bars.litIndexProperty().subscribe(_ -> explain());
         why.selectedProperty().subscribe(_ -> explain());
     }
 
-    private FittedPane arrange(Arrangement buttons, Arrangement asking) {
-        Arrangement paper = Arrangement.column(Arrangement.square(pad), buttons);
-        Arrangement look = Arrangement.part(seen);
+    private FittedPane arrange(Arrangement teaching, Arrangement asking) {
+        Arrangement surface = Arrangement.square(pad.surface());
+        Arrangement paper = Arrangement.column(surface, Arrangement.part(pad.buttons()));
         Arrangement sentence = Arrangement.part(verdict);
-        Arrangement answers = Arrangement.part(bars);
+        Arrangement answers = Arrangement.column(sentence, Arrangement.part(bars));
+        Arrangement pictures = Arrangement.filling(wall);
+        Arrangement naming = Arrangement.part(own);
+        Arrangement more = Arrangement.tabs()
+                .tab(words.get("tab.wall"), pictures)
+                .tab(words.get("tab.why"), asking)
+                .tab(words.get("tab.own"), naming);
         return new FittedPane(
-                Arrangement.row(
-                        paper.weighing(1.2),
-                        Arrangement.column(Arrangement.row(look.hugging(), asking), sentence, answers)),
-                Arrangement.column(
-                        Arrangement.row(paper, Arrangement.column(look, asking)), sentence, answers),
-                Arrangement.row(paper, Arrangement.column(sentence, answers), look.hugging()),
-                Arrangement.row(paper, Arrangement.column(sentence, answers)),
-                Arrangement.row(paper, answers));
+                Arrangement.column(teaching, Arrangement.row(paper, answers), pictures, asking, naming),
+                Arrangement.column(teaching, Arrangement.row(paper, answers), more),
+                Arrangement.row(Arrangement.column(surface.weighing(1.4), teaching), Arrangement.column(answers, more)),
+                Arrangement.row(paper, answers, Arrangement.column(teaching, more)),
+                Arrangement.column(teaching, Arrangement.row(paper, answers)),
+                Arrangement.row(surface, answers, Arrangement.column(teaching, pictures)),
+                Arrangement.row(surface, Arrangement.part(bars), Arrangement.column(teaching, sentence).weighing(1.3)),
+                Arrangement.row(surface, Arrangement.column(teaching, sentence)),
+                Arrangement.column(teaching, surface, sentence));
     }
 
     /** All of it, as one figure. */
@@ -81,29 +91,7 @@ final class HandwritingPane {
         return figure;
     }
 
-    private HBox buttons() {
-        Button undo = button("pad-undo", "pad.undo", Feather.CORNER_UP_LEFT);
-        undo.setOnAction(_ -> pad.undo());
-        Button clear = button("pad-clear", "pad.clear", Feather.X);
-        clear.setOnAction(_ -> pad.clear());
-        for (Button button : List.of(undo, clear)) {
-            button.disableProperty().bind(pad.strokesProperty().map(List::isEmpty));
-        }
-        HBox buttons = new HBox(undo, clear);
-        buttons.getStyleClass().add("pad-buttons");
-        return buttons;
-    }
-
-    private Button button(String id, String key, Feather icon) {
-        Button button = new Button(words.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
-        ButtonIcon.put(button, icon);
-        return button;
-    }
-
-    private VBox asking() {
+    private HBox asking() {
         why.setId("digits-why");
         why.setText(words.get("why"));
         why.setMinWidth(Region.USE_PREF_SIZE);
@@ -111,17 +99,28 @@ final class HandwritingPane {
         Label hint = new Label(words.get("why.hint"));
         hint.getStyleClass().add("figure-remark");
         hint.setWrapText(true);
-        VBox asking = new VBox(why, hint, seen.remark());
-        asking.getStyleClass().add("why-column");
-        return asking;
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        VBox column = new VBox(why, hint, seen.remark());
+        column.getStyleClass().add("why-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        HBox row = new HBox(seen, column);
+        row.getStyleClass().add("seen-row");
+        return row;
     }
 
     private void read() {
         DigitsSnapshot now = training.snapshotProperty().get();
         Parameters model =
                 now == null ? Parameters.zero(DigitsTraining.NETWORK) : now.model();
-        reading = new Reading(model, Handwriting.shares(pad));
-        bars.setProbabilities(reading.probabilities());
+        double[] shares = pad.paper().sharesProperty().get();
+        DigitSetting setting = training.live().settingProperty().get();
+        reading = new Reading(model, setting == null ? shares : setting.seen(shares));
+        if (reading.isBlank()) {
+            bars.rest();
+        } else {
+            bars.setProbabilities(reading.probabilities());
+        }
+        own.show(reading, !pad.pad().strokesProperty().get().isEmpty(), shares);
         verdict.setText(verdict(now));
         explain();
     }
@@ -131,9 +130,18 @@ final class HandwritingPane {
         if (reading.isBlank()) {
             return words.get(learned ? "verdict.blank" : "verdict.blank.untrained");
         }
-        return learned
-                ? words.get("verdict.answer", words.get("digit." + reading.best()), bars.percentageOf(reading.best()))
-                : words.get("verdict.untrained");
+        if (!learned) {
+            return words.get("verdict.untrained");
+        }
+        String answer =
+                words.get("verdict.answer", words.get("digit." + reading.best()), bars.percentageOf(reading.best()));
+        return pad.paper().pickedProperty().get().map(picked -> verdict(answer, picked)).orElse(answer);
+    }
+
+    private String verdict(String answer, Paper.Picked picked) {
+        return picked.label() == reading.best()
+                ? words.get("verdict.picked.right", answer)
+                : words.get("verdict.picked.wrong", answer, words.get("digit." + picked.label()));
     }
 
     private void explain() {
@@ -153,8 +161,21 @@ final class HandwritingPane {
         return picked == RankedBars.NONE ? reading.best() : picked;
     }
 
+    /** Whether the reader has written a digit that is read wrong, and asks why. */
+    BooleanBinding asksWhyWrong() {
+        return Bindings.and(own.wrongProperty(), why.selectedProperty());
+    }
+
     DrawingPad pad() {
-        return pad;
+        return pad.pad();
+    }
+
+    Paper paper() {
+        return pad.paper();
+    }
+
+    DigitWall wall() {
+        return wall;
     }
 
     RankedBars bars() {
@@ -170,6 +191,6 @@ final class HandwritingPane {
     }
 
     List<Region> figures() {
-        return List.of(pad, bars);
+        return List.of(pad.pad(), bars);
     }
 }

@@ -8,6 +8,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.pixels.PixelGrid;
+import neuronlab.lesson.shared.handwriting.Reading;
 import neuronlab.model.handwriting.DigitReduction;
 
 /** The 8 × 8 numbers that the model reads, or why it answers as it does: what each of them says for a digit. */

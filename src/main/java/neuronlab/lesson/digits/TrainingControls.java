@@ -6,12 +6,14 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
-import neuronlab.figure.transport.Transport;
 import neuronlab.figure.transport.TransportBar;
+import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.model.data.builtin.Digits;
 
 /** The bar that trains, and how far the training has come. */
 final class TrainingControls extends VBox {
+    private static final double PERCENT = 100;
     private static final List<Integer> COUNTS = List.of(1, 10);
 
     private final DigitsTraining training;
@@ -52,11 +54,8 @@ final class TrainingControls extends VBox {
         if (now.epochs() == 0) {
             return words.get("status.start", whole(Digits.EPOCHS));
         }
-        double speed = training.live().unitsPerSecond();
-        boolean plays = training.live().activityProperty().get() == Transport.Activity.PLAYING;
-        return plays || Double.isNaN(speed)
-                ? words.get("status.epoch", whole(now.epochs()), whole(Digits.EPOCHS))
-                : words.get("status.epoch.speed", whole(now.epochs()), whole(Digits.EPOCHS), whole(speed));
+        double heldOut = PERCENT * now.latest().heldOut().accuracy();
+        return words.get("status.epoch", whole(now.epochs()), whole(Digits.EPOCHS), numbers.fixed(heldOut, 1));
     }
 
     private String whole(double number) {

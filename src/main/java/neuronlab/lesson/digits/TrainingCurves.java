@@ -11,6 +11,9 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
+import neuronlab.lesson.shared.handwriting.EpochMeasures;
+import neuronlab.lesson.shared.handwriting.Measure;
 import neuronlab.model.data.builtin.Digits;
 
 /** How loss and accuracy change from epoch to epoch. */

@@ -10,6 +10,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.CardWall;
 import neuronlab.figure.pixels.PixelGrid;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.model.handwriting.DigitReduction;
 import neuronlab.model.network.Parameters;
 

@@ -8,25 +8,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import neuronlab.figure.confusion.ConfusionGrid;
+import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pixels.PixelGrid;
+import neuronlab.figure.ranked.ProbabilityBar;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.transport.Transport;
+import neuronlab.model.data.Table;
 import neuronlab.model.network.Parameters;
 import neuronlab.toolkit.LightTheme;
+import neuronlab.lesson.shared.handwriting.Handwriting;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,6 +185,104 @@ class DigitsViewTest {
     void heldOutAccuracyIsShown() {
         double accuracy = view.training().snapshotProperty().get().latest().heldOut().accuracy();
         assertEquals("%.1f %%".formatted(accuracy * 100), ((Text) find("digits-accuracy-held-out")).getText());
+    }
+
+    private static int[] heldOutLabels() {
+        Table heldOut = heldOut();
+        return IntStream.range(0, heldOut.rows()).map(heldOut::label).toArray();
+    }
+
+    private static Table heldOut() {
+        return view.training().live().settingProperty().get().heldOut();
+    }
+
+    /** How many held-out digits are read right after their cells have been moved. */
+    private static double accuracyMoved(int right) {
+        Table heldOut = heldOut();
+        int correct = 0;
+        for (int row = 0; row < heldOut.rows(); row++) {
+            double[] moved = new double[64];
+            for (int cell = 0; cell < 64; cell++) {
+                int from = cell % 8 - right;
+                moved[cell] = from < 0 || from > 7 ? 0 : heldOut.input(row, cell - right);
+            }
+            correct += model().predictClass(moved) == heldOut.label(row) ? 1 : 0;
+        }
+        return 100.0 * correct / heldOut.rows();
+    }
+
+    @Test
+    void aPictureMovedByACellIsReadMuchWorse() throws Exception {
+        String said = Toolkit.onFxThread(() -> {
+            ParameterSlider right = (ParameterSlider) find("break-right");
+            right.setValue(1);
+            String text = ((Label) find("break-accuracy")).getText();
+            right.setValue(0);
+            return text;
+        });
+        assertTrue(accuracyMoved(1) < 60);
+        assertTrue(said.startsWith("%.1f %% of the held-out digits".formatted(accuracyMoved(1))), said);
+    }
+
+    @Test
+    void theConfusionMatrixCountsTheHeldOutDigits() throws Exception {
+        int[] labels = heldOutLabels();
+        int[] counts = new int[100];
+        for (int row = 0; row < labels.length; row++) {
+            counts[10 * labels[row] + model().predictClass(heldOut().inputs(row))]++;
+        }
+        ConfusionGrid grid = (ConfusionGrid) find("digits-confusion");
+        for (int cell = 0; cell < 100; cell++) {
+            assertEquals(counts[cell] == 0 ? "" : "" + counts[cell], grid.text(cell));
+        }
+        String opened = Toolkit.onFxThread(() -> {
+            grid.choose(44);
+            return ((Label) find("confusion-sentence")).getText();
+        });
+        assertEquals(counts[44] + " pictures of a 4 are read right.", opened);
+    }
+
+    @Test
+    void aDigitPickedFromTheWallIsReadAndJudged() throws Exception {
+        Table heldOut = heldOut();
+        int row = IntStream.range(0, 200)
+                .filter(index -> model().predictClass(heldOut.inputs(index)) == heldOut.label(index))
+                .findFirst()
+                .orElseThrow();
+        String said = Toolkit.onFxThread(() -> {
+            view.handwriting().paper().pick(new Paper.Picked(heldOut.inputs(row), heldOut.label(row)));
+            return ((Label) find("digits-verdict")).getText();
+        });
+        assertTrue(said.endsWith("It is right."), said);
+        assertEquals(heldOut.label(row), bars().order().getFirst());
+    }
+
+    @Test
+    void barsRestWithoutInk() throws Exception {
+        draw(0.5, 0.15, 0.5, 0.85);
+        Set<String> numbers = Toolkit.onFxThread(() -> {
+            pad().clear();
+            return bars().lookupAll(".probability-bar").stream()
+                    .map(bar -> ((ProbabilityBar) bar).textProperty().get())
+                    .collect(Collectors.toSet());
+        });
+        assertEquals(Set.of(""), numbers);
+    }
+
+    @Test
+    void aDigitThatIsReadWrongAndAskedAboutFulfilsTheTask() throws Exception {
+        draw(0.5, 0.15, 0.5, 0.85);
+        boolean before = view.tasks().get("fool-it").getValue();
+        boolean named = Toolkit.onFxThread(() -> {
+            ((Button) find("own-8")).fire();
+            return view.tasks().get("fool-it").getValue();
+        });
+        boolean asked = Toolkit.onFxThread(() -> {
+            view.handwriting().why().setSelected(true);
+            return view.tasks().get("fool-it").getValue();
+        });
+        assertEquals(List.of(false, false, true), List.of(before, named, asked));
+        assertTrue(((Label) find("own-score")).getText().startsWith("Mine: 0 of 1"));
     }
 
     @Test

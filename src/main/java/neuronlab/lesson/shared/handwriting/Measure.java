@@ -1,4 +1,4 @@
-package neuronlab.lesson.digits;
+package neuronlab.lesson.shared.handwriting;
 
 /**
  * How good a model is on some digits.
@@ -6,4 +6,4 @@ package neuronlab.lesson.digits;
  * @param loss its mean cross-entropy
  * @param accuracy the share of right answers, 0 to 1
  */
-record Measure(double loss, double accuracy) {}
+public record Measure(double loss, double accuracy) {}

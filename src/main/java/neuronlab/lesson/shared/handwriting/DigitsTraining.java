@@ -1,8 +1,9 @@
-package neuronlab.lesson.digits;
+package neuronlab.lesson.shared.handwriting;
 
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.lesson.shared.training.Beginning;
@@ -17,10 +18,10 @@ import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
-/** The live training of the lesson on digits, with what its figures show of it. */
-final class DigitsTraining {
+/** A reader of handwriting that learns live, with what figures show of it and the digits that the reader has written. */
+public final class DigitsTraining {
     /** Softmax regression: each digit has a weight for each cell. */
-    static final Network NETWORK = Network.softmax(DigitReduction.CELLS, 10);
+    public static final Network NETWORK = Network.softmax(DigitReduction.CELLS, 10);
 
     private static final int TRAINING_LOSS = 0;
     private static final int TRAINING_ACCURACY = 1;
@@ -31,12 +32,14 @@ final class DigitsTraining {
 
     private final LiveTraining<DigitSetting> live;
     private final ReadOnlyObjectWrapper<DigitsSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private final ReadOnlyObjectWrapper<List<OwnDigit>> own = new ReadOnlyObjectWrapper<>(this, "own", List.of());
 
     /** Begins to load the digits at once. */
-    DigitsTraining(Supplier<Table> source, long seed) {
+    public DigitsTraining(Supplier<Table> source, long seed) {
         live = LiveTraining.loading(
                 () -> new Beginning<>(
-                        DigitSetting.of(source.get(), NETWORK, Digits.TEST_SHARE, seed), Parameters.zero(NETWORK)),
+                        DigitSetting.of(Split.of(source.get(), Digits.TEST_SHARE, seed), LearningChoice.USUAL),
+                        Parameters.zero(NETWORK)),
                 Plan.<DigitSetting>ofEpochs(Digits.EPOCHS, PACE)
                         .measuring(List.of(
                                 (trainer, setting) -> setting.onTraining().loss(trainer.parameters()),
@@ -65,23 +68,48 @@ final class DigitsTraining {
     }
 
     /** The training itself. */
-    LiveTraining<DigitSetting> live() {
+    public LiveTraining<DigitSetting> live() {
         return live;
     }
 
     /** What the training has come to; null as long as the digits are being loaded. */
-    ReadOnlyObjectProperty<DigitsSnapshot> snapshotProperty() {
+    public ReadOnlyObjectProperty<DigitsSnapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }
 
-    /** The digits to learn from and those held out; null as long as they are being loaded. */
-    Split split() {
+    /** What the reader chose to have learned. */
+    public LearningChoice choice() {
         DigitSetting setting = live.settingProperty().get();
-        return setting == null ? null : setting.split();
+        return setting == null ? LearningChoice.USUAL : setting.choice();
+    }
+
+    /**
+     * Begins anew with another choice, and makes as many epochs as had been made, so that the results can be compared.
+     * Nothing happens as long as the digits are being loaded.
+     */
+    public void choose(LearningChoice choice) {
+        DigitSetting setting = live.settingProperty().get();
+        if (setting != null && !choice.equals(setting.choice())) {
+            int epochs = snapshot.get().epochs();
+            live.startOver(DigitSetting.of(setting.pictures(), choice));
+            if (epochs > 0) {
+                live.step(epochs);
+            }
+        }
+    }
+
+    /** The digits that the reader has written and named, whether they have been learned from or not. */
+    public ReadOnlyObjectProperty<List<OwnDigit>> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** Keeps a digit that the reader has written and named. */
+    public void keep(OwnDigit digit) {
+        own.set(Stream.concat(own.get().stream(), Stream.of(digit)).toList());
     }
 
     /** Makes all epochs that are left at once and waits for them, a fraction of a second. */
-    void trainFully() {
+    public void trainFully() {
         live.trainNow(Digits.EPOCHS);
     }
 }

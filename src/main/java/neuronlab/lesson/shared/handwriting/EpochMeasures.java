@@ -1,4 +1,4 @@
-package neuronlab.lesson.digits;
+package neuronlab.lesson.shared.handwriting;
 
 /**
  * How good the model was after an epoch.
@@ -6,4 +6,4 @@ package neuronlab.lesson.digits;
  * @param training on the digits that it learns from
  * @param heldOut on those that it never sees
  */
-record EpochMeasures(Measure training, Measure heldOut) {}
+public record EpochMeasures(Measure training, Measure heldOut) {}

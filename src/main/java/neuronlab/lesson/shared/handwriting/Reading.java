@@ -1,4 +1,4 @@
-package neuronlab.lesson.digits;
+package neuronlab.lesson.shared.handwriting;
 
 import neuronlab.model.handwriting.DigitReduction;
 import neuronlab.model.network.Parameters;
@@ -9,9 +9,9 @@ import neuronlab.model.network.Parameters;
  * @param model the model
  * @param shares the picture: 64 shares of ink, only read
  */
-record Reading(Parameters model, double[] shares) {
+public record Reading(Parameters model, double[] shares) {
     /** Whether there is any ink at all. */
-    boolean isBlank() {
+    public boolean isBlank() {
         for (double share : shares) {
             if (share > 0) {
                 return false;
@@ -20,17 +20,18 @@ record Reading(Parameters model, double[] shares) {
         return true;
     }
 
-    double[] probabilities() {
+    /** How likely each digit is. */
+    public double[] probabilities() {
         return model.outputs(shares);
     }
 
     /** The likeliest digit. */
-    int best() {
+    public int best() {
         return model.predictClass(shares);
     }
 
     /** Weight times input for a digit: how much each cell speaks for it. */
-    double[] products(int digit) {
+    public double[] products(int digit) {
         double[] products = new double[DigitReduction.CELLS];
         for (int cell = 0; cell < products.length; cell++) {
             products[cell] = model.weight(0, digit, cell) * shares[cell];
@@ -39,12 +40,12 @@ record Reading(Parameters model, double[] shares) {
     }
 
     /** What the ink says for a digit, the bias aside. */
-    double inkScore(int digit) {
+    public double inkScore(int digit) {
         return score(digit) - model.bias(0, digit);
     }
 
     /** The logit of a digit. */
-    double score(int digit) {
+    public double score(int digit) {
         return model.logits(shares)[digit];
     }
 }

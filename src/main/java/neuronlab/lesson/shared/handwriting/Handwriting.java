@@ -1,22 +1,37 @@
-package neuronlab.lesson.digits;
+package neuronlab.lesson.shared.handwriting;
 
 import java.util.List;
 import javafx.geometry.Point2D;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pad.PadStroke;
+import neuronlab.model.handwriting.DigitBitmap;
 import neuronlab.model.handwriting.DigitDrawing;
 import neuronlab.model.handwriting.DigitFrame;
 import neuronlab.model.handwriting.DigitReduction;
 import neuronlab.model.handwriting.Stroke;
 
 /** Between the pad and the model: strokes become what the model reads. */
-final class Handwriting {
+public final class Handwriting {
     private Handwriting() {}
 
-    /** What is on the pad, reduced as the data set's digits were: 64 shares of ink. */
-    static double[] shares(DrawingPad pad) {
+    /** What is on the pad, in the middle, upright and in the size of the data set's digits. */
+    public static DigitBitmap centred(DrawingPad pad) {
+        return DigitFrame.bitmapOf(drawing(pad));
+    }
+
+    /** What is on the pad, where it is and as large as it is. */
+    public static DigitBitmap asDrawn(DrawingPad pad) {
+        return DigitFrame.asDrawn(drawing(pad));
+    }
+
+    private static DigitDrawing drawing(DrawingPad pad) {
         List<Stroke> strokes = pad.strokesProperty().get().stream().map(Handwriting::stroke).toList();
-        return DigitReduction.shares(DigitFrame.bitmapOf(new DigitDrawing(strokes, pad.penWidth())));
+        return new DigitDrawing(strokes, pad.penWidth());
+    }
+
+    /** What is on the pad, reduced as the data set's digits were: 64 shares of ink. */
+    public static double[] shares(DrawingPad pad) {
+        return DigitReduction.shares(centred(pad));
     }
 
     private static Stroke stroke(PadStroke drawn) {
@@ -26,7 +41,7 @@ final class Handwriting {
     }
 
     /** A 7 to begin with, as somebody might write it. */
-    static List<PadStroke> seven() {
+    public static List<PadStroke> seven() {
         return List.of(new PadStroke(List.of(
                 new Point2D(0.27, 0.22),
                 new Point2D(0.4, 0.2),

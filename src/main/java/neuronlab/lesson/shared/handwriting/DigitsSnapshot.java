@@ -1,4 +1,4 @@
-package neuronlab.lesson.digits;
+package neuronlab.lesson.shared.handwriting;
 
 import java.util.List;
 import neuronlab.model.network.Parameters;
@@ -9,17 +9,18 @@ import neuronlab.model.network.Parameters;
  * @param model the model
  * @param history how good it was at the start and after each epoch, the latest last
  */
-record DigitsSnapshot(Parameters model, List<EpochMeasures> history) {
-    DigitsSnapshot {
+public record DigitsSnapshot(Parameters model, List<EpochMeasures> history) {
+    public DigitsSnapshot {
         history = List.copyOf(history);
     }
 
     /** How many epochs have been made. */
-    int epochs() {
+    public int epochs() {
         return history.size() - 1;
     }
 
-    EpochMeasures latest() {
+    /** How good it is now. */
+    public EpochMeasures latest() {
         return history.getLast();
     }
 }

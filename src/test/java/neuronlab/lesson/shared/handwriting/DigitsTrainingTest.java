@@ -1,4 +1,4 @@
-package neuronlab.lesson.digits;
+package neuronlab.lesson.shared.handwriting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -78,7 +78,7 @@ class DigitsTrainingTest {
             return started;
         });
         await(training, Transport.Activity.PAUSED);
-        assertNotNull(training.split());
+        assertNotNull(training.live().settingProperty().get());
         assertEquals(0, training.snapshotProperty().get().epochs());
     }
 

@@ -1,0 +1,184 @@
+package neuronlab.lesson.digits;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.control.Switch;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.CardWall;
+import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.handwriting.DigitSetting;
+import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
+import neuronlab.model.data.Table;
+import neuronlab.model.handwriting.PictureChange;
+
+/** What the model really knows: the held-out digits are moved, faded, inverted and shuffled, and read all the same. */
+final class BreakingPane {
+    private static final double PERCENT = 100;
+    private static final int FARTHEST = 2;
+    private static final int SAMPLES = 10;
+
+    private final DigitsTraining training;
+    private final Words words;
+    private final Numbers numbers;
+    private final ParameterSlider right;
+    private final ParameterSlider down;
+    private final ParameterSlider ink;
+    private final Switch inverted;
+    private final Switch shuffled;
+    private final Button learnShuffled = new Button();
+    private final Label accuracy = new Label();
+    private final List<ReadCard> samples;
+    private final FittedPane figure;
+
+    BreakingPane(DigitsTraining training, Language language) {
+        this.training = training;
+        words = language.words(BreakingPane.class);
+        numbers = language.numbers();
+        right = slider("break.right", -FARTHEST, FARTHEST, 0, language);
+        down = slider("break.down", -FARTHEST, FARTHEST, 0, language);
+        ink = slider("break.ink", 0, PERCENT, PERCENT, language);
+        ink.setStep(5);
+        inverted = toggle("break.inverted");
+        shuffled = toggle("break.shuffled");
+        samples = Stream.generate(() -> new ReadCard(language)).limit(SAMPLES).toList();
+        accuracy.setId("break-accuracy");
+        accuracy.getStyleClass().add("break-accuracy");
+        accuracy.setWrapText(true);
+        accuracy.setMinHeight(Region.USE_PREF_SIZE);
+        Announcement.follow(accuracy);
+        learnShuffled.setId("break-learn");
+        learnShuffled.setMinWidth(Region.USE_PREF_SIZE);
+        learnShuffled.getStyleClass().add(ControlStyles.STEP_BUTTON);
+        learnShuffled.setOnAction(_ -> learnOtherWay());
+        figure = arrange();
+        figure.getStyleClass().add("breaking");
+        for (ParameterSlider slider : List.of(right, down, ink)) {
+            slider.valueProperty().subscribe(_ -> update());
+        }
+        inverted.selectedProperty().subscribe(_ -> update());
+        shuffled.selectedProperty().subscribe(_ -> update());
+        training.snapshotProperty().subscribe(_ -> update());
+        training.live().trackProperty().subscribe(track -> {
+            if (!track.resettable()) {
+                reset();
+            }
+        });
+    }
+
+    /** With the training, the pictures are back at their start. */
+    private void reset() {
+        right.setValue(0);
+        down.setValue(0);
+        ink.setValue(PERCENT);
+        inverted.setSelected(false);
+        shuffled.setSelected(false);
+    }
+
+    private ParameterSlider slider(String name, double from, double to, double start, Language language) {
+        ParameterSlider slider = new ParameterSlider(language);
+        slider.setId(name.replace('.', '-'));
+        slider.setLabel(words.get(name));
+        slider.setRange(from, to);
+        slider.setStep(1);
+        slider.setDecimals(0);
+        slider.setRestrictToRange(true);
+        slider.setRole(Role.INPUT);
+        slider.setValue(start);
+        return slider;
+    }
+
+    private Switch toggle(String name) {
+        Switch toggle = new Switch(words.get(name));
+        toggle.setId(name.replace('.', '-'));
+        return toggle;
+    }
+
+    private FittedPane arrange() {
+        FlowPane switches = new FlowPane(inverted, shuffled, learnShuffled);
+        switches.getStyleClass().add("break-switches");
+        CardWall wall = new CardWall(samples);
+        wall.getStyleClass().add("sample-wall");
+        VBox sliders = new VBox(right, down, ink);
+        sliders.getStyleClass().add("break-sliders");
+        Arrangement result = Arrangement.part(accuracy);
+        Arrangement controls = Arrangement.column(Arrangement.part(sliders), Arrangement.part(switches));
+        return new FittedPane(
+                Arrangement.column(result, controls, Arrangement.filling(wall)),
+                Arrangement.row(controls, Arrangement.column(result, Arrangement.filling(wall))),
+                Arrangement.row(controls, result),
+                Arrangement.column(result, controls));
+    }
+
+    private PictureChange change() {
+        return new PictureChange(
+                (int) right.getValue(),
+                (int) down.getValue(),
+                ink.getValue() / PERCENT,
+                inverted.isSelected(),
+                shuffled.isSelected());
+    }
+
+    private void learnOtherWay() {
+        boolean other = !training.choice().shuffled();
+        shuffled.setSelected(other);
+        training.choose(training.choice().withShuffled(other));
+    }
+
+    private void update() {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        DigitSetting setting = training.live().settingProperty().get();
+        boolean learned = now != null && now.epochs() > 0;
+        learnShuffled.setText(words.get(training.choice().shuffled() ? "break.learn.plain" : "break.learn.shuffled"));
+        learnShuffled.setDisable(!learned);
+        samples.forEach(sample -> sample.setVisible(setting != null));
+        if (setting == null) {
+            accuracy.setText(words.get("break.untrained"));
+            return;
+        }
+        Table changed = setting.heldOut(change());
+        int[] answers = DigitSetting.examined(changed).predictedClasses(now.model());
+        showSamples(changed, answers, learned);
+        if (learned) {
+            long correct = IntStream.range(0, answers.length)
+                    .filter(row -> answers[row] == changed.label(row))
+                    .count();
+            accuracy.setText(words.get(
+                    "break.accuracy",
+                    words.get("percent", numbers.fixed(PERCENT * correct / answers.length, 1)),
+                    words.get("percent", numbers.fixed(PERCENT * now.latest().heldOut().accuracy(), 1))));
+        } else {
+            accuracy.setText(words.get("break.untrained"));
+        }
+    }
+
+    /** The first held-out digit of each class. */
+    private void showSamples(Table changed, int[] answers, boolean learned) {
+        for (int digit = 0; digit < samples.size(); digit++) {
+            int wanted = digit;
+            int row = IntStream.range(0, changed.rows())
+                    .filter(index -> changed.label(index) == wanted)
+                    .findFirst()
+                    .orElseThrow();
+            samples.get(digit).show(changed.inputs(row), digit, learned ? answers[row] : ReadCard.NONE);
+        }
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
+    }
+}

@@ -1,0 +1,141 @@
+package neuronlab.lesson.digits;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import neuronlab.figure.confusion.ConfusionGrid;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.pixels.PictureWall;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.figure.transport.Transport;
+import neuronlab.lesson.shared.handwriting.DigitSetting;
+import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
+import neuronlab.model.data.Table;
+import neuronlab.model.handwriting.DigitReduction;
+
+/** Which digits are taken for which, with the pictures behind each number. While the model learns it stays as it is. */
+final class ConfusionPane {
+    private static final int DIGITS = 10;
+
+    private final DigitsTraining training;
+    private final Words words;
+    private final Numbers numbers;
+    private final ConfusionGrid grid;
+    private final PictureWall pictures;
+    private final Label sentence = new Label();
+    private final FittedPane figure;
+    private List<Answer> answers = List.of();
+    private List<Answer> opened = List.of();
+
+    /**
+     * A held-out digit and what it is read as.
+     *
+     * @param shares its picture as it was written
+     */
+    private record Answer(double[] shares, int actual, int answered) {
+        int cell() {
+            return actual * DIGITS + answered;
+        }
+    }
+
+    ConfusionPane(DigitsTraining training, Language language) {
+        this.training = training;
+        words = language.words(ConfusionPane.class);
+        numbers = language.numbers();
+        grid = new ConfusionGrid(IntStream.range(0, DIGITS).mapToObj(numbers::whole).toList(), language);
+        grid.setId("digits-confusion");
+        grid.descriptionProperty().set(this::sentence);
+        pictures = new PictureWall(language);
+        pictures.setId("confusion-pictures");
+        pictures.descriptionProperty().set(this::told);
+        sentence.setId("confusion-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        Announcement.follow(sentence);
+        Arrangement matrix = Arrangement.square(grid);
+        Arrangement behind = Arrangement.column(Arrangement.part(sentence), Arrangement.filling(pictures));
+        figure = new FittedPane(
+                Arrangement.column(matrix.weighing(2.4), behind),
+                Arrangement.row(matrix.weighing(1.4), behind),
+                matrix);
+        figure.getStyleClass().add("confusion");
+        grid.chosenProperty().subscribe(_ -> open());
+        training.live().activityProperty().subscribe(_ -> update());
+        training.snapshotProperty().subscribe(_ -> update());
+    }
+
+    private void update() {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        if (now == null || training.live().activityProperty().get() == Transport.Activity.PLAYING) {
+            if (now == null) {
+                open();
+            }
+            return;
+        }
+        answers = now.epochs() == 0 ? List.of() : answersOf(now, training.live().settingProperty().get());
+        int[] counts = new int[DIGITS * DIGITS];
+        answers.forEach(answer -> counts[answer.cell()]++);
+        grid.show((actual, answered) -> counts[actual * DIGITS + answered]);
+        open();
+    }
+
+    private static List<Answer> answersOf(DigitsSnapshot now, DigitSetting setting) {
+        int[] answered = setting.onHeldOut().predictedClasses(now.model());
+        Table heldOut = setting.pictures().heldOut();
+        return IntStream.range(0, answered.length)
+                .mapToObj(row -> new Answer(heldOut.inputs(row), heldOut.label(row), answered[row]))
+                .toList();
+    }
+
+    /** Shows the pictures of the chosen cell, or all mistakes. */
+    private void open() {
+        int cell = grid.chosenProperty().get();
+        opened = answers.stream()
+                .filter(answer -> cell == ConfusionGrid.NONE
+                        ? answer.actual() != answer.answered()
+                        : answer.cell() == cell)
+                .toList();
+        pictures.show(DigitReduction.SIDE, opened.stream().map(Answer::shares).toList());
+        sentence.setText(answers.isEmpty() ? words.get("confusion.untrained") : sentence(cell));
+    }
+
+    private String sentence(int cell) {
+        if (cell == ConfusionGrid.NONE) {
+            return words.get("confusion.mistakes", numbers.whole(opened.size()), numbers.whole(answers.size()));
+        }
+        int count = (int) answers.stream().filter(answer -> answer.cell() == cell).count();
+        int actual = cell / DIGITS;
+        int answered = cell % DIGITS;
+        return actual == answered
+                ? words.count("confusion.right", count, numbers.whole(count), words.get("digit." + actual))
+                : words.count(
+                        "confusion.wrong",
+                        count,
+                        numbers.whole(count),
+                        words.get("digit." + actual),
+                        words.get("digit." + answered));
+    }
+
+    private String told(int index) {
+        Answer answer = opened.get(index);
+        return words.get(
+                "confusion.picture",
+                words.get("digit." + answer.actual()),
+                words.get("digit." + answer.answered()));
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
+    }
+
+    ConfusionGrid grid() {
+        return grid;
+    }
+}

@@ -1,0 +1,113 @@
+package neuronlab.lesson.digits;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.reliability.SurenessBands;
+import neuronlab.figure.transport.Transport;
+import neuronlab.lesson.shared.handwriting.DigitSetting;
+import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
+import neuronlab.lesson.shared.handwriting.DigitsTraining;
+import neuronlab.model.data.Table;
+import neuronlab.model.learning.Reliability;
+
+/** How often the model is right when it is so and so sure. While it learns it stays as it is. */
+final class ReliabilityPane {
+    private static final double PERCENT = 100;
+    private static final double[] BOUNDS = {0.5, 0.8, 0.95, 0.99};
+
+    private final DigitsTraining training;
+    private final Words words;
+    private final Numbers numbers;
+    private final SurenessBands bands;
+    private final FittedPane figure;
+
+    ReliabilityPane(DigitsTraining training, Language language) {
+        this.training = training;
+        words = language.words(ReliabilityPane.class);
+        numbers = language.numbers();
+        bands = new SurenessBands(BOUNDS.length + 1, language);
+        bands.setId("digits-reliability");
+        Label title = label("reliability.title", "figure-title");
+        Label key = label("reliability.key", "figure-remark");
+        figure = new FittedPane(
+                Arrangement.column(Arrangement.part(title), Arrangement.part(bands), Arrangement.part(key)),
+                Arrangement.column(Arrangement.part(title), Arrangement.filling(bands)));
+        figure.getStyleClass().add("reliability");
+        training.live().activityProperty().subscribe(_ -> update());
+        training.snapshotProperty().subscribe(_ -> update());
+    }
+
+    private Label label(String key, String styleClass) {
+        Label label = new Label(words.get(key));
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void update() {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        boolean learns = training.live().activityProperty().get() == Transport.Activity.PLAYING;
+        if (now == null || now.epochs() == 0) {
+            bands.show(IntStream.rangeClosed(0, BOUNDS.length).mapToObj(this::untested).toList());
+        } else if (!learns) {
+            bands.show(measured(now).groups().stream().map(this::band).toList());
+        }
+    }
+
+    private Reliability measured(DigitsSnapshot now) {
+        DigitSetting setting = training.live().settingProperty().get();
+        Table heldOut = setting.heldOut();
+        int[] labels = IntStream.range(0, heldOut.rows()).map(heldOut::label).toArray();
+        return Reliability.of(setting.onHeldOut().outputs(now.model()), labels, BOUNDS);
+    }
+
+    private SurenessBands.Band untested(int group) {
+        double from = group == 0 ? 0 : BOUNDS[group - 1];
+        double to = group == BOUNDS.length ? 1 : BOUNDS[group];
+        String name = name(from, to);
+        return new SurenessBands.Band(name, from, to, Double.NaN, "", words.get("reliability.untested", name));
+    }
+
+    private SurenessBands.Band band(Reliability.Group group) {
+        String name = name(group.from(), group.to());
+        String text = group.count() == 0
+                ? words.get("reliability.none")
+                : words.get(
+                        "reliability.right",
+                        numbers.whole(group.right()),
+                        numbers.whole(group.count()),
+                        percent(group.accuracy()));
+        return new SurenessBands.Band(
+                name, group.from(), group.to(), group.accuracy(), text, words.get("reliability.told", name, text));
+    }
+
+    private String name(double from, double to) {
+        if (from == 0) {
+            return words.get("reliability.under", percent(to));
+        }
+        return to == 1
+                ? words.get("reliability.over", percent(from))
+                : words.get("reliability.between", numbers.whole(from * PERCENT), percent(to));
+    }
+
+    private String percent(double share) {
+        return words.get("percent", numbers.whole(share * PERCENT));
+    }
+
+    /** All of it, as one figure. */
+    Region figure() {
+        return figure;
+    }
+
+    SurenessBands bands() {
+        return bands;
+    }
+}

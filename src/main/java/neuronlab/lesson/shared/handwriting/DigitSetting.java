@@ -1,0 +1,90 @@
+package neuronlab.lesson.shared.handwriting;
+
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import neuronlab.lesson.shared.training.Setting;
+import neuronlab.model.data.Split;
+import neuronlab.model.data.Table;
+import neuronlab.model.handwriting.PictureChange;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.network.Network;
+
+/**
+ * What the reader of handwriting learns from, how, and what it is examined on.
+ *
+ * @param pictures the digits to learn from and those held out, as they were written
+ * @param choice what the reader chose
+ * @param table what is learned from
+ * @param heldOut what it is examined on, as the model sees it
+ * @param onTraining examines a model on the digits that it learned from
+ * @param onHeldOut examines a model on those that it did not
+ */
+public record DigitSetting(
+        Split pictures, LearningChoice choice, Table table, Table heldOut, Evaluation onTraining, Evaluation onHeldOut)
+        implements Setting {
+    private static final Loss LOSS = new Loss.CrossEntropy();
+    private static final double LEARNING_RATE = 0.2;
+    private static final long SHUFFLE_SEED = 1;
+
+    /** The setting that follows from a choice. */
+    static DigitSetting of(Split pictures, LearningChoice choice) {
+        UnaryOperator<double[]> seen = arrangement(choice);
+        Table table = changed(firstOfEach(pictures.training(), choice.examples()), seen);
+        for (OwnDigit digit : choice.own()) {
+            table = table.withRow(seen.apply(digit.shares()), digit.label());
+        }
+        Table heldOut = changed(pictures.heldOut(), seen);
+        return new DigitSetting(pictures, choice, table, heldOut, examined(table), examined(heldOut));
+    }
+
+    private static UnaryOperator<double[]> arrangement(LearningChoice choice) {
+        return PictureChange.NONE.withShuffled(choice.shuffled())::apply;
+    }
+
+    private static Table changed(Table digits, UnaryOperator<double[]> change) {
+        double[] inputs = IntStream.range(0, digits.rows())
+                .mapToObj(row -> change.apply(digits.inputs(row)))
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+        double[] labels = IntStream.range(0, digits.rows()).mapToDouble(digits::target).toArray();
+        return Table.of(digits.inputColumns(), digits.targetColumn(), inputs, labels);
+    }
+
+    /** So many digits, as many of each class as can be, in their order. */
+    private static Table firstOfEach(Table digits, int count) {
+        if (count >= digits.rows()) {
+            return digits;
+        }
+        int[] taken = new int[digits.classes()];
+        int ofEach = Math.ceilDiv(count, digits.classes());
+        return digits.select(IntStream.range(0, digits.rows())
+                .filter(row -> taken[digits.label(row)]++ < ofEach)
+                .toArray());
+    }
+
+    /** What examines models on some digits. */
+    public static Evaluation examined(Table digits) {
+        return new Evaluation(DigitsTraining.NETWORK, LOSS, digits);
+    }
+
+    /** A picture as the model sees it: with its cells shuffled, if it learns from such. */
+    public double[] seen(double[] shares) {
+        return arrangement(choice).apply(shares);
+    }
+
+    /** The held-out digits after a change, which says itself whether their cells are shuffled. */
+    public Table heldOut(PictureChange change) {
+        return changed(pictures.heldOut(), change::apply);
+    }
+
+    @Override
+    public Hyperparameters hyperparameters() {
+        Hyperparameters rule = Hyperparameters.of(LOSS, new Optimiser.Descent(LearningRates.same(LEARNING_RATE)));
+        return rule.withBatches(choice.batchSize(), SHUFFLE_SEED);
+    }
+}
