@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableFooter;
 import neuronlab.lesson.LessonView;
@@ -43,6 +47,7 @@ public final class PriceView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("houses", houses.figure())
+                        .figure("promise", new FittedPane(Arrangement.filling(promise(language))))
                         .figure("neuron", neuron.figure())
                         .figure("storyboard", story.node())
                         .direction("light", Lighting.ofParts(spotlight))
@@ -64,6 +69,14 @@ public final class PriceView implements LessonView {
                         numbers.area(houses.stream().mapToDouble(House::area).sum()),
                         numbers.dollarsOf(houses.stream().mapToDouble(House::actual).sum()))));
         return table.node();
+    }
+
+    /** The drawing that the reader will be able to read at the end. */
+    private static NetworkDiagram promise(Language language) {
+        NetworkDiagram graph = new NetworkDiagram(language);
+        graph.setId("promise");
+        graph.setNetworkShape(new NetworkShape(3, 3, true, true));
+        return graph;
     }
 
     @Override

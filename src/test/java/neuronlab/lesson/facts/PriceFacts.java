@@ -23,6 +23,9 @@ final class PriceFacts {
         facts.add("price.sum", sum);
         facts.add("price.sum-of-areas", sumOfAreas);
         facts.add("price.per-foot", perFoot);
+        double squareMetresInAFoot = 0.3048 * 0.3048;
+        facts.add("price.square-metres", FRIENDS_AREA * squareMetresInAFoot);
+        facts.add("price.per-square-metre", perFoot / squareMetresInAFoot);
         facts.add("price.weight", perFoot / 1000);
         facts.add("price.of-friends-house", FRIENDS_AREA * perFoot);
         facts.add("price.of-friends-house-in-thousands", FRIENDS_AREA * perFoot / 1000);
