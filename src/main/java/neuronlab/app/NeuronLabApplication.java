@@ -57,8 +57,11 @@ public final class NeuronLabApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show, this::endWithoutMemory));
         stage.setOnCloseRequest(_ -> lastExit.begin(ExitCodes.SUCCESS));
         Catalog catalog = Catalog.tutorial();
-        WindowState state = new WindowState(
-                new Navigation(catalog, firstLesson(catalog)), Main.LANGUAGE, found.settings());
+        Navigation navigation = new Navigation(catalog, firstLesson(catalog));
+        if (isFirstVisit()) {
+            navigation.turnToStart();
+        }
+        WindowState state = new WindowState(navigation, Main.LANGUAGE, found.settings());
         LessonWindow window =
                 new LessonWindow(state, address -> getHostServices().showDocument(address));
         found.problem().ifPresent(window::showProblem);
@@ -89,6 +92,11 @@ public final class NeuronLabApplication extends Application {
         boolean told = found.problem().orElse(null) instanceof SettingsProblem.Unreadable;
         keeper = settingsFile.map(file -> new SettingsKeeper(file, told, window::showProblem));
         keeper.ifPresent(writer -> state.onSettingsChanged(writer::keep));
+    }
+
+    /** Who comes for the first time, and for no lesson in particular, is shown the start page. */
+    private boolean isFirstVisit() {
+        return found.settings().lesson().isEmpty() && !getParameters().getNamed().containsKey(LESSON);
     }
 
     private Lesson firstLesson(Catalog catalog) {

@@ -10,10 +10,17 @@ import neuronlab.lesson.shared.check.LessonChecks;
  *
  * @param id the name by which the command line, settings and links know it; the same in every language
  * @param folder a class of its folder, by which its words are found
+ * @param minutes how long it takes, more or less
  * @param view what builds its page, from its title and a language
  */
-public record Lesson(String id, Class<?> folder, BiFunction<String, Language, LessonView> view) {
+public record Lesson(String id, Class<?> folder, int minutes, BiFunction<String, Language, LessonView> view) {
     private static final String TITLE = "title";
+    private static final int USUAL_MINUTES = 8;
+
+    /** A lesson that takes as long as most. */
+    public Lesson(String id, Class<?> folder, BiFunction<String, Language, LessonView> view) {
+        this(id, folder, USUAL_MINUTES, view);
+    }
 
     /** What the list of lessons calls it. */
     public String title(Language language) {

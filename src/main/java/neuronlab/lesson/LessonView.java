@@ -36,6 +36,12 @@ public interface LessonView {
     /** Tells the lesson where it can keep what the reader makes. */
     default void keepIn(Storage storage) {}
 
+    /**
+     * Waits for what is still being loaded, for a picture of the lesson in its starting state. Called on the JavaFX
+     * thread. A lesson that loads nothing has nothing to wait for.
+     */
+    default void load() {}
+
     /** The reader turns to another lesson: background work and animations pause. The view may be shown again. */
     default void leave() {}
 }

@@ -16,8 +16,10 @@ import neuronlab.lesson.howwrong.HowWrongView;
 import neuronlab.lesson.laboratory.LaboratoryView;
 import neuronlab.lesson.price.PriceView;
 import neuronlab.lesson.shape.ShapeView;
+import neuronlab.lesson.shared.handwriting.HandwritingRecord;
 import neuronlab.lesson.trainclassifier.TrainClassifierView;
 import neuronlab.lesson.twovariables.TwoVariablesView;
+import neuronlab.lesson.whatnow.WhatNowView;
 
 /** The lessons in their order, in chapters. A new lesson is its own folder and one line here. */
 public record Catalog(List<Chapter> chapters) {
@@ -27,31 +29,41 @@ public record Catalog(List<Chapter> chapters) {
 
     /** The whole tutorial. */
     public static Catalog tutorial() {
+        HandwritingRecord handwriting = new HandwritingRecord();
         Chapter predict = new Chapter(
                 "predict",
                 List.of(
-                        new Lesson("price-question", PriceView.class, PriceView::new),
-                        new Lesson("how-wrong", HowWrongView.class, HowWrongView::new),
-                        new Lesson("add-bias", AddBiasView.class, AddBiasView::new)));
+                        new Lesson("price-question", PriceView.class, 6, PriceView::new),
+                        new Lesson("how-wrong", HowWrongView.class, 8, HowWrongView::new),
+                        new Lesson("add-bias", AddBiasView.class, 4, AddBiasView::new)));
         Chapter learn = new Chapter(
                 "learn",
                 List.of(
-                        new Lesson("train-by-hand", ByHandView.class, ByHandView::new),
-                        new Lesson("gradient-descent", DescentView.class, DescentView::new),
-                        new Lesson("two-variables", TwoVariablesView.class, TwoVariablesView::new)));
+                        new Lesson("train-by-hand", ByHandView.class, 8, ByHandView::new),
+                        new Lesson("gradient-descent", DescentView.class, 12, DescentView::new),
+                        new Lesson("two-variables", TwoVariablesView.class, 9, TwoVariablesView::new)));
         Chapter choose = new Chapter(
                 "choose",
                 List.of(
-                        new Lesson("features", FeaturesView.class, FeaturesView::new),
-                        new Lesson("classification", ClassifyView.class, ClassifyView::new),
-                        new Lesson("network-shape", ShapeView.class, ShapeView::new),
-                        new Lesson("graph", GraphView.class, GraphView::new),
-                        new Lesson("train-classifier", TrainClassifierView.class, TrainClassifierView::new),
-                        new Lesson("bend", BendView.class, BendView::new),
-                        new Lesson("backpropagation", BackpropagationView.class, BackpropagationView::new),
-                        new Lesson("read-handwriting", DigitsView.class, DigitsView::new)));
+                        new Lesson("features", FeaturesView.class, 5, FeaturesView::new),
+                        new Lesson("classification", ClassifyView.class, 9, ClassifyView::new),
+                        new Lesson("network-shape", ShapeView.class, 5, ShapeView::new),
+                        new Lesson("graph", GraphView.class, 6, GraphView::new),
+                        new Lesson("train-classifier", TrainClassifierView.class, 12, TrainClassifierView::new),
+                        new Lesson("bend", BendView.class, 12, BendView::new),
+                        new Lesson("backpropagation", BackpropagationView.class, 10, BackpropagationView::new),
+                        new Lesson(
+                                "read-handwriting",
+                                DigitsView.class,
+                                15,
+                                (title, language) -> new DigitsView(title, language, handwriting)),
+                        new Lesson(
+                                "what-now",
+                                WhatNowView.class,
+                                6,
+                                (title, language) -> new WhatNowView(title, language, handwriting))));
         Chapter explore = new Chapter(
-                "explore", List.of(new Lesson("laboratory", LaboratoryView.class, LaboratoryView::new)));
+                "explore", List.of(new Lesson("laboratory", LaboratoryView.class, 30, LaboratoryView::new)));
         return new Catalog(List.of(predict, learn, choose, explore));
     }
 

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import neuronlab.figure.language.Language;
 import neuronlab.figure.picture.Drawing;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -24,6 +24,8 @@ final class PageStudio implements Studio {
         LessonView view = lesson.open(Language.ENGLISH);
         if (request.trained()) {
             view.train();
+        } else {
+            view.load();
         }
         lay(view.page());
         album.add(lesson.id(), drawing(view.page()));

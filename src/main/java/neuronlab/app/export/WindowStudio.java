@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import neuronlab.app.catalog.Catalog;
+import neuronlab.figure.picture.Drawing;
 import neuronlab.app.settings.ListChoice;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.theme.ThemeChoice;
@@ -13,7 +14,6 @@ import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;
 import neuronlab.app.window.WindowState;
 import neuronlab.figure.language.Language;
-import neuronlab.figure.picture.Drawing;
 import neuronlab.lesson.Lesson;
 
 /** Draws the content of the window, open at a lesson, as it is at a size that no screen need have. */
@@ -43,6 +43,8 @@ final class WindowStudio implements Studio {
         lay(scene);
         if (request.trained()) {
             window.trainLesson();
+        } else {
+            window.loadLesson();
         }
         window.scrollTo(scrolled);
         lay(scene);

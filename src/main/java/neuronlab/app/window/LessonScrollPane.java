@@ -72,6 +72,11 @@ final class LessonScrollPane extends ScrollPane {
         current.page().showFrom(top - current.page().getLayoutY());
     }
 
+    /** The reader looks at something else: what the lesson does in the background pauses. */
+    void leave() {
+        current.leave();
+    }
+
     /** How much of what this pane shows is covered at its top, by a stage that does not scroll. */
     double coveredHeight() {
         return current.page().coveredHeight();
@@ -80,6 +85,10 @@ final class LessonScrollPane extends ScrollPane {
     /** Whether the stage covers some of a node of the page. */
     boolean isBehindStage(Node node) {
         return current.page().isBehindStage(node);
+    }
+
+    void loadLesson() {
+        current.load();
     }
 
     void trainLesson() {

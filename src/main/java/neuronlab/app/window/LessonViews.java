@@ -2,7 +2,9 @@ package neuronlab.app.window;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.control.Label;
 import neuronlab.app.file.AtomicFile;
+import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.check.ChecksPane;
@@ -13,10 +15,12 @@ final class LessonViews {
     private final Map<String, LessonView> opened = new HashMap<>();
     private final WindowState state;
     private final FigureMenu figureMenu;
+    private final Words words;
 
     LessonViews(WindowState state) {
         this.state = state;
         this.figureMenu = new FigureMenu(state.language());
+        words = state.language().words(LessonViews.class);
     }
 
     LessonView of(Lesson lesson) {
@@ -27,6 +31,7 @@ final class LessonViews {
         LessonView view = lesson.open(state.language());
         view.figures().forEach(figure -> figureMenu.offerOn(figure, lesson.id() + "-" + figure.getId()));
         view.keepIn((file, content) -> AtomicFile.write(file, content::writeTo));
+        view.page().prepend(minutes(lesson));
         LessonChecks checks = state.checks(lesson);
         if (!checks.checks().isEmpty()) {
             view.page()
@@ -34,5 +39,11 @@ final class LessonViews {
         }
         view.page().append(new WaysOn(lesson, state.navigation(), state.language()));
         return view;
+    }
+
+    private Label minutes(Lesson lesson) {
+        Label minutes = new Label(words.get("minutes", state.language().numbers().whole(lesson.minutes())));
+        minutes.getStyleClass().add("lesson-minutes");
+        return minutes;
     }
 }

@@ -14,11 +14,13 @@ import neuronlab.app.keyboard.SteadyFocus;
 import neuronlab.app.keyboard.TurnKeys;
 import neuronlab.app.keyboard.ZoomKeys;
 import neuronlab.app.settings.SettingsProblem;
+import neuronlab.app.start.StartPage;
 import neuronlab.app.theme.SceneTheme;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.speech.Announcer;
 import neuronlab.lesson.shared.content.Inline;
+import neuronlab.lesson.shared.page.KeepEvent;
 import neuronlab.lesson.shared.page.LinkEvent;
 
 /** The app's one window: the list of lessons at the side, the current lesson in the middle. */
@@ -35,6 +37,7 @@ public final class LessonWindow {
     private final BorderPane root = new BorderPane();
     private final LessonScrollPane lessonPane;
     private final ProblemBanner problems;
+    private StartPage startPage;
 
     /** Builds the content of the window; web links are given to {@code links}. */
     public LessonWindow(WindowState state, LinkOpener links) {
@@ -51,11 +54,12 @@ public final class LessonWindow {
         root.getStyleClass().add("window");
         root.setLeft(sidebar);
         root.setTop(problems);
-        root.setCenter(lessonPane);
+        state.navigation().atStartProperty().subscribe(this::showCentre);
         Announcer announcer = new Announcer();
         root.getChildren().add(announcer);
         root.addEventHandler(Announcement.MADE, announcer::hear);
         root.addEventHandler(LinkEvent.FOLLOWED, this::follow);
+        root.addEventHandler(KeepEvent.KEPT, new Keeper(state.language())::keep);
         root.addEventHandler(KeyEvent.KEY_PRESSED, lessonPane::offerShortcut);
         listenToKeys();
     }
@@ -73,8 +77,24 @@ public final class LessonWindow {
         });
     }
 
+    private void showCentre(boolean start) {
+        if (start) {
+            lessonPane.leave();
+            startPage = startPage == null ? new StartOffers(state).page() : startPage;
+            new StartOffers(state).renew(startPage);
+        }
+        root.setCenter(start ? startPage : lessonPane);
+        // Only with its skin is the content of a scroll pane in the scene, and can take the focus.
+        root.getCenter().applyCss();
+        focusTitle();
+    }
+
     private void focusTitle() {
-        lessonPane.focusTitle();
+        if (state.navigation().atStartProperty().get()) {
+            startPage.title().requestFocus();
+        } else {
+            lessonPane.focusTitle();
+        }
     }
 
     private void showKeys() {
@@ -114,6 +134,11 @@ public final class LessonWindow {
         lessonPane.trainLesson();
     }
 
+    /** Waits for what the lesson that is shown still loads, for a picture. */
+    public void loadLesson() {
+        lessonPane.loadLesson();
+    }
+
     /** Scrolls the page, from 0 (its beginning) to 1 (its end). */
     public void scrollTo(double share) {
         lessonPane.setVvalue(share);
@@ -132,11 +157,16 @@ public final class LessonWindow {
         stage.setScene(scene(START_WIDTH, START_HEIGHT));
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words.get(
-                                "window.title",
-                                state.navigation().lessonProperty().get().title(state.language())),
-                        state.navigation().lessonProperty()));
+                        this::title,
+                        state.navigation().lessonProperty(),
+                        state.navigation().atStartProperty()));
         stage.show();
         focusTitle();
+    }
+
+    private String title() {
+        return state.navigation().atStartProperty().get()
+                ? words.get("app.name")
+                : words.get("window.title", state.navigation().lessonProperty().get().title(state.language()));
     }
 }

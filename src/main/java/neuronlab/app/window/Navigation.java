@@ -1,6 +1,8 @@
 package neuronlab.app.window;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.app.catalog.Catalog;
@@ -10,6 +12,7 @@ import neuronlab.lesson.Lesson;
 public final class Navigation {
     private final Catalog catalog;
     private final ReadOnlyObjectWrapper<Lesson> lesson;
+    private final ReadOnlyBooleanWrapper atStart = new ReadOnlyBooleanWrapper(this, "atStart");
     private final BooleanBinding atFirst;
     private final BooleanBinding atLast;
 
@@ -25,7 +28,17 @@ public final class Navigation {
         return catalog;
     }
 
-    /** The lesson that is shown. */
+    /** Whether the start page is shown, in the place of the lesson. */
+    public ReadOnlyBooleanProperty atStartProperty() {
+        return atStart.getReadOnlyProperty();
+    }
+
+    /** Turns to the start page; the lesson stays the one to go on with. */
+    public void turnToStart() {
+        atStart.set(true);
+    }
+
+    /** The lesson that is shown, or that is gone on with after the start page. */
     public ReadOnlyObjectProperty<Lesson> lessonProperty() {
         return lesson.getReadOnlyProperty();
     }
@@ -44,13 +57,14 @@ public final class Navigation {
     public void turn(int places) {
         int target = catalog.lessons().indexOf(lesson.get()) + places;
         if (target >= 0 && target < catalog.lessons().size()) {
-            lesson.set(catalog.lessons().get(target));
+            turnTo(catalog.lessons().get(target));
         }
     }
 
     /** Turns to a lesson. */
     public void turnTo(Lesson target) {
         lesson.set(target);
+        atStart.set(false);
     }
 
     /** Turns to the lesson of that name; an unknown name changes nothing. */

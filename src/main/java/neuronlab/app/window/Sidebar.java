@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class Sidebar extends VBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private static final StyleablePropertyFactory<Sidebar> STYLES =
             new StyleablePropertyFactory<>(VBox.getClassCssMetaData());
@@ -40,6 +41,7 @@ final class Sidebar extends VBox {
     private final WindowState state;
     private final Words words;
     private final Label name = new Label();
+    private final Button start = new Button();
     private final ListView<Lesson> lessons = new ListView<>();
     private final Label progress = new Label();
     private final ProgressBar progressBar = new ProgressBar(0);
@@ -49,7 +51,7 @@ final class Sidebar extends VBox {
         this.state = state;
         this.words = state.language().words(Sidebar.class);
         getStyleClass().add("sidebar");
-        getChildren().addAll(header(menu), lessons, footer());
+        getChildren().addAll(header(menu), wayToStart(), lessons, footer());
         wireList();
         state.compactListProperty().subscribe(this::showCompact);
         state.progress().done().addListener((SetChangeListener<String>) _ -> showProgress());
@@ -66,6 +68,19 @@ final class Sidebar extends VBox {
         HBox header = new HBox(mark, name, space, menu);
         header.getStyleClass().add("sidebar-header");
         return header;
+    }
+
+    private Node wayToStart() {
+        start.setId("start");
+        start.setText(words.get("start"));
+        start.setAccessibleText(words.get("start"));
+        start.setTooltip(new Tooltip(words.get("start")));
+        start.getStyleClass().add("start-button");
+        ButtonIcon.put(start, Feather.HOME);
+        start.setOnAction(_ -> state.navigation().turnToStart());
+        VBox row = new VBox(start);
+        row.getStyleClass().add("sidebar-start");
+        return row;
     }
 
     private Node footer() {
@@ -87,16 +102,27 @@ final class Sidebar extends VBox {
         lessons.setAccessibleText(words.get("lessons"));
         lessons.setCellFactory(_ -> new LessonCell(state));
         lessons.getItems().setAll(navigation.catalog().lessons());
-        navigation.lessonProperty().subscribe(lesson -> {
-            lessons.getSelectionModel().select(lesson);
-            lessons.scrollTo(lesson);
-        });
+        navigation.lessonProperty().subscribe(_ -> showPlace());
+        navigation.atStartProperty().subscribe(_ -> showPlace());
         lessons.getSelectionModel().selectedItemProperty().subscribe(lesson -> {
             if (lesson != null) {
                 navigation.turnTo(lesson);
             }
         });
         LessonListKeys.install(lessons, navigation::turnTo);
+    }
+
+    /** On the start page no lesson is chosen, so that each can be. */
+    private void showPlace() {
+        boolean atStart = state.navigation().atStartProperty().get();
+        start.pseudoClassStateChanged(CHOSEN, atStart);
+        if (atStart) {
+            lessons.getSelectionModel().clearSelection();
+        } else {
+            Lesson lesson = state.navigation().lessonProperty().get();
+            lessons.getSelectionModel().select(lesson);
+            lessons.scrollTo(lesson);
+        }
     }
 
     private void showCompact(boolean small) {

@@ -47,6 +47,7 @@ final class WindowMenu extends MenuButton {
                         item(words.get("text.smaller"), withControl(KeyCode.MINUS), this::shrinkText),
                         item(words.get("text.normal"), withControl(KeyCode.DIGIT0), this::resetText),
                         new SeparatorMenuItem(),
+                        item(words.get("start"), withAlt(KeyCode.HOME), navigation::turnToStart),
                         item(words.get("lesson.previous"), withAlt(KeyCode.LEFT), () -> navigation.turn(-1)),
                         item(words.get("lesson.next"), withAlt(KeyCode.RIGHT), () -> navigation.turn(1)),
                         item(words.get("glossary"), withControl(KeyCode.G), actions.toggleGlossary()),

@@ -11,8 +11,10 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.lesson.shared.handwriting.Handwriting;
+import neuronlab.lesson.shared.handwriting.HandwritingRecord;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.model.data.builtin.Digits;
@@ -32,10 +34,12 @@ public final class DigitsView implements LessonView {
     private final ReliabilityPane reliability;
     private final BreakingPane breaking;
     private final LearningPane learning;
+    private final HandwritingRecord record;
     private final LessonPage page;
 
-    /** Opens it in its starting state. */
-    public DigitsView(String title, Language language) {
+    /** @param record is told what the reader trains and writes here */
+    public DigitsView(String title, Language language, HandwritingRecord record) {
+        this.record = record;
         handwriting = new HandwritingPane(training, language);
         reduction = new ReductionPane(handwriting.paper(), language);
         weights = new WeightsPane(training, language);
@@ -56,6 +60,18 @@ public final class DigitsView implements LessonView {
                 .figure("breaking", breaking.figure())
                 .figure("learning", learning.figure());
         page = new LessonPage(title, LessonTexts.of(DigitsView.class, language), parts);
+        training.snapshotProperty().subscribe(_ -> note());
+        handwriting.pad().strokesProperty().subscribe(_ -> note());
+    }
+
+    private void note() {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        if (now != null && now.epochs() > 0) {
+            record.note(new HandwritingRecord.Entry(
+                    now,
+                    training.live().settingProperty().get(),
+                    handwriting.pad().strokesProperty().get()));
+        }
     }
 
     @Override
@@ -95,6 +111,11 @@ public final class DigitsView implements LessonView {
     @Override
     public void handleShortcut(KeyEvent event) {
         new TransportKeys(training.live()).handleAnywhere(event);
+    }
+
+    @Override
+    public void load() {
+        training.live().trainNow(0);
     }
 
     /** All epochs are made, and a 7 is written on the pad. */

@@ -37,10 +37,11 @@ class FigureMenuTest extends ApplicationTest {
     public void start(Stage stage) {
         figure.setMinSize(120, 40);
         figure.setMaxSize(120, 40);
-        new FigureMenu(Language.ENGLISH, (owner, name, format) -> {
-                    suggested.add(name + " " + format);
-                    return chosen;
-                })
+        PictureSaving saving = new PictureSaving(Language.ENGLISH, (owner, name, format) -> {
+            suggested.add(name + " " + format);
+            return chosen;
+        });
+        new FigureMenu(Language.ENGLISH, saving)
                 .offerOn(figure, "lesson-figure");
         stage.setX(0);
         stage.setY(0);

@@ -36,6 +36,7 @@ import neuronlab.model.data.Table;
 import neuronlab.model.network.Parameters;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.lesson.shared.handwriting.Handwriting;
+import neuronlab.lesson.shared.handwriting.HandwritingRecord;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +51,7 @@ class DigitsViewTest {
     static void open() throws Exception {
         Toolkit.start();
         view = Toolkit.onFxThread(() -> {
-            DigitsView opened = new DigitsView("", Language.ENGLISH);
+            DigitsView opened = new DigitsView("", Language.ENGLISH, new HandwritingRecord());
             lay(opened.page());
             opened.train();
             return opened;
@@ -288,7 +289,7 @@ class DigitsViewTest {
     @Test
     void leavingThePagePausesTheTraining() throws Exception {
         DigitsView other = Toolkit.onFxThread(() -> {
-            DigitsView opened = new DigitsView("", Language.ENGLISH);
+            DigitsView opened = new DigitsView("", Language.ENGLISH, new HandwritingRecord());
             opened.train();
             return opened;
         });

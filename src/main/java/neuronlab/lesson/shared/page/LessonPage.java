@@ -100,6 +100,12 @@ public final class LessonPage extends Region {
         return watched ? Pace.GENTLE : Pace.AT_ONCE;
     }
 
+    /** Adds a part between the title and the text. */
+    public void prepend(Region part) {
+        content.prepend(part);
+        getChildren().add(part);
+    }
+
     /** Adds a part below the text. */
     public void append(Region part) {
         content.append(part);

@@ -10,6 +10,7 @@ final class PageContent {
     private final Region title;
     private final PageFlow flow;
     private final FigureStage stage;
+    private final List<Region> prepended = new ArrayList<>();
     private final List<Region> appended = new ArrayList<>();
 
     PageContent(Region title, PageFlow flow, FigureStage stage) {
@@ -21,6 +22,10 @@ final class PageContent {
     /** Whether there is nothing to be read: then the page is its one figure. */
     boolean isWithoutText() {
         return flow.passages().isEmpty();
+    }
+
+    void prepend(Region part) {
+        prepended.addFirst(part);
     }
 
     void append(Region part) {
@@ -46,7 +51,8 @@ final class PageContent {
 
     /** All below the title, the figures in their places. */
     List<Region> blocks() {
-        List<Region> blocks = new ArrayList<>(flow.order());
+        List<Region> blocks = new ArrayList<>(prepended);
+        blocks.addAll(flow.order());
         blocks.addAll(appended);
         return blocks;
     }

@@ -1,0 +1,187 @@
+package neuronlab.app.start;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+/** A small picture of what a chapter is about. It moves while it can be seen, unless the reader wants no motion. */
+final class ChapterPicture extends Region {
+    private static final Duration THERE = Duration.seconds(2.4);
+    private static final Duration REST = Duration.seconds(0.9);
+    private static final double POINT = 5;
+
+    private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", 1);
+    private final Timeline motion = new Timeline(
+            new KeyFrame(Duration.ZERO, new KeyValue(progress, 0)),
+            new KeyFrame(REST, new KeyValue(progress, 0)),
+            new KeyFrame(REST.add(THERE), new KeyValue(progress, 1, Interpolator.EASE_BOTH)),
+            new KeyFrame(REST.add(THERE).add(REST), new KeyValue(progress, 1)));
+    private final Rectangle clip = new Rectangle();
+    private final Scenery scenery;
+
+    /** What moves: shapes on a picture of some width and height, at a moment from 0 to 1. */
+    private interface Scenery {
+        List<Node> shapes();
+
+        void place(double width, double height, double moment);
+    }
+
+    private ChapterPicture(Scenery scenery) {
+        this.scenery = scenery;
+        getStyleClass().add("chapter-picture");
+        scenery.shapes().forEach(shape -> shape.setManaged(false));
+        getChildren().setAll(scenery.shapes());
+        setClip(clip);
+        motion.setCycleCount(Animation.INDEFINITE);
+        motion.setAutoReverse(true);
+        progress.addListener(_ -> scenery.place(getWidth(), getHeight(), progress.get()));
+    }
+
+    /** The picture of a chapter, by its id; the one of choosing for a chapter that has none. */
+    static ChapterPicture of(String chapter) {
+        return new ChapterPicture(
+                switch (chapter) {
+                    case "predict" -> new PriceLine();
+                    case "learn" -> new BallInAValley();
+                    default -> new TwoKinds();
+                });
+    }
+
+    /** Moves, or stands still at its end. */
+    void setMoving(boolean wanted) {
+        if (wanted) {
+            motion.play();
+        } else {
+            motion.stop();
+            progress.set(1);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        scenery.place(getWidth(), getHeight(), progress.get());
+    }
+
+    private static <T extends Node> T styled(T shape, String styleClass) {
+        shape.getStyleClass().add(styleClass);
+        return shape;
+    }
+
+    /** A line that turns until it fits three houses. */
+    private static final class PriceLine implements Scenery {
+        private static final double[] X = {0.25, 0.55, 0.8};
+        private static final double[] Y = {0.62, 0.5, 0.3};
+
+        private final Line line = styled(new Line(), "picture-line");
+        private final List<Circle> houses = List.of(house(), house(), house());
+
+        private static Circle house() {
+            return styled(new Circle(POINT), "picture-house");
+        }
+
+        @Override
+        public List<Node> shapes() {
+            return List.of(line, houses.get(0), houses.get(1), houses.get(2));
+        }
+
+        @Override
+        public void place(double width, double height, double moment) {
+            for (int i = 0; i < X.length; i++) {
+                houses.get(i).setCenterX(X[i] * width);
+                houses.get(i).setCenterY(Y[i] * height);
+            }
+            line.setStartX(0);
+            line.setStartY(height * (0.95 - 0.17 * moment));
+            line.setEndX(width);
+            line.setEndY(height * (0.85 - 0.65 * moment));
+        }
+    }
+
+    /** A ball that rolls to the bottom. */
+    private static final class BallInAValley implements Scenery {
+        private final CubicCurve valley = styled(new CubicCurve(), "picture-valley");
+        private final Circle ball = styled(new Circle(1.5 * POINT), "picture-ball");
+
+        @Override
+        public List<Node> shapes() {
+            return List.of(valley, ball);
+        }
+
+        @Override
+        public void place(double width, double height, double moment) {
+            valley.setStartX(0.08 * width);
+            valley.setStartY(0.1 * height);
+            valley.setControlX1(0.3 * width);
+            valley.setControlY1(1.1 * height);
+            valley.setControlX2(0.7 * width);
+            valley.setControlY2(1.1 * height);
+            valley.setEndX(0.92 * width);
+            valley.setEndY(0.1 * height);
+            double along = 0.08 + 0.42 * moment;
+            ball.setCenterX(onCurve(along, 0.08, 0.3, 0.7, 0.92) * width);
+            ball.setCenterY(onCurve(along, 0.1, 1.1, 1.1, 0.1) * height - 1.5 * POINT);
+        }
+
+        private static double onCurve(double t, double a, double b, double c, double d) {
+            double u = 1 - t;
+            return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+        }
+    }
+
+    /** A border that comes to lie between two kinds of points. */
+    private static final class TwoKinds implements Scenery {
+        private static final double[][] FIRST = {{0.15, 0.3}, {0.3, 0.2}, {0.22, 0.55}, {0.42, 0.32}};
+        private static final double[][] SECOND = {{0.85, 0.7}, {0.7, 0.8}, {0.62, 0.6}, {0.8, 0.42}};
+
+        private final Line border = styled(new Line(), "picture-border");
+        private final List<Circle> first = points("picture-first");
+        private final List<Circle> second = points("picture-second");
+
+        private static List<Circle> points(String styleClass) {
+            return List.of(point(styleClass), point(styleClass), point(styleClass), point(styleClass));
+        }
+
+        private static Circle point(String styleClass) {
+            return styled(new Circle(POINT), styleClass);
+        }
+
+        @Override
+        public List<Node> shapes() {
+            return Stream.of(List.of(border), first, second)
+                    .<Node>flatMap(List::stream)
+                    .toList();
+        }
+
+        @Override
+        public void place(double width, double height, double moment) {
+            place(first, FIRST, width, height);
+            place(second, SECOND, width, height);
+            border.setStartX(width * (0.1 + 0.65 * moment));
+            border.setStartY(0);
+            border.setEndX(width * (0.6 - 0.35 * moment));
+            border.setEndY(height);
+        }
+
+        private static void place(List<Circle> circles, double[][] places, double width, double height) {
+            for (int i = 0; i < places.length; i++) {
+                circles.get(i).setCenterX(places[i][0] * width);
+                circles.get(i).setCenterY(places[i][1] * height);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that the tutorial starts with. */
+package neuronlab.app.start;
