@@ -15,6 +15,7 @@ import neuronlab.lesson.graph.GraphView;
 import neuronlab.lesson.howwrong.HowWrongView;
 import neuronlab.lesson.laboratory.LaboratoryView;
 import neuronlab.lesson.price.PriceView;
+import neuronlab.lesson.rates.RatesView;
 import neuronlab.lesson.shape.ShapeView;
 import neuronlab.lesson.shared.handwriting.HandwritingRecord;
 import neuronlab.lesson.trainclassifier.TrainClassifierView;
@@ -41,6 +42,7 @@ public record Catalog(List<Chapter> chapters) {
                 List.of(
                         new Lesson("train-by-hand", ByHandView.class, 8, ByHandView::new),
                         new Lesson("gradient-descent", DescentView.class, 12, DescentView::new),
+                        new Lesson("rates", RatesView.class, 12, RatesView::new),
                         new Lesson("two-variables", TwoVariablesView.class, 9, TwoVariablesView::new)));
         Chapter choose = new Chapter(
                 "choose",

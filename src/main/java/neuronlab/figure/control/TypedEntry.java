@@ -14,12 +14,12 @@ import neuronlab.figure.speech.Announcement;
  * A value that shows itself in a field and can be typed there. Enter, or leaving the field, takes what was typed;
  * Escape takes it back. What is refused stays in the field, with a complaint, to be mended.
  */
-final class TypedEntry {
+public final class TypedEntry {
     static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     /** What becomes of a typed text. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         /** Takes the text, or returns a complaint and changes nothing; an empty complaint means that it was taken. */
         String take(String text);
     }
@@ -30,7 +30,8 @@ final class TypedEntry {
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
     private String shown = "";
 
-    TypedEntry(TextField field, Supplier<String> value, Taker taker) {
+    /** Shows {@code value} in the field, and hands what is typed to {@code taker}. */
+    public TypedEntry(TextField field, Supplier<String> value, Taker taker) {
         this.field = field;
         this.value = value;
         this.taker = taker;
@@ -44,12 +45,12 @@ final class TypedEntry {
     }
 
     /** What is wrong with the text in the field; empty if nothing is. */
-    ReadOnlyStringProperty complaintProperty() {
+    public ReadOnlyStringProperty complaintProperty() {
         return complaint.getReadOnlyProperty();
     }
 
     /** Shows the value as it is now, unless the reader is in the middle of typing. */
-    void refresh() {
+    public void refresh() {
         if (!field.isFocused() || !isEdited()) {
             show();
         }

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import neuronlab.figure.plot.contour.ContourLine;
 
-/** A closed line as what is in sight of it: whole, or in pieces that end a little beyond the edge. */
+/** A closed line as what is in sight of it: whole, or in pieces that end at the edge. */
 final class BoundedLine {
-    private static final double BEYOND = 0.02;
-
     private final double[] x;
     private final double[] y;
 
@@ -19,7 +17,7 @@ final class BoundedLine {
     }
 
     private static boolean isIn(double x, double y) {
-        return x >= -BEYOND && x <= 1 + BEYOND && y >= -BEYOND && y <= 1 + BEYOND;
+        return x >= 0 && x <= 1 && y >= 0 && y <= 1;
     }
 
     /** The pieces, in parts of the plot area. */
@@ -68,7 +66,7 @@ final class BoundedLine {
     }
 
     private static double edge(double outside, double inside) {
-        double limit = Math.clamp(outside, -BEYOND, 1 + BEYOND);
+        double limit = Math.clamp(outside, 0, 1);
         return limit == outside ? 0 : (limit - outside) / (inside - outside);
     }
 }

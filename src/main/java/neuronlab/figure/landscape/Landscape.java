@@ -6,10 +6,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.layout.Priority;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.control.Switch;
 import neuronlab.figure.cursor.Speech;
 import neuronlab.figure.language.Language;
@@ -35,7 +34,7 @@ public final class Landscape {
     private final LandscapeMap map;
     private final Relief relief;
     private final Switch tilted;
-    private final VBox node;
+    private final StackPane node;
     private final ObjectProperty<Consumer<Point2D>> onMove = new SimpleObjectProperty<>(this, "onMove", NOBODY);
     private final ObjectProperty<Runnable> onRelease = new SimpleObjectProperty<>(this, "onRelease", () -> {});
     private final ObjectProperty<Function<Point2D, String>> description =
@@ -53,10 +52,9 @@ public final class Landscape {
         relief = new Relief(this, map.stops());
         tilted = new Switch(words.get("relief"));
         tilted.getStyleClass().add("landscape-switch");
-        StackPane views = new StackPane(map.node(), relief);
-        views.getStyleClass().add("landscape-views");
-        VBox.setVgrow(views, Priority.ALWAYS);
-        node = new VBox(views, tilted);
+        tilted.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(tilted, Pos.TOP_RIGHT);
+        node = new StackPane(map.node(), relief, tilted);
         node.getStyleClass().add("landscape-figure");
         tilted.selectedProperty().subscribe(selected -> {
             relief.setVisible(selected);

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -213,6 +214,23 @@ public final class TransportBar extends VBox {
 
     private void disableUnless(Node part, Function<Transport.Activity, Boolean> condition) {
         transport.activityProperty().subscribe(activity -> part.setDisable(!condition.apply(activity)));
+    }
+
+    /** Puts a prefix before the ids of all parts: for a page with more bars than one. */
+    public TransportBar prefixIds(String prefix) {
+        prefixIds(this, prefix);
+        return this;
+    }
+
+    private static void prefixIds(Parent parent, String prefix) {
+        for (Node part : parent.getChildrenUnmodifiable()) {
+            if (part.getId() != null) {
+                part.setId(prefix + part.getId());
+            }
+            if (part instanceof Parent inner) {
+                prefixIds(inner, prefix);
+            }
+        }
     }
 
     /** What is written beside the scrubber: where the transport stands, in words. */

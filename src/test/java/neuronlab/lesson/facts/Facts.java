@@ -13,6 +13,7 @@ final class Facts {
         ArithmeticFacts.addTo(facts);
         PriceFacts.addTo(facts);
         TrainingFacts.addTo(facts);
+        RateFacts.addTo(facts);
         ClassifierFacts.addTo(facts);
         BendFacts.addTo(facts);
         PowerFacts.addTo(facts);

@@ -12,8 +12,8 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
-import neuronlab.model.Range;
 import neuronlab.model.data.Table;
+import neuronlab.model.display.ParameterGrid;
 import neuronlab.model.learning.ErrorLevels;
 import neuronlab.model.learning.ErrorSurface;
 import neuronlab.model.learning.Trainer;
@@ -29,39 +29,53 @@ public final class ErrorLandscape {
     private final NeuronTraining state;
     private final Numbers numbers;
     private final Words words;
-    private final ParameterDecimals decimals;
+    private final Axis weight;
+    private final Axis bias;
     private final Landscape landscape;
     private Table measured;
     private Optional<ErrorSurface> surface = Optional.empty();
 
-    /** How finely the two parameters are written. */
-    public record ParameterDecimals(int weight, int bias) {}
-
     /**
-     * The landscape of a model with one input, from now on.
+     * A parameter as the landscape shows it.
      *
-     * @param weights what of the weights is in sight as long as the model is there
-     * @param biases the same of the biases
+     * @param title what its axis is called
+     * @param grid what of it is in sight as long as the model is there, and how finely it is written
      */
-    public ErrorLandscape(
-            NeuronTraining state, Range weights, Range biases, ParameterDecimals decimals, Language language) {
+    public record Axis(String title, ParameterGrid grid) {
+        private AxisScale.Linear scale() {
+            return new AxisScale.Linear(grid.range().lower(), grid.range().upper());
+        }
+
+        private double key() {
+            return grid.range().length() / STEPS_OF_A_KEY;
+        }
+    }
+
+    /** The landscape of a model with one input, from now on, over its weight and its bias. */
+    public ErrorLandscape(NeuronTraining state, ParameterGrid weights, ParameterGrid biases, Language language) {
+        this(
+                state,
+                new Axis(language.words(ErrorLandscape.class).get("weight"), weights),
+                new Axis(language.words(ErrorLandscape.class).get("bias"), biases),
+                language);
+    }
+
+    /** The same with axes of other names. */
+    public ErrorLandscape(NeuronTraining state, Axis weight, Axis bias, Language language) {
         this.state = state;
-        this.decimals = decimals;
+        this.weight = weight;
+        this.bias = bias;
         numbers = language.numbers();
         words = language.words(ErrorLandscape.class);
         landscape = new Landscape(language);
         landscape.node().setId("error-landscape");
         landscape.node().setAccessibleText(words.get("accessible"));
-        landscape.setAxes(words.get("weight"), axis(weights), words.get("bias"), axis(biases));
-        landscape.setSteps(new PlaneSteps(weights.length() / STEPS_OF_A_KEY, biases.length() / STEPS_OF_A_KEY));
+        landscape.setAxes(weight.title(), weight.scale(), bias.title(), bias.scale());
+        landscape.setSteps(new PlaneSteps(weight.key(), bias.key()));
         landscape.setDescription(this::describe);
-        landscape.setOnMove(this::move);
+        landscape.setOnMove(place -> state.live().moveTo(parametersAt(place)));
         landscape.setOnRelease(state.live()::endMove);
         state.live().versionProperty().subscribe(_ -> show());
-    }
-
-    private static AxisScale.Linear axis(Range range) {
-        return new AxisScale.Linear(range.lower(), range.upper());
     }
 
     /** The figure. */
@@ -86,31 +100,34 @@ public final class ErrorLandscape {
                 .filter(line::hasModel)
                 .toArray();
         Trainer trainer = state.live().trainer();
-        int weight = state.weightIndex(0);
-        int bias = state.biasIndex();
+        int w = state.weightIndex(0);
+        int b = state.biasIndex();
         Point2D next = new Point2D(
-                trainer.parameter(weight) + trainer.change(weight), trainer.parameter(bias) + trainer.change(bias));
+                trainer.parameter(w) + trainer.change(w), trainer.parameter(b) + trainer.change(b));
         boolean leads = Double.isFinite(next.getX()) && Double.isFinite(next.getY());
         return new Trail(
-                IntStream.of(known).mapToDouble(index -> line.parameter(index, weight)).toArray(),
-                IntStream.of(known).mapToDouble(index -> line.parameter(index, bias)).toArray(),
+                IntStream.of(known).mapToDouble(index -> line.parameter(index, w)).toArray(),
+                IntStream.of(known).mapToDouble(index -> line.parameter(index, b)).toArray(),
                 leads ? next : null,
-                new Point2D(trainer.derivative(weight), trainer.derivative(bias)));
+                new Point2D(trainer.derivative(w), trainer.derivative(b)));
     }
 
-    private void move(Point2D to) {
+    /** The model at a place of the landscape. */
+    public Parameters parametersAt(Point2D to) {
         Parameters now = state.live().momentProperty().get().parameters();
         double[] values = new double[now.network().parameterCount()];
         values[state.weightIndex(0)] = to.getX();
         values[state.biasIndex()] = to.getY();
-        state.live().moveTo(Parameters.of(now.network(), values));
+        return Parameters.of(now.network(), values);
     }
 
     private String describe(Point2D place) {
         return surface.map(errors -> words.get(
                         "place",
-                        numbers.fixed(place.getX(), decimals.weight()),
-                        numbers.fixed(place.getY(), decimals.bias()),
+                        weight.title(),
+                        numbers.fixed(place.getX(), weight.grid().decimals()),
+                        bias.title(),
+                        numbers.fixed(place.getY(), bias.grid().decimals()),
                         numbers.whole(errors.error(place.getX(), place.getY()))))
                 .orElse("");
     }

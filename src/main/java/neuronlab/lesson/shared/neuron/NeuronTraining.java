@@ -18,6 +18,7 @@ import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
+import neuronlab.model.timeline.Action;
 
 /**
  * The live training of one linear neuron, as the lessons on prices see it: weights, a bias, and the mean squared error,
@@ -37,7 +38,7 @@ public final class NeuronTraining {
      */
     public NeuronTraining(Table data, LinearNeuron start, LearningRates rates) {
         Hyperparameters rule = Hyperparameters.of(new Loss.Squared(true), new Optimiser.Descent(rates));
-        live = new LiveTraining<>(new Beginning<>(new Setting.Plain(data, rule), parameters(start)), Plan.ofSteps());
+        live = new LiveTraining<>(new Beginning<>(new Setting.Plain(data, rule), parameters(start)), Plan.<Setting.Plain>ofSteps().pausingWhenClimbing());
         live.momentProperty().subscribe(moment -> snapshot.set(snapshot(moment)));
     }
 
@@ -88,6 +89,21 @@ public final class NeuronTraining {
     /** The model as it stands. */
     public ReadOnlyObjectProperty<NeuronSnapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    /** The learning rates of the next step, one for each weight, then one for the bias. */
+    public LearningRates rates() {
+        return live.trainer().hyperparameters().optimiser().rates();
+    }
+
+    /** Takes steps with other learning rates from now on. */
+    public void setRates(LearningRates rates) {
+        if (!rates.equals(rates())) {
+            Setting.Plain now = live.settingProperty().get();
+            live.change(
+                    new Action.HyperparametersChanged(),
+                    new Setting.Plain(now.table(), now.hyperparameters().withRates(rates)));
+        }
     }
 
     /** The place of a weight among all parameters. */

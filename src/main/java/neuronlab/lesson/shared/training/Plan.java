@@ -14,10 +14,12 @@ import neuronlab.model.learning.Trainer;
  * @param pace how fast units follow each other
  * @param measures what is noted with each moment beside the loss, such as the accuracy, each from a trainer and its
  *     setting
+ * @param pausesWhenClimbing whether a run is paused when so many of its units, one after the other, have raised the loss
+ *     that it climbs away
  * @param <S> the type of the setting
  */
 public record Plan<S extends Setting>(
-        Unit unit, long most, Pace pace, List<ToDoubleBiFunction<Trainer, S>> measures) {
+        Unit unit, long most, Pace pace, List<ToDoubleBiFunction<Trainer, S>> measures, boolean pausesWhenClimbing) {
     private static final Pace USUAL = new Pace(4, 30, 600);
 
     /** What one press of a button makes. */
@@ -55,22 +57,27 @@ public record Plan<S extends Setting>(
 
     /** Step after step, for as long as the reader likes. */
     public static <S extends Setting> Plan<S> ofSteps() {
-        return new Plan<>(Unit.STEP, Long.MAX_VALUE, USUAL, List.of());
+        return new Plan<>(Unit.STEP, Long.MAX_VALUE, USUAL, List.of(), false);
     }
 
     /** The same at another pace. */
     public Plan<S> withPace(Pace other) {
-        return new Plan<>(unit, most, other, measures);
+        return new Plan<>(unit, most, other, measures, pausesWhenClimbing);
     }
 
     /** The same with other measures. */
     public Plan<S> measuring(List<ToDoubleBiFunction<Trainer, S>> others) {
-        return new Plan<>(unit, most, pace, others);
+        return new Plan<>(unit, most, pace, others, pausesWhenClimbing);
+    }
+
+    /** The same, paused when the loss climbs. */
+    public Plan<S> pausingWhenClimbing() {
+        return new Plan<>(unit, most, pace, measures, true);
     }
 
     /** Epoch after epoch, until there have been so many. */
     public static <S extends Setting> Plan<S> ofEpochs(long most, Pace pace) {
-        return new Plan<>(Unit.EPOCH, most, pace, List.of());
+        return new Plan<>(Unit.EPOCH, most, pace, List.of(), false);
     }
 
     /** How many units a trainer has made. */

@@ -204,7 +204,7 @@ final class Runs<S extends Setting> {
     private void finish(long units) {
         made += units;
         owed -= Math.min(owed, units);
-        if (owed == 0 || workshop.isFinished() || workshop.divergence().isPresent()) {
+        if (owed == 0 || workshop.isFinished() || workshop.isClimbing() || workshop.divergence().isPresent()) {
             stop();
         }
         observer.made();

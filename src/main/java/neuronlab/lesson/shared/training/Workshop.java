@@ -20,6 +20,10 @@ final class Workshop<S extends Setting> {
     /** What a unit costs beside its passes over the table: to be recorded. */
     private static final double NUMBERS_FOR_RECORDING = 100;
     private static final double NANOS_PER_SECOND = 1e9;
+    /** After so many units of a run that each raised the loss it is paused: it climbs away. */
+    private static final int MOST_RISES = 5;
+    /** Late in a long training rounding may raise the loss, by less than this part of it. */
+    private static final double ROUNDING = 1e-9;
 
     private final Plan<S> plan;
     /** What a reset leads back to. */
@@ -30,6 +34,7 @@ final class Workshop<S extends Setting> {
     private S setting;
     private Optional<StepOutcome.Diverged> divergence = Optional.empty();
     private double secondsPerUnit = Double.NaN;
+    private int rises;
 
     Workshop(Beginning<S> beginning, Plan<S> plan) {
         this.plan = plan;
@@ -81,14 +86,20 @@ final class Workshop<S extends Setting> {
         return divergence;
     }
 
+    /** Whether the last units of this run all raised the loss, so many that it was paused. */
+    boolean isClimbing() {
+        return rises >= MOST_RISES;
+    }
+
     /** All units until the next announcement belong to one action. */
     void beginUnits() {
+        rises = 0;
         timeline.end();
         timeline.begin(new Action.Stepped());
     }
 
     /**
-     * Makes units until there were so many, or time is up, or there are no more, or one diverges.
+     * Makes units until there were so many, or time is up, or there are no more, or one diverges, or the loss climbs.
      *
      * @return how many were made
      */
@@ -97,7 +108,7 @@ final class Workshop<S extends Setting> {
         long made = 0;
         long between = Math.max(1, (long) (NUMBERS_BETWEEN_LOOKS_AT_THE_CLOCK / numbersFor(1)));
         divergence = Optional.empty();
-        while (made < count && !isFinished() && divergence.isEmpty()) {
+        while (made < count && !isFinished() && divergence.isEmpty() && !isClimbing()) {
             if (made % between == 0 && made > 0 && System.nanoTime() - start > nanos) {
                 break;
             }
@@ -119,12 +130,14 @@ final class Workshop<S extends Setting> {
     }
 
     private boolean makeUnit() {
+        double before = plan.pausesWhenClimbing() ? trainer.loss() : Double.NaN;
         StepOutcome outcome = plan.unit() == Plan.Unit.STEP ? trainer.step() : trainer.epoch();
         if (outcome instanceof StepOutcome.Diverged diverged) {
             divergence = Optional.of(diverged);
             return false;
         }
         record();
+        rises = plan.pausesWhenClimbing() && trainer.loss() > before * (1 + ROUNDING) ? rises + 1 : 0;
         return true;
     }
 

@@ -28,6 +28,7 @@ import neuronlab.figure.plot.PlotTransform;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
+import neuronlab.model.display.ParameterGrid;
 import neuronlab.toolkit.OnFxThread;
 import neuronlab.toolkit.Shown;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,9 +49,8 @@ class ErrorLandscapeTest {
     void show() {
         landscape = new ErrorLandscape(
                         state,
-                        new Range(0, 0.4),
-                        new Range(0, 460),
-                        new ErrorLandscape.ParameterDecimals(4, 1),
+                        new ParameterGrid(new Range(0, 0.4), 0.0001, 4),
+                        new ParameterGrid(new Range(0, 460), 0.1, 1),
                         Language.ENGLISH)
                 .figure();
         map = landscape.map();

@@ -1,0 +1,132 @@
+package neuronlab.lesson.shared.rates;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.StillPane;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.lesson.shared.training.TrainingEvent;
+import neuronlab.model.timeline.Timeline;
+
+/**
+ * Stands by while a model trains. As long as all is well it says what the rate does; when the error has risen five times
+ * running it says what happened and what the largest safe rate is, and offers to halve the rate and to go back to the best
+ * place.
+ */
+public final class RateCoach extends HBox {
+    private static final PseudoClass ALARMED = PseudoClass.getPseudoClass("alarmed");
+    private static final int DECIMALS = 2;
+
+    /** What the coach can do about rates. */
+    public interface Rates {
+        /** What the present rate does, in a sentence. */
+        String advice();
+
+        /** The largest safe rate, as it is written. */
+        String limit();
+
+        /** Makes the rate that is too large half as large. */
+        void halve();
+
+        /** Goes back in time by {@code way}, and keeps the rate of now. */
+        void keepWhile(Runnable way);
+    }
+
+    private final LiveTraining<?> live;
+    private final Rates rates;
+    private final Words words;
+    private final Language language;
+    private final Label sentence = new Label();
+    private final ReadOnlyBooleanWrapper climbing = new ReadOnlyBooleanWrapper(this, "climbing");
+    private final Button halve;
+    private final Button back;
+
+    /** A coach for a training, from now on. */
+    public RateCoach(LiveTraining<?> live, Rates rates, Language language) {
+        this.live = live;
+        this.rates = rates;
+        this.language = language;
+        words = language.words(RateCoach.class);
+        getStyleClass().add("rate-coach");
+        sentence.setId("coach");
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("coach-sentence");
+        Announcement.follow(sentence);
+        halve = button("coach-halve", words.get("coach.halve"), rates::halve);
+        back = button("coach-back", words.get("coach.back"), this::goBack);
+        VBox buttons = new VBox(halve, back);
+        buttons.getStyleClass().add("coach-buttons");
+        buttons.setMinWidth(USE_PREF_SIZE);
+        StillPane told = new StillPane(sentence);
+        setHgrow(told, Priority.ALWAYS);
+        getChildren().setAll(told, buttons);
+        live.versionProperty().subscribe(_ -> show());
+    }
+
+    /** Whether the training stands at the end of five rises running or more. */
+    public ReadOnlyBooleanProperty climbingProperty() {
+        return climbing.getReadOnlyProperty();
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "coach-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void show() {
+        if (live.momentProperty().get() == null) {
+            return;
+        }
+        Optional<Climb> climb = Climb.at(live.timeline());
+        boolean overflows = live.eventProperty().get() instanceof TrainingEvent.Diverged;
+        boolean alarmed = climb.isPresent() || overflows;
+        climbing.set(climb.isPresent());
+        pseudoClassStateChanged(ALARMED, alarmed);
+        sentence.setText(climb.map(this::told).orElseGet(overflows ? this::overflow : rates::advice));
+        halve.setDisable(!alarmed);
+        back.setDisable(best() == live.timeline().cursor());
+    }
+
+    private String overflow() {
+        return words.get("coach.overflow", rates.limit());
+    }
+
+    private String told(Climb climb) {
+        return words.get(
+                "coach.climbs",
+                language.numbers().whole(climb.steps()),
+                climb.ratio() < 10 ? language.numbers().fixed(climb.ratio(), DECIMALS) : language.numbers().whole(climb.ratio()),
+                rates.limit());
+    }
+
+    /** The best place since the start that can still be gone to. */
+    private int best() {
+        Timeline<?> timeline = live.timeline();
+        int best = timeline.cursor();
+        for (int index = timeline.first(); index <= timeline.cursor(); index++) {
+            if (timeline.isReachable(index) && timeline.line().loss(index) < timeline.line().loss(best)) {
+                best = index;
+            }
+        }
+        return best;
+    }
+
+    private void goBack() {
+        int place = best() - live.timeline().first();
+        rates.keepWhile(() -> live.goTo(place));
+    }
+}
