@@ -75,26 +75,38 @@ final class ZoneTrack extends Region {
         slider.applyCss();
         Node thumb = slider.lookup(".thumb");
         double inset = thumb instanceof Region region ? region.prefWidth(-1) / 2 : 0;
-        double length = getWidth() - 2 * inset;
-        double written = 0;
         for (int index = 0; index < zones.size(); index++) {
-            double from = index == 0 ? 0 : way(zones.get(index).from());
-            double to = index + 1 < zones.size() ? way(zones.get(index + 1).from()) : 1;
-            // The names of narrow zones go on behind those before them.
-            double start = Math.max(written, inset + from * length);
-            Rectangle tint = tints.get(index);
-            tint.setX(inset + from * length);
-            tint.setWidth(Math.max(0, (to - from) * length));
-            tint.setHeight(height * BAND);
-            tint.setY(height * (1 - BAND) / 2);
-            Text name = names.get(index);
-            name.setVisible(to > from);
-            double wide = name.getLayoutBounds().getWidth();
-            double room = (to - from) * length;
-            double middle = inset + from * length + (room - wide) / 2;
-            name.setX(Math.round(Math.min(Math.max(start, middle), getWidth() - wide)));
-            name.setY(height - 1);
-            written = name.isVisible() ? name.getX() + wide + LEAST_GAP : written;
+            placeZone(index, inset, getWidth() - 2 * inset, height);
+        }
+        partNames();
+    }
+
+    private void placeZone(int index, double inset, double length, double height) {
+        double from = index == 0 ? 0 : way(zones.get(index).from());
+        double to = index + 1 < zones.size() ? way(zones.get(index + 1).from()) : 1;
+        Rectangle tint = tints.get(index);
+        tint.setX(inset + from * length);
+        tint.setWidth(Math.max(0, (to - from) * length));
+        tint.setHeight(height * BAND);
+        tint.setY(height * (1 - BAND) / 2);
+        Text name = names.get(index);
+        name.setVisible(to > from);
+        name.setX(inset + (from + to) / 2 * length - name.getLayoutBounds().getWidth() / 2);
+        name.setY(height - 1);
+    }
+
+    /** The names of narrow zones make room for one another: first to the right, then, from the end, to the left. */
+    private void partNames() {
+        List<Text> shown = names.stream().filter(Node::isVisible).toList();
+        double least = 0;
+        for (Text name : shown) {
+            name.setX(Math.round(Math.max(least, name.getX())));
+            least = name.getX() + name.getLayoutBounds().getWidth() + LEAST_GAP;
+        }
+        double most = getWidth();
+        for (Text name : shown.reversed()) {
+            name.setX(Math.round(Math.min(most - name.getLayoutBounds().getWidth(), name.getX())));
+            most = name.getX() - LEAST_GAP;
         }
     }
 

@@ -15,6 +15,8 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.landscape.ErrorLandscape;
+import neuronlab.lesson.shared.landscape.ExploredMap;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
 import neuronlab.lesson.shared.neuron.HouseChart;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
@@ -42,6 +44,8 @@ public final class ByHandView implements LessonView {
     private final LessonPage page;
     private final Region chart;
     private final Region diagram;
+    private final Region explored;
+    private final Region landscape;
 
     /** Opens it in its starting state. */
     public ByHandView(String title, Language language) {
@@ -52,6 +56,8 @@ public final class ByHandView implements LessonView {
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
                 .node();
+        explored = new ExploredMap(state, WEIGHTS.range(), BIASES.range(), language).node();
+        landscape = new ErrorLandscape(state, WEIGHTS, BIASES, language).figure().node();
         ObservableValue<String> weight =
                 state.snapshotProperty().map(now -> numbers.fixed(now.neuron().weight(0), WEIGHTS.decimals()));
         ObservableValue<String> bias =
@@ -75,19 +81,33 @@ public final class ByHandView implements LessonView {
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
+        Words own = language.words(ByHandView.class);
         Arrangement line = Arrangement.filling(chart);
         NeuronTransport transport = NeuronTransport.byHand(state, language);
         Arrangement knobs = Arrangement.part(sliders);
-        Arrangement error = Arrangement.part(new ErrorDisplay(state, language).node());
+        Arrangement number = Arrangement.part(new ErrorDisplay(state, language).node());
+        Arrangement goals = Arrangement.part(new GoalLadder(state, language));
+        Arrangement error = Arrangement.column(number, goals);
         Arrangement neuron = Arrangement.filling(diagram);
+        Arrangement maps = Arrangement.tabs()
+                .tab(own.get("tab.explored"), Arrangement.filling(explored))
+                .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
+        Arrangement views = Arrangement.tabs()
+                .tab(own.get("tab.neuron"), neuron)
+                .tab(own.get("tab.explored"), Arrangement.filling(explored))
+                .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
         Arrangement knobsAndError = Arrangement.row(knobs.weighing(1.7), error);
         FittedPane trainer = new FittedPane(
-                Arrangement.column(line.weighing(3), transport.whole(), knobsAndError, neuron),
-                Arrangement.column(line.weighing(3), transport.whole(), error, knobs, neuron),
+                Arrangement.row(
+                        Arrangement.column(line, transport.whole(), knobs).weighing(1.5),
+                        Arrangement.column(number, goals, maps.weighing(2), neuron)),
+                Arrangement.column(line.weighing(1.5), transport.whole(), knobsAndError, views),
+                Arrangement.column(line.weighing(1.5), transport.whole(), error, knobs, views),
                 Arrangement.column(line, transport.whole(), knobsAndError),
                 Arrangement.column(line, transport.whole(), error, knobs),
                 Arrangement.row(line, Arrangement.column(error, knobs, transport.whole())),
-                Arrangement.row(line, Arrangement.column(Arrangement.row(error, transport.bar()), knobs)));
+                Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), goals, knobs)),
+                Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), knobs)));
         trainer.getStyleClass().add("trainer");
         return trainer;
     }
@@ -113,6 +133,6 @@ public final class ByHandView implements LessonView {
 
     @Override
     public List<Region> figures() {
-        return List.of(chart, diagram);
+        return List.of(chart, diagram, explored, landscape);
     }
 }

@@ -3,14 +3,13 @@ package neuronlab.lesson.descent;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import neuronlab.figure.colour.ColourLegend;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.transport.TransportKeys;
-import neuronlab.lesson.shared.neuron.ErrorColours;
+import neuronlab.lesson.shared.landscape.ErrorLandscape;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
 import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
 import neuronlab.lesson.shared.neuron.HouseChart;
@@ -46,7 +45,7 @@ final class DescentPane {
         houses = new HouseChart(state, language).lightWith(spotlight);
         chart = houses.node();
         log = new ErrorHistoryLog(state, language).node();
-        map = new ErrorMap(state, WEIGHTS.range(), BIASES.range(), words, language).node();
+        map = new ErrorLandscape(state, WEIGHTS, BIASES, language).figure().node();
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
                 .node();
@@ -80,30 +79,33 @@ final class DescentPane {
         Arrangement press = Arrangement.row(drive.weighing(2.2), error);
         Arrangement errors =
                 Arrangement.column(Arrangement.part(title(words.get("log.title"))), Arrangement.filling(log));
-        Arrangement places = Arrangement.column(
-                Arrangement.part(title(words.get("map.title"))), Arrangement.filling(map), Arrangement.part(legend()));
+        Arrangement landscape = Arrangement.filling(map);
+        Arrangement both = Arrangement.row(line, landscape);
+        Arrangement logAndNeuron = Arrangement.tabs()
+                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.neuron"), neuron);
         Arrangement others = Arrangement.tabs()
-                .tab(words.get("tab.map"), Arrangement.filling(map))
                 .tab(words.get("tab.sliders"), knobs)
+                .tab(words.get("tab.log"), Arrangement.filling(log))
                 .tab(words.get("tab.neuron"), neuron);
         Arrangement pictures = Arrangement.tabs()
-                .tab(words.get("tab.map"), Arrangement.filling(map))
+                .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), Arrangement.filling(log))
                 .tab(words.get("tab.neuron"), neuron);
         Arrangement all = Arrangement.tabs()
+                .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), Arrangement.filling(log))
-                .tab(words.get("tab.map"), Arrangement.filling(map))
                 .tab(words.get("tab.sliders"), knobs);
         return new FittedPane(
                 Arrangement.row(
-                        Arrangement.column(line.weighing(3), press, knobs, neuron),
-                        Arrangement.column(errors, places).weighing(0.75)),
-                Arrangement.column(line.weighing(1.3), press, knobs, Arrangement.row(errors, places)),
-                Arrangement.column(line.weighing(1.3), press, Arrangement.row(errors, others)),
+                        Arrangement.column(line.weighing(2), press, knobs, neuron),
+                        Arrangement.column(landscape.weighing(1.4), errors)),
+                Arrangement.column(both.weighing(1.5), press, knobs, logAndNeuron),
+                Arrangement.column(both.weighing(1.2), press, others),
                 Arrangement.column(line, error, drive, knobs, pictures),
                 Arrangement.column(line, error, drive, all),
                 Arrangement.column(
-                        Arrangement.row(transport.bar().weighing(2.2), error), Arrangement.row(line.weighing(1.2), all)),
+                        Arrangement.row(transport.bar().weighing(2.2), error), Arrangement.row(line, landscape)),
                 Arrangement.row(line, Arrangement.column(error, transport.bar()).weighing(2)));
     }
 
@@ -113,12 +115,6 @@ final class DescentPane {
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
         return sliders;
-    }
-
-    private ColourLegend legend() {
-        ColourLegend legend = new ColourLegend(language);
-        legend.setThresholds(ErrorColours.THRESHOLDS);
-        return legend;
     }
 
     private static Label title(String text) {

@@ -61,16 +61,17 @@ final class RatesPane {
         Arrangement pictures = Arrangement.tabs()
                 .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), errors);
+        Arrangement either = Arrangement.tabs()
+                .tab(words.get("tab.rates"), rates)
+                .tab(words.get("tab.coach"), advice);
         return new FittedPane(
-                Arrangement.row(
-                        landscape.weighing(1.25), Arrangement.column(rates, press, advice, errors)),
                 Arrangement.column(
-                        Arrangement.row(landscape.weighing(1.3), errors), rates, Arrangement.row(press.weighing(1.6), advice)),
+                        Arrangement.row(landscape.weighing(1.2), errors), rates, Arrangement.row(press.weighing(1.6), advice)),
+                Arrangement.column(Arrangement.row(landscape.weighing(1.2), errors), rates, press, advice),
                 Arrangement.column(pictures, rates, press, advice),
                 Arrangement.column(pictures, rates, Arrangement.row(transport.bar().weighing(2), error), advice),
                 Arrangement.row(landscape, Arrangement.column(rates, transport.bar(), advice).weighing(1.3)),
-                Arrangement.row(landscape, Arrangement.column(rates, transport.bar()).weighing(1.3)),
-                Arrangement.row(landscape, Arrangement.column(transport.bar(), rates).weighing(1.3)));
+                Arrangement.row(landscape, Arrangement.column(transport.bar(), either).weighing(1.3)));
     }
 
     /** All of it, as one figure. */

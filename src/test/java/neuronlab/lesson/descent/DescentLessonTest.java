@@ -3,9 +3,7 @@ package neuronlab.lesson.descent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import neuronlab.figure.errorlog.ErrorLog;
-import neuronlab.figure.heatmap.Cell;
-import neuronlab.figure.heatmap.Heatmap;
+import neuronlab.figure.plot.Chart;
+import neuronlab.figure.plot.PlotTransform;
 import neuronlab.lesson.shared.neuron.ThreeHouses;
 import neuronlab.lesson.shared.neuron.TrainerPage;
 import org.junit.jupiter.api.Test;
@@ -23,10 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A robot's walk through lesson 5; every expected number comes from the formula of the step, written out. */
 class DescentLessonTest extends ApplicationTest {
-    private static final int SIDE = 15;
-
     private final ThreeHouses plain = new ThreeHouses(0, 0);
-    private final Set<Integer> crossed = new HashSet<>(Set.of(0));
     private TrainerPage page;
 
     @Override
@@ -37,16 +32,7 @@ class DescentLessonTest extends ApplicationTest {
     private void stepPlainly(int steps) {
         for (int step = 0; step < steps; step++) {
             plain.step();
-            crossed.add(row() * SIDE + column());
         }
-    }
-
-    private int column() {
-        return (int) (plain.weight() / 0.4 * SIDE);
-    }
-
-    private int row() {
-        return (int) (plain.bias() / 460 * SIDE);
     }
 
     private String plainError() {
@@ -59,16 +45,12 @@ class DescentLessonTest extends ApplicationTest {
         assertEquals(plainError(), page.error());
     }
 
-    private Heatmap map() {
-        return (Heatmap) lookup("#error-heatmap").query().getUserData();
+    private Chart map() {
+        return (Chart) lookup("#error-landscape .landscape-map").query();
     }
 
     private ErrorLog log() {
         return (ErrorLog) lookup("#error-log").query().getUserData();
-    }
-
-    private long colouredCells() {
-        return map().filledCells();
     }
 
     @Test
@@ -86,13 +68,13 @@ class DescentLessonTest extends ApplicationTest {
                         "reset",
                         "regression-chart",
                         "error-log",
-                        "error-heatmap",
+                        "error-landscape",
                         "network-diagram")
                 .forEach(id -> assertEquals(1, lookup("#" + id).queryAll().size(), id));
     }
 
     @Test
-    void theButtonsTrainAsTheFormulaSaysAndAllThatWasCrossedIsShown() {
+    void theButtonsTrainAsTheFormulaSaysAndTheLandscapeShowsWhereTo() {
         assertEquals("134,972", page.error());
         click(1);
         assertEquals("965", page.error());
@@ -100,56 +82,45 @@ class DescentLessonTest extends ApplicationTest {
         click(10);
         click(100);
         assertEquals(112, log().errorsProperty().get().size());
-        assertEquals(crossed.size(), colouredCells());
-        Heatmap map = map();
-        assertEquals(column(), map.markedColumnProperty().get());
-        assertEquals(row(), map.markedRowProperty().get());
+        assertBallAt(plain.weight(), plain.bias());
         click(100);
         assertEquals(212, log().errorsProperty().get().size());
 
         clickOn(page.<Node>find("#reset"));
         assertEquals("134,972", page.error());
-        assertEquals(1, colouredCells());
+        assertBallAt(0, 0);
         clickOn("#step-100");
         assertEquals("680", page.error());
         assertEquals("100 steps: the error fell from 134,972 to 680.", page.latestEvent());
     }
 
-    /** What was taken back was never visited, and what is made again was. */
+    /** What was taken back is no part of the trail. */
     @Test
-    void theMapOfErrorsFollowsUndoRedoAndGoingBack() {
+    void theLandscapeFollowsUndoAndTheBallMovesBothSliders() {
         click(10);
-        long visited = colouredCells();
-        int column = column();
-        int row = row();
-        assertTrue(visited > 1, () -> "only " + visited + " cells");
-
+        assertBallAt(plain.weight(), plain.bias());
         clickOn(page.<Node>find("#undo"));
-        assertEquals(1, colouredCells());
-        assertMarked(0, 0);
+        assertBallAt(0, 0);
         assertEquals("134,972", page.error());
 
-        clickOn(page.<Node>find("#redo"));
-        assertEquals(visited, colouredCells());
-        assertMarked(column, row);
-
-        interact(() -> page.slider("weight").setValue(0.39));
-        assertEquals(visited + 1, colouredCells());
-        assertMarked((int) (0.39 / 0.4 * SIDE), row);
+        PlotTransform plane = map().plot().transform();
+        Node ball = page.find("#error-landscape .landscape-ball");
+        drag(ball).moveBy(0.2 * plane.width(), -0.4 * plane.height()).drop();
+        double weight = page.slider("weight").getValue();
+        double bias = page.slider("bias").getValue();
+        assertEquals(0.08, weight, 0.01);
+        assertEquals(184, bias, 20);
+        assertBallAt(weight, bias);
         clickOn(page.<Node>find("#undo"));
-        assertEquals(visited, colouredCells());
-        assertMarked(column, row);
-
-        for (int step = 0; step < 10; step++) {
-            clickOn(page.<Node>find("#back"));
-        }
-        assertEquals(1, colouredCells());
-        assertMarked(0, 0);
+        assertEquals(0, page.slider("weight").getValue());
+        assertEquals(0, page.slider("bias").getValue());
     }
 
-    private void assertMarked(int column, int row) {
-        assertEquals(column, map().markedColumnProperty().get());
-        assertEquals(row, map().markedRowProperty().get());
+    private void assertBallAt(double weight, double bias) {
+        PlotTransform plane = map().plot().transform();
+        Node ball = lookup("#error-landscape .landscape-ball").query();
+        assertEquals(plane.x(weight), ball.getTranslateX(), 0.5);
+        assertEquals(plane.y(bias), ball.getTranslateY(), 0.5);
     }
 
     @Test
@@ -169,7 +140,7 @@ class DescentLessonTest extends ApplicationTest {
     }
 
     @Test
-    void aHeldButtonGoesOnAndACellTellsItsNumbers() throws Exception {
+    void aHeldButtonGoesOnAndTheBallTellsItsNumbers() throws Exception {
         moveTo(page.<Node>find("#step-1")).press(MouseButton.PRIMARY);
         ErrorLog log = log();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> log.errorsProperty().get().size() >= 4);
@@ -178,20 +149,19 @@ class DescentLessonTest extends ApplicationTest {
         stepPlainly(log.errorsProperty().get().size() - 1);
         assertEquals(plainError(), page.error());
 
-        moveTo(page.<Node>find("#error-heatmap .marked-cell"));
-        String card = String.join("\n", page.card("#error-heatmap"));
-        // The first model in this cell is the second of all, after one step.
-        assertTrue(card.contains("965"), () -> "the card says: " + card);
+        moveTo(page.<Node>find("#error-landscape .landscape-ball"));
+        String card = String.join("\n", page.card("#error-landscape .landscape-map"));
+        assertTrue(card.contains(plainError()), () -> "the card says: " + card);
     }
 
     /** The page scrolls, and would take the keyboard away from what is clicked in it. */
     @Test
     void aClickGivesAChartTheKeyboardAndTheArrowKeysStayInIt() {
-        clickOn(page.<Node>find("#error-heatmap .marked-cell"));
-        Node map = lookup("#error-heatmap").query();
+        clickOn(page.<Node>find("#error-landscape .landscape-ball"));
+        Node map = map();
         assertTrue(map.isFocused());
         type(KeyCode.UP).type(KeyCode.RIGHT).type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.DOWN).type(KeyCode.DOWN);
         assertTrue(map.isFocused());
-        assertEquals(new Cell(0, 0), map().litCellProperty().get());
+        assertBallAt(0, 0);
     }
 }

@@ -1,0 +1,115 @@
+package neuronlab.lesson.byhand;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.StillPane;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
+
+/** The rungs of the challenge, each filling as the error comes down to it, and the best error so far. */
+final class GoalLadder extends VBox {
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+    private static final double TOP = 799;
+    private static final List<Integer> GOALS = List.of(750, 600, 500, 450);
+
+    private final Words words;
+    private final Numbers numbers;
+    private final List<Rung> rungs = new ArrayList<>();
+    private final Label best = new Label();
+    private double least = Double.POSITIVE_INFINITY;
+
+    GoalLadder(NeuronTraining state, Language language) {
+        words = language.words(GoalLadder.class);
+        numbers = language.numbers();
+        setId("goals");
+        getStyleClass().add("goal-ladder");
+        HBox row = new HBox();
+        row.getStyleClass().add("goal-rungs");
+        double above = TOP;
+        for (int goal : GOALS) {
+            Rung rung = new Rung(above, goal);
+            HBox.setHgrow(rung, Priority.ALWAYS);
+            rungs.add(rung);
+            row.getChildren().add(rung);
+            above = goal;
+        }
+        best.setId("best-error");
+        best.getStyleClass().add("goal-best");
+        Announcement.follow(best);
+        getChildren().setAll(row, new StillPane(best));
+        state.snapshotProperty().subscribe(now -> show(now.error()));
+    }
+
+    private void show(double error) {
+        least = Math.min(least, error);
+        rungs.forEach(rung -> rung.show(error));
+        best.setText(words.get("goals.best", numbers.whole(least)));
+    }
+
+    /** One goal, as a bar that fills. */
+    private final class Rung extends Region {
+        private final double above;
+        private final int goal;
+        private final Region fill = new Region();
+        private final Label name = new Label();
+        private double part;
+
+        Rung(double above, int goal) {
+            this.above = above;
+            this.goal = goal;
+            getStyleClass().add("goal-rung");
+            fill.getStyleClass().add("goal-fill");
+            name.getStyleClass().add("goal-name");
+            fill.setManaged(false);
+            name.setManaged(false);
+            getChildren().setAll(fill, name);
+            setAccessibleRole(AccessibleRole.TEXT);
+        }
+
+        /** Once it was reached it stays full. */
+        void show(double error) {
+            boolean reached = least < goal;
+            part = reached ? 1 : Math.clamp((above - error) / (above - goal), 0, 1);
+            pseudoClassStateChanged(REACHED, reached);
+            name.setText((reached ? "\u2713 " : "") + numbers.whole(goal));
+            setAccessibleText(words.get(reached ? "goal.reached" : "goal.ahead", numbers.whole(goal)));
+            place();
+        }
+
+        /** The bar moves at every move of a slider: nothing around it is laid out for that. */
+        private void place() {
+            fill.resizeRelocate(0, 0, getWidth() * part, getHeight());
+            name.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.ceil(name.prefHeight(-1));
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.ceil(name.prefWidth(-1));
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return computeMinWidth(height);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            place();
+        }
+    }
+}
