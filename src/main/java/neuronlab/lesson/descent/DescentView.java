@@ -35,6 +35,7 @@ public final class DescentView implements LessonView {
                 .glossary(Glossary.of(language))
                 .spotlight(spotlight)
                 .figure("trainer", trainer.figure())
+                .inset("unfolded", new UnfoldedStep(state, spotlight, language))
                 .direction("light", Lighting.ofParts(spotlight))
                 .direction("view", trainer.looks())
                 .direction("steps", new StepsOfTraining(state.live()));
