@@ -1,7 +1,6 @@
 package neuronlab.lesson.descent;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -16,6 +15,7 @@ import neuronlab.lesson.shared.neuron.HouseChart;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.neuron.NeuronTransport;
+import neuronlab.lesson.shared.neuron.ParameterCurves;
 import neuronlab.lesson.shared.neuron.ParameterSliders;
 import neuronlab.lesson.shared.stage.Direction;
 import neuronlab.model.Range;
@@ -35,6 +35,7 @@ final class DescentPane {
     private final Region log;
     private final Region map;
     private final Region diagram;
+    private final Region curves;
     private final FittedPane figure;
 
     DescentPane(NeuronTraining state, Spotlight spotlight, Language language) {
@@ -49,6 +50,7 @@ final class DescentPane {
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)
                 .node();
+        curves = new ParameterCurves(state, List.of(words.get("weight"), words.get("bias")), language);
         figure = arrange();
         figure.getStyleClass().add("trainer");
         new TransportKeys(state.live()).listenWithin(figure);
@@ -66,7 +68,7 @@ final class DescentPane {
 
     /** Those that can be shown by themselves. */
     List<Region> figures() {
-        return List.of(chart, log, map, diagram);
+        return List.of(chart, log, map, diagram, curves);
     }
 
     private FittedPane arrange() {
@@ -77,29 +79,34 @@ final class DescentPane {
         Arrangement knobs = Arrangement.part(sliders());
         Arrangement neuron = Arrangement.filling(diagram);
         Arrangement press = Arrangement.row(drive.weighing(2.2), error);
-        Arrangement errors =
-                Arrangement.column(Arrangement.part(title(words.get("log.title"))), Arrangement.filling(log));
+        Arrangement errorsOrParameters = Arrangement.tabs()
+                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), Arrangement.filling(curves));
         Arrangement landscape = Arrangement.filling(map);
         Arrangement both = Arrangement.row(line, landscape);
         Arrangement logAndNeuron = Arrangement.tabs()
                 .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), Arrangement.filling(curves))
                 .tab(words.get("tab.neuron"), neuron);
         Arrangement others = Arrangement.tabs()
                 .tab(words.get("tab.sliders"), knobs)
                 .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), Arrangement.filling(curves))
                 .tab(words.get("tab.neuron"), neuron);
         Arrangement pictures = Arrangement.tabs()
                 .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), Arrangement.filling(curves))
                 .tab(words.get("tab.neuron"), neuron);
         Arrangement all = Arrangement.tabs()
                 .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), Arrangement.filling(curves))
                 .tab(words.get("tab.sliders"), knobs);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(line.weighing(2), press, knobs, neuron),
-                        Arrangement.column(landscape.weighing(1.4), errors)),
+                        Arrangement.column(landscape.weighing(1.6), errorsOrParameters)),
                 Arrangement.column(both.weighing(1.5), press, knobs, logAndNeuron),
                 Arrangement.column(both.weighing(1.2), press, others),
                 Arrangement.column(line, error, drive, knobs, pictures),
@@ -115,11 +122,5 @@ final class DescentPane {
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
         return sliders;
-    }
-
-    private static Label title(String text) {
-        Label title = new Label(text);
-        title.getStyleClass().add("figure-title");
-        return title;
     }
 }

@@ -20,6 +20,7 @@ import neuronlab.lesson.shared.neuron.ErrorDisplay;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.neuron.NeuronTransport;
+import neuronlab.lesson.shared.neuron.ParameterCurves;
 import neuronlab.lesson.shared.neuron.ParameterSliders;
 import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
@@ -38,6 +39,7 @@ final class TwoVariablesPane {
     private final NetworkDiagram diagram;
     private final Region chart;
     private final Region table;
+    private final Region curves;
     private final FittedPane figure;
 
     /** @param formula what the model computes, with the numbers of one house */
@@ -52,6 +54,10 @@ final class TwoVariablesPane {
                 .node();
         chart = new HouseAgreement(state, spotlight, language).node();
         table = table(spotlight);
+        curves = new ParameterCurves(
+                state,
+                List.of(words.get("weight.area"), words.get("weight.bathrooms"), words.get("bias")),
+                language);
         figure = arrange(spotlight, formula);
         figure.getStyleClass().addAll("trainer", "two-variables-trainer");
         new TransportKeys(state.live()).listenWithin(figure);
@@ -80,7 +86,7 @@ final class TwoVariablesPane {
 
     /** Those that can be shown by themselves. */
     List<Region> figures() {
-        return List.of(log, diagram, chart, table);
+        return List.of(log, diagram, chart, table, curves);
     }
 
     private FittedPane arrange(Spotlight spotlight, Region formula) {
@@ -96,6 +102,10 @@ final class TwoVariablesPane {
                 Arrangement.column(Arrangement.part(title(words.get("log.title"))), Arrangement.filling(log));
         Arrangement prices =
                 Arrangement.column(Arrangement.part(title(words.get("agreement.title"))), Arrangement.filling(chart));
+        Arrangement parameters = Arrangement.filling(curves);
+        Arrangement logOrParameters = Arrangement.tabs()
+                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), parameters);
         Arrangement houses = Arrangement.column(Arrangement.part(title(words.get("table.title"))), rows);
         Arrangement press = Arrangement.row(drive.weighing(2.5), error);
         Arrangement views = Arrangement.tabs()
@@ -104,14 +114,15 @@ final class TwoVariablesPane {
                 .tab(words.get("tab.neuron"), Arrangement.column(neuron, sum));
         Arrangement others = Arrangement.tabs()
                 .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), parameters)
                 .tab(words.get("tab.sliders"), knobs)
                 .tab(words.get("tab.neuron"), neuron);
         return new FittedPane(
                 Arrangement.row(
-                        Arrangement.column(sum, errors.weighing(2), press, knobs, neuron),
-                        Arrangement.column(prices, houses).weighing(0.75)),
-                Arrangement.column(Arrangement.row(errors, views), press, knobs),
-                Arrangement.column(errors, error, drive, knobs, views),
+                        Arrangement.column(sum, errors, parameters.weighing(1.7), press, knobs),
+                        Arrangement.column(prices, houses, neuron).weighing(0.75)),
+                Arrangement.column(Arrangement.row(logOrParameters, views), press, knobs),
+                Arrangement.column(logOrParameters, error, drive, knobs, views),
                 Arrangement.column(error, drive, others),
                 Arrangement.column(
                         Arrangement.row(transport.bar().weighing(2.5), error),

@@ -1,7 +1,9 @@
 package neuronlab.lesson.twovariables;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
@@ -45,6 +47,13 @@ public final class TwoVariablesView implements LessonView {
     @Override
     public LessonPage page() {
         return page;
+    }
+
+    @Override
+    public Map<String, ObservableValue<Boolean>> tasks() {
+        return Map.of(
+                "cross-zero",
+                state.snapshotProperty().map(now -> now.steps() > 0 && now.neuron().weight(1) < 0));
     }
 
     @Override

@@ -1,0 +1,93 @@
+package neuronlab.lesson.shared.neuron;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
+import neuronlab.figure.curves.TraceChart;
+import neuronlab.figure.curves.TraceChart.Landmark;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.model.timeline.Timeline;
+import neuronlab.model.timeline.Track;
+
+/**
+ * Each parameter of a neuron over the steps of its training, one chart above the other. Where a parameter turns round or
+ * changes its sign is labelled by itself.
+ */
+public final class ParameterCurves extends VBox {
+    private static final int DECIMALS = 4;
+
+    private final NeuronTraining state;
+    private final Words words;
+    private final Numbers numbers;
+    private final List<TraceChart> charts = new ArrayList<>();
+
+    /**
+     * The curves of this state, from now on.
+     *
+     * @param names what the parameters are called: the weights, then the bias
+     */
+    public ParameterCurves(NeuronTraining state, List<String> names, Language language) {
+        this.state = state;
+        words = language.words(ParameterCurves.class);
+        numbers = language.numbers();
+        setId("parameter-curves");
+        getStyleClass().add("parameter-curves");
+        for (int parameter = 0; parameter < names.size(); parameter++) {
+            Role role = parameter == names.size() - 1 ? Role.BIAS : Role.WEIGHT;
+            TraceChart chart = new TraceChart(names.get(parameter), role, language);
+            chart.node().setId("parameter-curve-" + (parameter + 1));
+            charts.add(chart);
+            VBox.setVgrow(chart.node(), Priority.ALWAYS);
+            getChildren().add(chart.node());
+        }
+        state.live().versionProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        Timeline<?> timeline = state.live().timeline();
+        Track line = timeline.line();
+        int[] known = IntStream.rangeClosed(timeline.first(), timeline.cursor())
+                .filter(line::hasModel)
+                .toArray();
+        double[] steps = IntStream.of(known).mapToDouble(line::step).toArray();
+        for (int chart = 0; chart < charts.size(); chart++) {
+            int parameter = chart == charts.size() - 1 ? state.biasIndex() : state.weightIndex(chart);
+            double[] values =
+                    IntStream.of(known).mapToDouble(index -> line.parameter(index, parameter)).toArray();
+            TraceChart shown = charts.get(chart);
+            shown.descriptionProperty().set(index -> words.get(
+                    "curve.point", numbers.whole(steps[index]), numbers.upTo(values[index], DECIMALS)));
+            shown.show(chart == charts.size() - 1 ? words.get("curve.steps") : "", steps, values, landmarks(steps, values));
+        }
+    }
+
+    private List<Landmark> landmarks(double[] steps, double[] values) {
+        Turns turns = new Turns(values);
+        return Stream.of(
+                        turns.peak().map(index -> landmark("curve.turn", steps, values, index)),
+                        turns.trough().map(index -> landmark("curve.turn", steps, values, index)),
+                        turns.signChange().map(index -> landmark("curve.sign", steps, values, index)))
+                .flatMap(Optional::stream)
+                .limit(TraceChart.MOST_LANDMARKS)
+                .toList();
+    }
+
+    private Landmark landmark(String key, double[] steps, double[] values, int index) {
+        return new Landmark(
+                steps[index],
+                values[index],
+                words.get(key, numbers.whole(steps[index]), numbers.upTo(values[index], rounded(values[index]))));
+    }
+
+    /** As many decimals as say something: two for numbers of some size. */
+    private static int rounded(double value) {
+        return Math.abs(value) >= 1 ? 2 : DECIMALS;
+    }
+}
