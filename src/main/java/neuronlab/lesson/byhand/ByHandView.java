@@ -89,9 +89,6 @@ public final class ByHandView implements LessonView {
         Arrangement goals = Arrangement.part(new GoalLadder(state, language));
         Arrangement error = Arrangement.column(number, goals);
         Arrangement neuron = Arrangement.filling(diagram);
-        Arrangement maps = Arrangement.tabs()
-                .tab(own.get("tab.explored"), Arrangement.filling(explored))
-                .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
         Arrangement views = Arrangement.tabs()
                 .tab(own.get("tab.neuron"), neuron)
                 .tab(own.get("tab.explored"), Arrangement.filling(explored))
@@ -100,7 +97,7 @@ public final class ByHandView implements LessonView {
         FittedPane trainer = new FittedPane(
                 Arrangement.row(
                         Arrangement.column(line, transport.whole(), knobs).weighing(1.5),
-                        Arrangement.column(number, goals, maps.weighing(2), neuron)),
+                        Arrangement.column(number, goals, Arrangement.filling(explored), Arrangement.filling(landscape), neuron)),
                 Arrangement.column(line.weighing(1.5), transport.whole(), knobsAndError, views),
                 Arrangement.column(line.weighing(1.5), transport.whole(), error, knobs, views),
                 Arrangement.column(line, transport.whole(), knobsAndError),

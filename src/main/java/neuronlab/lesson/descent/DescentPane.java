@@ -79,9 +79,6 @@ final class DescentPane {
         Arrangement knobs = Arrangement.part(sliders());
         Arrangement neuron = Arrangement.filling(diagram);
         Arrangement press = Arrangement.row(drive.weighing(2.2), error);
-        Arrangement errorsOrParameters = Arrangement.tabs()
-                .tab(words.get("tab.log"), Arrangement.filling(log))
-                .tab(words.get("tab.parameters"), Arrangement.filling(curves));
         Arrangement landscape = Arrangement.filling(map);
         Arrangement both = Arrangement.row(line, landscape);
         Arrangement logAndNeuron = Arrangement.tabs()
@@ -106,11 +103,12 @@ final class DescentPane {
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(line.weighing(2), press, knobs, neuron),
-                        Arrangement.column(landscape.weighing(1.6), errorsOrParameters)),
+                        Arrangement.column(landscape.weighing(1.6), Arrangement.filling(log), Arrangement.filling(curves))),
                 Arrangement.column(both.weighing(1.5), press, knobs, logAndNeuron),
                 Arrangement.column(both.weighing(1.2), press, others),
                 Arrangement.column(line, error, drive, knobs, pictures),
                 Arrangement.column(line, error, drive, all),
+                Arrangement.column(line, error, transport.bar(), all),
                 Arrangement.column(
                         Arrangement.row(transport.bar().weighing(2.2), error), Arrangement.row(line, landscape)),
                 Arrangement.row(line, Arrangement.column(error, transport.bar()).weighing(2)));

@@ -70,6 +70,9 @@ final class RatesPane {
                 Arrangement.column(Arrangement.row(landscape.weighing(1.2), errors), rates, press, advice),
                 Arrangement.column(pictures, rates, press, advice),
                 Arrangement.column(pictures, rates, Arrangement.row(transport.bar().weighing(2), error), advice),
+                Arrangement.column(pictures, rates, error, transport.bar(), advice),
+                Arrangement.column(pictures, rates, transport.bar(), advice),
+                Arrangement.column(pictures, transport.bar(), either),
                 Arrangement.row(landscape, Arrangement.column(rates, transport.bar(), advice).weighing(1.3)),
                 Arrangement.row(landscape, Arrangement.column(transport.bar(), either).weighing(1.3)));
     }

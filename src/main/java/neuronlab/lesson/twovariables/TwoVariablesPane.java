@@ -124,6 +124,7 @@ final class TwoVariablesPane {
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, knobs),
                 Arrangement.column(logOrParameters, error, drive, knobs, views),
                 Arrangement.column(error, drive, others),
+                Arrangement.column(error, transport.bar(), others),
                 Arrangement.column(
                         Arrangement.row(transport.bar().weighing(2.5), error),
                         Arrangement.row(Arrangement.filling(log), Arrangement.filling(chart))),
