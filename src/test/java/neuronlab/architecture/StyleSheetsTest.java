@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
 import org.junit.jupiter.api.Test;
 
 /** All style sheets are one: {@code theme/sheets.css} names each of them, and the scene has it. */
@@ -49,6 +50,23 @@ class StyleSheetsTest {
     @Test
     void everyStyleSheetIsNamedOnceInTheListOfThem() throws IOException {
         assertEquals(sheets(), imported());
+    }
+
+    /** What a style sheet's parser does not understand it leaves out, and says so only on the console. */
+    @Test
+    void everyStyleSheetCanBeReadToItsEnd() throws IOException {
+        List<Path> all = sheetsAndThemes();
+        CssParser.errorsProperty().clear();
+        for (Path sheet : all) {
+            new CssParser().parse(sheet.toUri().toURL());
+        }
+        assertEquals(List.of(), List.copyOf(CssParser.errorsProperty()));
+    }
+
+    private static List<Path> sheetsAndThemes() throws IOException {
+        try (Stream<Path> themes = Files.list(THEME)) {
+            return Stream.concat(sheets().stream(), themes.filter(file -> file.toString().endsWith(".css"))).toList();
+        }
     }
 
     @Test

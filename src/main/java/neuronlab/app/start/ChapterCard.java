@@ -42,7 +42,9 @@ final class ChapterCard extends Button {
     }
 
     private String length() {
-        String lessons = words.get("chapter.lessons", numbers.whole(offer.first()), numbers.whole(offer.last()));
+        String lessons = offer.first() == offer.last()
+                ? words.get("chapter.lesson", numbers.whole(offer.first()))
+                : words.get("chapter.lessons", numbers.whole(offer.first()), numbers.whole(offer.last()));
         return words.get("chapter.length", lessons, numbers.whole(offer.minutes()));
     }
 

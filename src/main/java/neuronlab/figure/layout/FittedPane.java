@@ -88,7 +88,7 @@ public final class FittedPane extends Region {
         return arrangements.reversed().stream()
                 .filter(one -> one.minWidth(gaps()) <= width)
                 .findFirst()
-                .orElseGet(() -> arrangements.stream()
+                .orElseGet(() -> arrangements.reversed().stream()
                         .min(Comparator.comparingDouble(one -> one.minWidth(gaps())))
                         .orElseThrow());
     }

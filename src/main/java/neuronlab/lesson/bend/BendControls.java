@@ -110,7 +110,7 @@ final class BendControls {
 
     private FlowPane start() {
         Label where = new Label();
-        where.setId("start");
+        where.setId("start-name");
         state.snapshotProperty().subscribe(now -> where.setText(
                 now.setting().start() == BendSetting.ALL_ZERO
                         ? words.get("start.nothing")

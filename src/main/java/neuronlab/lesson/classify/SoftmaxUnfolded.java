@@ -49,8 +49,8 @@ final class SoftmaxUnfolded {
         bars = new SoftmaxBars((index, score) -> state.setScore(index, score));
         bars.setId("softmax-bars");
         picture.getStyleClass().add("photo");
-        sentence.setId("unfolded-sentence");
-        sentence.getStyleClass().add("unfolded-sentence");
+        sentence.setId("softmax-sentence");
+        sentence.getStyleClass().add("softmax-sentence");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         Announcement.follow(sentence);

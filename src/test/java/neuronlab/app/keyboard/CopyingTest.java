@@ -75,7 +75,7 @@ class CopyingTest extends OpenWindow {
         TextFlow second = paragraph(1);
         drag(place(first, false)).dropTo(place(second, true));
         copy();
-        assertEquals(text(first) + "\nThe price of one square foot\n" + text(second), copied());
+        assertEquals(text(first) + "\nWhy this tutorial\n" + text(second), copied());
 
         clickOn(place(first, false));
         interact(() -> lookup("#houses-table").query().requestFocus());

@@ -27,6 +27,7 @@ import javafx.stage.Window;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.window.OpenWindow;
 import neuronlab.figure.control.FocusHome;
+import neuronlab.figure.control.Switch;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class WindowKeysTest extends OpenWindow {
         assertTrue(top() > 0);
     }
 
-    /** Buttons stand in rows, where Left and Right go to the next; answers go up and down. All else keeps the arrows. */
+    /** Buttons and switches stand in rows, where Left and Right go on; answers go up and down. All else keeps the arrows. */
     @Test
     void noFigureIsLeftByAnArrowHomeOrEnd() {
         for (Lesson lesson : catalog.lessons()) {
@@ -117,7 +118,8 @@ class WindowKeysTest extends OpenWindow {
 
     private static List<Node> stops(Node root) {
         List<Node> found = new ArrayList<>();
-        boolean kept = root.isFocusTraversable() && !root.isDisabled() && !(root instanceof ButtonBase);
+        boolean button = root instanceof ButtonBase || root instanceof Switch;
+        boolean kept = root.isVisible() && root.isFocusTraversable() && !root.isDisabled() && !button;
         if (kept && root.localToScene(root.getLayoutBounds()).getHeight() > 0) {
             found.add(root);
         }
@@ -146,9 +148,18 @@ class WindowKeysTest extends OpenWindow {
         return Stream.iterate(node, n -> n != null, Node::getParent).anyMatch(n -> n == page().getContent());
     }
 
+    /** How far the page has to be turned for a node to be in sight. */
+    private double place(Node node) {
+        Node content = page().getContent();
+        double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double view = page().getViewportBounds().getHeight();
+        return (top - view / 2) / (content.getLayoutBounds().getHeight() - view);
+    }
+
     @Test
     void theGlossaryGivesTheFocusBackToTheTermThatOpenedIt() {
         Text term = lookup(".explained").queryAs(Text.class);
+        interact(() -> page().setVvalue(place(term)));
         interact(term::requestFocus);
         push(KeyCode.ENTER);
         push(KeyCode.ENTER);

@@ -102,12 +102,12 @@ class BendWalkTest extends ApplicationTest {
         assertTrue(lookup("#bend-relu").queryAs(ToggleButton.class).isSelected());
         assertEquals("Either", lookup("#class-key-first").queryAs(Labeled.class).getText());
         press("#new-start");
-        assertEquals("Random start 2", lookup("#start").queryAs(Labeled.class).getText());
+        assertEquals("Random start 2", lookup("#start-name").queryAs(Labeled.class).getText());
         press("#zero-start");
-        assertEquals("All weights at 0", lookup("#start").queryAs(Labeled.class).getText());
+        assertEquals("All weights at 0", lookup("#start-name").queryAs(Labeled.class).getText());
         open("Train");
         press("#reset");
-        assertEquals("Random start 1", lookup("#start").queryAs(Labeled.class).getText());
+        assertEquals("Random start 1", lookup("#start-name").queryAs(Labeled.class).getText());
         assertEquals("Good", lookup("#class-key-first").queryAs(Labeled.class).getText());
     }
 }

@@ -47,6 +47,7 @@ class UnfoldedStepTest {
         return cards.lookupAll("." + styleClass).stream()
                 .filter(label -> label.isVisible())
                 .map(label -> ((Labeled) label).getText())
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 

@@ -2,8 +2,12 @@ package neuronlab.lesson.shared.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -46,20 +50,27 @@ final class InlineRenderer {
         for (Inline inline : content) {
             List<Node> nodes = nodes(inline).toList();
             flow.getChildren().addAll(nodes);
-            if (inline instanceof Inline.Term(List<Inline> term)) {
-                parts.glossary().find(PlainText.of(term)).ifPresent(entry -> explain(flow, nodes, entry));
+            switch (inline) {
+                case Inline.Term(List<Inline> term) ->
+                    parts.glossary().find(PlainText.of(term)).ifPresent(entry -> explain(flow, nodes, entry));
+                case Inline.Link _ -> flow.mark(texts(nodes));
+                default -> {}
             }
         }
         return flow;
     }
 
     private void explain(TermFlow flow, List<Node> nodes, GlossaryEntry entry) {
-        List<Text> pieces = nodes.stream()
+        List<Text> pieces = texts(nodes);
+        new TermLink(pieces, entry, card);
+        flow.mark(pieces);
+    }
+
+    private static List<Text> texts(List<Node> nodes) {
+        return nodes.stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .toList();
-        new TermLink(pieces, entry, card);
-        flow.mark(pieces);
     }
 
     private Stream<Node> nodes(Inline inline) {
@@ -101,9 +112,24 @@ final class InlineRenderer {
         return text;
     }
 
-    private static Hyperlink link(String destination, List<Inline> content) {
-        Hyperlink link = new Hyperlink(PlainText.of(content));
-        link.setOnAction(_ -> link.fireEvent(new LinkEvent(destination)));
+    /** A link is text among text, so that a long one goes on in the next line. */
+    private static Text link(String destination, List<Inline> content) {
+        Text link = text(PlainText.of(content));
+        link.getStyleClass().add("link");
+        link.setFocusTraversable(true);
+        link.setAccessibleRole(AccessibleRole.HYPERLINK);
+        link.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            // A drag that ends where it began has selected text.
+            if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+                link.fireEvent(new LinkEvent(destination));
+            }
+        });
+        link.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                link.fireEvent(new LinkEvent(destination));
+                event.consume();
+            }
+        });
         return link;
     }
 }

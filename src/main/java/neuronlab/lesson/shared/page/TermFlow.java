@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * A run of text in which some words can be looked up: they are underlined, and ringed while they have the focus. Any of
+ * A run of text in which some words can be looked up or followed: they are underlined, and ringed while they have the focus. Any of
  * it can be selected.
  */
 final class TermFlow extends TextFlow {
@@ -94,7 +93,7 @@ final class TermFlow extends TextFlow {
             String text = child instanceof Text words ? words.getText() : String.valueOf(NODE);
             String part = text.substring(
                     Math.clamp(from - start, 0, text.length()), Math.clamp(to - start, 0, text.length()));
-            result.append(child instanceof Labeled link && !part.isEmpty() ? link.getText() : part);
+            result.append(part);
             start += text.length();
         }
         return result.toString();
