@@ -2,7 +2,6 @@ package neuronlab.lesson;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +13,15 @@ import neuronlab.figure.language.Language;
 
 /** The texts of all lessons that there are, found in their folders. */
 public final class LessonFiles {
+    /** Where they are written, not where a build copies them: there, a lesson that is gone may still have a folder. */
+    private static final Path ROOT = Path.of("src/main/resources/neuronlab/lesson");
+
     private LessonFiles() {}
 
     /** The files that fit a pattern such as {@code checks_*.md}, in the folders of lessons. */
     public static List<Path> named(String pattern) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        try (Stream<Path> files = Files.walk(root())) {
+        try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> matcher.matches(file.getFileName()))
                     .sorted()
                     .toList();
@@ -39,17 +41,6 @@ public final class LessonFiles {
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path root() {
-        try {
-            return Path.of(Lesson.class.getResource("shared/page/page.css").toURI())
-                    .getParent()
-                    .getParent()
-                    .getParent();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
