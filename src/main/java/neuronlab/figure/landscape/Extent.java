@@ -1,6 +1,5 @@
 package neuronlab.figure.landscape;
 
-import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import neuronlab.figure.plot.AxisScale;
 
@@ -31,10 +30,13 @@ record Extent(AxisScale.Linear x, AxisScale.Linear y) {
     }
 
     private static double[] span(AxisScale.Linear axis, double[] points) {
-        return new double[] {
-            Math.max(-FARTHEST, Math.min(axis.lower(), Arrays.stream(points).min().orElse(axis.lower()))),
-            Math.min(FARTHEST, Math.max(axis.upper(), Arrays.stream(points).max().orElse(axis.upper())))
-        };
+        double least = axis.lower();
+        double greatest = axis.upper();
+        for (double point : points) {
+            least = Math.min(least, point);
+            greatest = Math.max(greatest, point);
+        }
+        return new double[] {Math.max(-FARTHEST, least), Math.min(FARTHEST, greatest)};
     }
 
     private static double times(AxisScale.Linear axis, double[] span) {

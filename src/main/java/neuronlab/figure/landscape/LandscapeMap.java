@@ -123,10 +123,8 @@ final class LandscapeMap {
 
     void showTrail() {
         Trail trail = landscape.trail();
-        casing.setPoints(trail.x(), trail.y());
-        casing.setNext(trail.next());
-        path.setPoints(trail.x(), trail.y());
-        path.setNext(trail.next());
+        casing.setWay(trail.x(), trail.y(), trail.next());
+        path.setWay(trail.x(), trail.y(), trail.next());
         ball.setPoints(new double[] {trail.ball().getX()}, new double[] {trail.ball().getY()});
         pointDownhill();
         chart.cursor().refresh();

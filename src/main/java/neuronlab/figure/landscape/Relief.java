@@ -169,8 +169,8 @@ final class Relief extends Region {
         List.of(casing, path, lowest, ball).forEach(layer -> layer.place(pixels));
         Trail trail = landscape.trail();
         Seen way = seen(trail);
-        casing.setPoints(way.x(), way.y());
-        path.setPoints(way.x(), way.y());
+        casing.setWay(way.x(), way.y(), null);
+        path.setWay(way.x(), way.y(), null);
         put(ball, trail.ball());
         put(lowest, surface.lowest());
         double weight = eye.behind(0.5, 0) < eye.behind(0.5, 1) ? extent.y().lower() : extent.y().upper();

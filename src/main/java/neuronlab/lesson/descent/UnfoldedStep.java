@@ -20,6 +20,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.speech.Announcement;
@@ -102,7 +103,7 @@ final class UnfoldedStep extends VBox {
         buttons.getStyleClass().add("unfolded-buttons");
         getChildren().setAll(title, table(), new StillPane(sentence), new StillPane(proof), buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::type);
-        state.live().versionProperty().subscribe(_ -> show());
+        WhileSeen.follow(state.live().versionProperty(), this, this::show);
     }
 
     private static Button button(String id, String text, Runnable action) {

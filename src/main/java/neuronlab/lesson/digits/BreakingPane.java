@@ -18,6 +18,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.CardWall;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.handwriting.DigitSetting;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
@@ -71,7 +72,7 @@ final class BreakingPane {
         }
         inverted.selectedProperty().subscribe(_ -> update());
         shuffled.selectedProperty().subscribe(_ -> update());
-        training.snapshotProperty().subscribe(_ -> update());
+        WhileSeen.follow(training.snapshotProperty(), figure, this::update);
         training.live().trackProperty().subscribe(track -> {
             if (!track.resettable()) {
                 reset();

@@ -10,6 +10,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.pixels.PictureWall;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.Transport;
@@ -66,8 +67,9 @@ final class ConfusionPane {
                 matrix);
         figure.getStyleClass().add("confusion");
         grid.chosenProperty().subscribe(_ -> open());
-        training.live().activityProperty().subscribe(_ -> update());
-        training.snapshotProperty().subscribe(_ -> update());
+        WhileSeen seen = new WhileSeen(figure, this::update);
+        training.live().activityProperty().subscribe(_ -> seen.update());
+        training.snapshotProperty().subscribe(_ -> seen.update());
     }
 
     private void update() {

@@ -16,6 +16,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.lesson.shared.handwriting.Handwriting;
@@ -61,7 +62,7 @@ final class ReductionPane {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         figure = arrange(controls());
         figure.setId("digits-reduction");
-        paper.sharesProperty().subscribe(_ -> show());
+        WhileSeen.follow(paper.sharesProperty(), figure, this::show);
     }
 
     private static DigitBitmap exampleSeven() {

@@ -9,6 +9,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.reliability.SurenessBands;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.handwriting.DigitSetting;
@@ -40,8 +41,9 @@ final class ReliabilityPane {
                 Arrangement.column(Arrangement.part(title), Arrangement.part(bands), Arrangement.part(key)),
                 Arrangement.column(Arrangement.part(title), Arrangement.filling(bands)));
         figure.getStyleClass().add("reliability");
-        training.live().activityProperty().subscribe(_ -> update());
-        training.snapshotProperty().subscribe(_ -> update());
+        WhileSeen seen = new WhileSeen(figure, this::update);
+        training.live().activityProperty().subscribe(_ -> seen.update());
+        training.snapshotProperty().subscribe(_ -> seen.update());
     }
 
     private Label label(String key, String styleClass) {

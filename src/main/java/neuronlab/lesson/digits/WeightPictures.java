@@ -9,7 +9,9 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.CardWall;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.pixels.PixelGrid;
+import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.model.handwriting.DigitReduction;
 import neuronlab.model.network.Parameters;
@@ -37,7 +39,8 @@ final class WeightPictures extends StackPane {
         }
         getChildren().setAll(new CardWall(cards()));
         show(shown);
-        training.snapshotProperty().subscribe(latest -> {
+        WhileSeen.follow(training.snapshotProperty(), this, () -> {
+            DigitsSnapshot latest = training.snapshotProperty().get();
             if (latest != null) {
                 show(latest.model());
             }

@@ -18,7 +18,8 @@ final class InkRaster {
         int lastColumn = lastPixel(Math.max(x0, x1));
         for (int row = firstRow; row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
-                if (squaredDistance(column + 0.5, row + 0.5, x0, y0, x1, y1) <= radius * radius) {
+                boolean inked = (rows[row] & 1 << column) != 0;
+                if (!inked && squaredDistance(column + 0.5, row + 0.5, x0, y0, x1, y1) <= radius * radius) {
                     rows[row] |= 1 << column;
                 }
             }

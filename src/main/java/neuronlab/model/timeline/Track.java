@@ -1,6 +1,7 @@
 package neuronlab.model.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -95,8 +96,42 @@ public final class Track {
         return series(from, to, entry -> entry.numbers == null ? Double.NaN : entry.numbers[parameter]);
     }
 
+    /** The entries from {@code from} (inclusive) to {@code to} whose model is still known, by their numbers. */
+    public int[] withModel(int from, int to) {
+        int[] known = new int[to - from];
+        int count = 0;
+        for (int index = from; index < to; index++) {
+            if (hasModel(index)) {
+                known[count++] = index;
+            }
+        }
+        return Arrays.copyOf(known, count);
+    }
+
+    /** The steps of some entries, in a new array. */
+    public double[] steps(int[] indices) {
+        return series(indices, entry -> entry.step);
+    }
+
+    /** A parameter of some entries whose model is known, in a new array. */
+    public double[] parameters(int parameter, int[] indices) {
+        return series(indices, entry -> entry.numbers[parameter]);
+    }
+
     private double[] series(int from, int to, ToDoubleFunction<Entry> value) {
-        return entries.subList(from, to).stream().mapToDouble(value).toArray();
+        double[] series = new double[to - from];
+        for (int index = 0; index < series.length; index++) {
+            series[index] = value.applyAsDouble(entries.get(from + index));
+        }
+        return series;
+    }
+
+    private double[] series(int[] indices, ToDoubleFunction<Entry> value) {
+        double[] series = new double[indices.length];
+        for (int index = 0; index < series.length; index++) {
+            series[index] = value.applyAsDouble(entries.get(indices[index]));
+        }
+        return series;
     }
 
     Entry get(int index) {

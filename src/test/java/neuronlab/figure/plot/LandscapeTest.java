@@ -129,10 +129,10 @@ class LandscapeTest {
             contours.setContours(Arrays.stream(LEVELS)
                     .mapToObj(level -> Contour.of(logarithms, Math.log(level), "%,.0f".formatted(level)))
                     .toList());
-            path.setPoints(
+            path.setWay(
                     IntStream.range(0, 40).mapToDouble(step -> 0.39 - 0.0048 * step).toArray(),
-                    IntStream.range(0, 40).mapToDouble(step -> 440 - 9 * step).toArray());
-            path.setNext(new Point2D(0.16, 90));
+                    IntStream.range(0, 40).mapToDouble(step -> 440 - 9 * step).toArray(),
+                    new Point2D(0.16, 90));
             shown = Shown.in(chart, 460);
             moveBall(at);
             return null;

@@ -59,12 +59,18 @@ public final class CurveLayer implements Layer {
         update();
     }
 
+    /** Heights need not be on the screen to be compared; of those that are not drawn the place is never asked for. */
     private void update() {
-        double[] pixels = new double[2 * points.size()];
-        for (int index = 0; index < points.size(); index++) {
-            pixels[2 * index] = transform.x(points.x()[index]);
-            pixels[2 * index + 1] = transform.y(points.y()[index]);
+        double[] columns = new double[points.size()];
+        for (int index = 0; index < columns.length; index++) {
+            columns[index] = transform.x(points.x()[index]);
         }
-        shape.getPoints().setAll(Arrays.stream(Thinning.perColumn(pixels)).boxed().toArray(Double[]::new));
+        int[] drawn = Thinning.perColumn(columns, points.y());
+        Double[] pixels = new Double[2 * drawn.length];
+        for (int place = 0; place < drawn.length; place++) {
+            pixels[2 * place] = columns[drawn[place]];
+            pixels[2 * place + 1] = transform.y(points.y()[drawn[place]]);
+        }
+        shape.getPoints().setAll(pixels);
     }
 }

@@ -57,16 +57,12 @@ public final class PathLayer implements Layer {
     /**
      * Shows another way, in the axes' values, its oldest point first.
      *
+     * @param next where the next step would lead; null for nowhere
      * @throws IllegalArgumentException if there are not as many x as y
      */
-    public void setPoints(double[] x, double[] y) {
+    public void setWay(double[] x, double[] y, Point2D next) {
         points = new PlotPoints(x, y);
-        update();
-    }
-
-    /** Shows where the next step would lead, in the axes' values; null for nowhere. */
-    public void setNext(Point2D point) {
-        ahead = point;
+        ahead = next;
         update();
     }
 
@@ -84,8 +80,9 @@ public final class PathLayer implements Layer {
     }
 
     private void update() {
-        drawTrail(apart(LEAST_DISTANCE));
-        drawDots(apart(LEAST_DISTANCE_OF_DOTS));
+        int[] kept = apart(all(points.size()), LEAST_DISTANCE);
+        drawTrail(kept);
+        drawDots(apart(kept, LEAST_DISTANCE_OF_DOTS));
         boolean leads = ahead != null && points.size() > 0;
         step.setVisible(leads);
         next.setPoints(
@@ -99,26 +96,29 @@ public final class PathLayer implements Layer {
         }
     }
 
-    /** The points that are so many pixels apart, from the newest back, which is kept; by their index, the oldest first. */
-    private int[] apart(double distance) {
-        int[] kept = new int[points.size()];
-        int count = 0;
+    private static int[] all(int size) {
+        int[] indices = new int[size];
+        Arrays.setAll(indices, index -> index);
+        return indices;
+    }
+
+    /** Those of some points that are so many pixels apart, from the newest back, which is kept; the oldest first. */
+    private int[] apart(int[] indices, double distance) {
+        int[] kept = new int[indices.length];
+        int first = indices.length;
         double x = Double.POSITIVE_INFINITY;
         double y = Double.POSITIVE_INFINITY;
-        for (int index = points.size() - 1; index >= 0; index--) {
-            double atX = transform.x(points.x()[index]);
-            double atY = transform.y(points.y()[index]);
-            if (!(Math.hypot(atX - x, atY - y) < distance)) {
-                kept[count++] = index;
+        for (int place = indices.length - 1; place >= 0; place--) {
+            double atX = transform.x(points.x()[indices[place]]);
+            double atY = transform.y(points.y()[indices[place]]);
+            double squared = (atX - x) * (atX - x) + (atY - y) * (atY - y);
+            if (!(squared < distance * distance)) {
+                kept[--first] = indices[place];
                 x = atX;
                 y = atY;
             }
         }
-        int[] ascending = new int[count];
-        for (int index = 0; index < count; index++) {
-            ascending[index] = kept[count - 1 - index];
-        }
-        return ascending;
+        return Arrays.copyOfRange(kept, first, kept.length);
     }
 
     /** Neighbouring bands share a point, so that the trail has no gaps. */

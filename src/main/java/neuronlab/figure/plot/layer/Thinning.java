@@ -10,60 +10,61 @@ final class Thinning {
     private Thinning() {}
 
     /**
-     * The points to draw.
+     * The points to draw, by their index.
      *
-     * @param points x and y of each point in turn, in pixels
-     * @return the same array if its x do not ascend or it has no more than two points for each column of pixels; else
-     *     fewer points, the first and the last among them
+     * @param x the points' x, in pixels
+     * @param y their heights, in any measure that grows or falls with the pixels
+     * @return all of them if their x do not ascend or there are no more than two for each column of pixels; else fewer,
+     *     the first and the last among them
      */
-    static double[] perColumn(double[] points) {
-        int count = points.length / 2;
-        if (count < 2 || !ascends(points) || count <= 2 * (points[2 * count - 2] - points[0]) + 2) {
-            return points;
+    static int[] perColumn(double[] x, double[] y) {
+        int count = x.length;
+        if (count < 2 || !ascends(x) || count <= 2 * (x[count - 1] - x[0]) + 2) {
+            int[] all = new int[count];
+            Arrays.setAll(all, index -> index);
+            return all;
         }
-        double[] kept = new double[points.length];
-        int length = keep(points, 0, kept, 0);
+        int[] kept = new int[count];
+        int length = 0;
+        kept[length++] = 0;
         for (int start = 1; start < count - 1; ) {
-            int end = endOfColumn(points, start, count - 1);
-            length = keepColumn(points, start, end, kept, length);
+            int end = endOfColumn(x, start, count - 1);
+            length = keepColumn(y, start, end, kept, length);
             start = end;
         }
-        length = keep(points, count - 1, kept, length);
+        kept[length++] = count - 1;
         return Arrays.copyOf(kept, length);
     }
 
-    private static boolean ascends(double[] points) {
-        for (int index = 2; index < points.length; index += 2) {
-            if (points[index] < points[index - 2]) {
+    private static boolean ascends(double[] x) {
+        for (int index = 1; index < x.length; index++) {
+            if (x[index] < x[index - 1]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int endOfColumn(double[] points, int start, int most) {
-        double column = Math.floor(points[2 * start]);
+    private static int endOfColumn(double[] x, int start, int most) {
+        double column = Math.floor(x[start]);
         int end = start;
-        while (end < most && Math.floor(points[2 * end]) == column) {
+        while (end < most && Math.floor(x[end]) == column) {
             end++;
         }
         return end;
     }
 
-    private static int keepColumn(double[] points, int start, int end, double[] kept, int length) {
+    private static int keepColumn(double[] y, int start, int end, int[] kept, int length) {
         int least = start;
         int greatest = start;
         for (int index = start; index < end; index++) {
-            least = points[2 * index + 1] < points[2 * least + 1] ? index : least;
-            greatest = points[2 * index + 1] > points[2 * greatest + 1] ? index : greatest;
+            least = y[index] < y[least] ? index : least;
+            greatest = y[index] > y[greatest] ? index : greatest;
         }
-        int after = keep(points, Math.min(least, greatest), kept, length);
-        return least == greatest ? after : keep(points, Math.max(least, greatest), kept, after);
-    }
-
-    private static int keep(double[] points, int index, double[] kept, int length) {
-        kept[length] = points[2 * index];
-        kept[length + 1] = points[2 * index + 1];
-        return length + 2;
+        kept[length++] = Math.min(least, greatest);
+        if (least != greatest) {
+            kept[length++] = Math.max(least, greatest);
+        }
+        return length;
     }
 }

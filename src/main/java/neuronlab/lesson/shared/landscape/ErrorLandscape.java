@@ -1,7 +1,6 @@
 package neuronlab.lesson.shared.landscape;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import neuronlab.figure.landscape.Landscape;
 import neuronlab.figure.landscape.Surface;
@@ -9,6 +8,7 @@ import neuronlab.figure.landscape.Trail;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
@@ -75,7 +75,7 @@ public final class ErrorLandscape {
         landscape.setDescription(this::describe);
         landscape.setOnMove(place -> state.live().moveTo(parametersAt(place)));
         landscape.setOnRelease(state.live()::endMove);
-        state.live().versionProperty().subscribe(_ -> show());
+        WhileSeen.follow(state.live().versionProperty(), landscape.node(), this::show);
     }
 
     /** The figure. */
@@ -96,9 +96,7 @@ public final class ErrorLandscape {
         Timeline<?> timeline = state.live().timeline();
         Track line = timeline.line();
         // Of old moments not all are known any more; where the model is now always is.
-        int[] known = IntStream.rangeClosed(timeline.first(), timeline.cursor())
-                .filter(line::hasModel)
-                .toArray();
+        int[] known = line.withModel(timeline.first(), timeline.cursor() + 1);
         Trainer trainer = state.live().trainer();
         int w = state.weightIndex(0);
         int b = state.biasIndex();
@@ -106,8 +104,8 @@ public final class ErrorLandscape {
                 trainer.parameter(w) + trainer.change(w), trainer.parameter(b) + trainer.change(b));
         boolean leads = Double.isFinite(next.getX()) && Double.isFinite(next.getY());
         return new Trail(
-                IntStream.of(known).mapToDouble(index -> line.parameter(index, w)).toArray(),
-                IntStream.of(known).mapToDouble(index -> line.parameter(index, b)).toArray(),
+                line.parameters(w, known),
+                line.parameters(b, known),
                 leads ? next : null,
                 new Point2D(trainer.derivative(w), trainer.derivative(b)));
     }

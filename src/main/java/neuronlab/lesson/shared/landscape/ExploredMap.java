@@ -5,6 +5,7 @@ import neuronlab.figure.heatmap.Heatmap;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.shared.neuron.ErrorColours;
@@ -44,7 +45,7 @@ public final class ExploredMap {
         map.setGrid(SIDE, SIDE);
         map.setThresholds(ErrorColours.THRESHOLDS);
         map.cellDescriptionProperty().set(cell -> describe(cell.column(), cell.row()));
-        state.live().versionProperty().subscribe(_ -> show());
+        WhileSeen.follow(state.live().versionProperty(), map.node(), this::show);
     }
 
     /** The figure. */

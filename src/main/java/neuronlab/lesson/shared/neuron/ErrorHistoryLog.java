@@ -4,6 +4,7 @@ import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.errorlog.ErrorScale;
 import neuronlab.figure.errorlog.ErrorSeries;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.plot.Chart;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.LeastSquares;
@@ -25,7 +26,7 @@ public final class ErrorHistoryLog {
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
         LeastSquares.of(state.data()).ifPresent(best -> log.bestProperty()
                 .set(new Evaluation(best.network(), Loss.SQUARED, state.data()).loss(best)));
-        state.live().versionProperty().subscribe(_ -> show());
+        WhileSeen.follow(state.live().versionProperty(), log.node(), this::show);
     }
 
     /** The log, to be put on a page. */

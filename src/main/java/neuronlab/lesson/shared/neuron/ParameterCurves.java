@@ -3,7 +3,6 @@ package neuronlab.lesson.shared.neuron;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import neuronlab.figure.curves.TraceChart.Landmark;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
@@ -47,20 +47,17 @@ public final class ParameterCurves extends VBox {
             VBox.setVgrow(chart.node(), Priority.ALWAYS);
             getChildren().add(chart.node());
         }
-        state.live().versionProperty().subscribe(_ -> show());
+        WhileSeen.follow(state.live().versionProperty(), this, this::show);
     }
 
     private void show() {
         Timeline<?> timeline = state.live().timeline();
         Track line = timeline.line();
-        int[] known = IntStream.rangeClosed(timeline.first(), timeline.cursor())
-                .filter(line::hasModel)
-                .toArray();
-        double[] steps = IntStream.of(known).mapToDouble(line::step).toArray();
+        int[] known = line.withModel(timeline.first(), timeline.cursor() + 1);
+        double[] steps = line.steps(known);
         for (int chart = 0; chart < charts.size(); chart++) {
             int parameter = chart == charts.size() - 1 ? state.biasIndex() : state.weightIndex(chart);
-            double[] values =
-                    IntStream.of(known).mapToDouble(index -> line.parameter(index, parameter)).toArray();
+            double[] values = line.parameters(parameter, known);
             TraceChart shown = charts.get(chart);
             shown.descriptionProperty().set(index -> words.get(
                     "curve.point", numbers.whole(steps[index]), numbers.upTo(values[index], DECIMALS)));

@@ -21,9 +21,10 @@ class PathLayerTest {
     private static PathLayer spiral(int steps) {
         PathLayer path = new PathLayer("trail");
         path.place(AREA);
-        path.setPoints(
+        path.setWay(
                 IntStream.range(0, steps).mapToDouble(step -> 0.5 + radius(step, steps) * Math.cos(step * 0.01)).toArray(),
-                IntStream.range(0, steps).mapToDouble(step -> 0.5 + radius(step, steps) * Math.sin(step * 0.01)).toArray());
+                IntStream.range(0, steps).mapToDouble(step -> 0.5 + radius(step, steps) * Math.sin(step * 0.01)).toArray(),
+                null);
         return path;
     }
 
@@ -65,7 +66,7 @@ class PathLayerTest {
     void dotsCanBeToldApartAndTheNewestPointHasNone() {
         PathLayer path = new PathLayer("trail");
         path.place(AREA);
-        path.setPoints(new double[] {0.1, 0.2, 0.201, 0.202, 0.4}, new double[] {0.5, 0.5, 0.5, 0.5, 0.5});
+        path.setWay(new double[] {0.1, 0.2, 0.201, 0.202, 0.4}, new double[] {0.5, 0.5, 0.5, 0.5, 0.5}, null);
         assertEquals(
                 List.of(40L, 81L),
                 path.dots().marks().stream()
@@ -77,14 +78,15 @@ class PathLayerTest {
     void theNextStepIsAHollowDotAtTheEndOfALine() {
         PathLayer path = new PathLayer("trail");
         path.place(AREA);
-        path.setPoints(new double[] {0.1, 0.5}, new double[] {0.5, 0.5});
-        path.setNext(new Point2D(0.75, 0.25));
+        double[] x = {0.1, 0.5};
+        double[] y = {0.5, 0.5};
+        path.setWay(x, y, new Point2D(0.75, 0.25));
         Node dot = path.next().marks().getFirst();
         assertEquals(300, dot.getTranslateX());
         assertEquals(150, dot.getTranslateY());
-        path.setNext(null);
+        path.setWay(x, y, null);
         assertEquals(List.of(), path.next().marks());
-        path.setPoints(new double[0], new double[0]);
+        path.setWay(new double[0], new double[0], null);
         assertEquals(List.of(), drawn(path));
     }
 

@@ -1,7 +1,7 @@
 package neuronlab.figure.plot.layer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -18,46 +18,47 @@ class ThinningTest {
         return IntStream.range(0, 20);
     }
 
+    private static double[] across() {
+        return IntStream.range(0, POINTS)
+                .mapToDouble(index -> (double) WIDTH * index / (POINTS - 1))
+                .toArray();
+    }
+
     private static double[] noise(int seed) {
-        Random random = new Random(seed);
-        double[] points = new double[2 * POINTS];
-        for (int index = 0; index < POINTS; index++) {
-            points[2 * index] = (double) WIDTH * index / (POINTS - 1);
-            points[2 * index + 1] = random.nextDouble(200);
-        }
-        return points;
+        return new Random(seed).doubles(POINTS, 0, 200).toArray();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void eachColumnOfPixelsKeepsItsHighestAndItsLowestPoint(int seed) {
-        double[] all = noise(seed);
-        double[] kept = Thinning.perColumn(all);
-        assertTrue(kept.length / 2 <= 2 * (WIDTH + 1) + 2, () -> kept.length / 2 + " points");
+        double[] x = across();
+        double[] y = noise(seed);
+        int[] kept = Thinning.perColumn(x, y);
+        int[] all = IntStream.range(0, POINTS).toArray();
+        assertTrue(kept.length <= 2 * (WIDTH + 1) + 2, () -> kept.length + " points");
         for (int column = 0; column < WIDTH; column++) {
-            assertEquals(extreme(all, column, 1), extreme(kept, column, 1));
-            assertEquals(extreme(all, column, -1), extreme(kept, column, -1));
+            assertEquals(extreme(all, x, y, column, 1), extreme(kept, x, y, column, 1));
+            assertEquals(extreme(all, x, y, column, -1), extreme(kept, x, y, column, -1));
         }
-        assertEquals(all[1], kept[1]);
-        assertEquals(all[all.length - 1], kept[kept.length - 1]);
+        assertEquals(0, kept[0]);
+        assertEquals(POINTS - 1, kept[kept.length - 1]);
+        assertArrayEquals(IntStream.of(kept).sorted().distinct().toArray(), kept);
     }
 
-    private static double extreme(double[] points, int column, int sign) {
-        return IntStream.range(0, points.length / 2)
-                .filter(index -> (int) points[2 * index] == column)
-                .mapToDouble(index -> sign * points[2 * index + 1])
+    private static double extreme(int[] indices, double[] x, double[] y, int column, int sign) {
+        return IntStream.of(indices)
+                .filter(index -> (int) x[index] == column)
+                .mapToDouble(index -> sign * y[index])
                 .max()
                 .orElseThrow();
     }
 
     @Test
     void fewPointsAndCurvesThatGoBackAreLeftAsTheyAre() {
-        double[] few = {0, 5, 10, 7, 20, 3};
-        assertSame(few, Thinning.perColumn(few));
-        double[] back = noise(1);
+        assertArrayEquals(new int[] {0, 1, 2}, Thinning.perColumn(new double[] {0, 10, 20}, new double[] {5, 7, 3}));
+        double[] back = across();
         back[1000] = 290;
-        assertSame(back, Thinning.perColumn(back));
-        double[] none = {};
-        assertSame(none, Thinning.perColumn(none));
+        assertEquals(POINTS, Thinning.perColumn(back, noise(1)).length);
+        assertEquals(0, Thinning.perColumn(new double[0], new double[0]).length);
     }
 }
