@@ -1,5 +1,6 @@
 package neuronlab.app.keyboard;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,14 +20,14 @@ public final class KeyList extends VBox {
     /**
      * Lists the keys of a page.
      *
-     * @param page what is looked through for figures with keys of their own
+     * @param parts what is looked through for figures with keys of their own
      * @param mac whether the keyboard is a Mac's, with another key in the place of Ctrl
      */
-    public KeyList(Node page, Language language, boolean mac) {
+    public KeyList(List<Node> parts, Language language, boolean mac) {
         this.words = Shortcuts.words(language);
         this.mac = mac;
         getStyleClass().add("key-list");
-        KeyPlace.on(page).forEach(place -> getChildren().add(part(place)));
+        KeyPlace.on(parts).forEach(place -> getChildren().add(part(place)));
     }
 
     private VBox part(KeyPlace place) {

@@ -30,14 +30,14 @@ public enum KeyPlace {
         this.figures = List.of(figures);
     }
 
-    /** Whether there is such a place on this page. */
-    public boolean isOn(Node page) {
-        return figures.isEmpty() || figures.stream().anyMatch(figure -> page.lookup(figure) != null);
+    private boolean isIn(List<Node> parts) {
+        return figures.isEmpty()
+                || parts.stream().anyMatch(part -> figures.stream().anyMatch(figure -> part.lookup(figure) != null));
     }
 
-    /** The places that there are on this page. */
-    public static Stream<KeyPlace> on(Node page) {
-        return Stream.of(values()).filter(place -> place.isOn(page));
+    /** The places that there are in some parts of a page. */
+    public static Stream<KeyPlace> on(List<Node> parts) {
+        return Stream.of(values()).filter(place -> place.isIn(parts));
     }
 
     /** The key of its title among the words. */

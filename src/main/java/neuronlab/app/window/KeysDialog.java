@@ -1,6 +1,8 @@
 package neuronlab.app.window;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
@@ -20,17 +22,22 @@ final class KeysDialog {
         this.words = language.words(KeysDialog.class);
     }
 
-    /** Shows the keys that work on this page; they are shown once, however often the key is pressed. */
-    void show(Node page) {
+    /**
+     * Shows the keys of a page; they are shown once, however often the key is pressed.
+     *
+     * @param window before which they are shown
+     * @param places what is looked through for figures with keys of their own
+     */
+    void show(Scene window, List<Node> places) {
         if (shown != null && shown.isShowing()) {
             return;
         }
         boolean mac = System.getProperty("os.name").startsWith("Mac");
-        ScrollPane list = new ScrollPane(new KeyList(page, language, mac));
+        ScrollPane list = new ScrollPane(new KeyList(places, language, mac));
         list.setFitToWidth(true);
         list.getStyleClass().add("key-scroll");
         shown = new Dialog<>();
-        shown.initOwner(page.getScene().getWindow());
+        shown.initOwner(window.getWindow());
         shown.initModality(Modality.NONE);
         shown.setResizable(true);
         shown.setTitle(words.get("keys"));
@@ -38,7 +45,7 @@ final class KeysDialog {
         shown.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         shown.getDialogPane().setContent(list);
         shown.getDialogPane().getStyleClass().add("keys-dialog");
-        DialogLook.apply(shown, page.getScene());
+        DialogLook.apply(shown, window);
         shown.show();
     }
 }

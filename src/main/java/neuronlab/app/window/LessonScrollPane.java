@@ -1,5 +1,6 @@
 package neuronlab.app.window;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -58,6 +59,11 @@ final class LessonScrollPane extends ScrollPane {
     /** Puts the focus where the page begins, so that its title is read aloud and the Tab key goes on from there. */
     void focusTitle() {
         current.page().title().requestFocus();
+    }
+
+    /** The page, and what else it has to show. */
+    Stream<Node> places() {
+        return Stream.concat(Stream.of(this), current.page().figures().stream());
     }
 
     /** What the reader has selected of the page; empty for nothing. */

@@ -98,7 +98,7 @@ public final class LessonWindow {
     }
 
     private void showKeys() {
-        keys.show(lessonPane);
+        keys.show(root.getScene(), lessonPane.places().toList());
     }
 
     private Sidebar sidebar() {

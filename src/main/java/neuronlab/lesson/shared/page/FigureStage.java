@@ -71,7 +71,20 @@ final class FigureStage extends Region {
             }
         });
         script.strayedProperty().addListener(_ -> offerWayBack());
-        room.getChildren().add(figure);
+    }
+
+    /** Style sheets and layouts of figures that nobody has seen yet would only be in the way of the one that is seen. */
+    private void bring(Region figure) {
+        if (figure.getParent() == null) {
+            room.getChildren().add(figure);
+            // It may come while the page is laid out, and is measured at once.
+            figure.applyCss();
+        }
+    }
+
+    /** Takes all figures into the scene, so that they can be measured. */
+    void bringAll() {
+        figures.forEach(this::bring);
     }
 
     private void offerWayBack() {
@@ -88,6 +101,7 @@ final class FigureStage extends Region {
         dress(true, false);
         resizeRelocate(0, 0, width, height);
         setTranslateY(0);
+        bringAll();
         figures.forEach(figure -> figure.setVisible(true));
         follow.setVisible(false);
         shown = Passage.NO_SCENE;
@@ -120,6 +134,7 @@ final class FigureStage extends Region {
 
     private void change(int scene) {
         keepFocus();
+        bring(figures.get(scene));
         if (shown == Passage.NO_SCENE) {
             figures.forEach(figure -> figure.setVisible(figure == figures.get(scene)));
         } else {

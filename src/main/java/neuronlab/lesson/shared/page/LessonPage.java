@@ -87,6 +87,11 @@ public final class LessonPage extends Region {
         return title;
     }
 
+    /** The figures that its sections have; one that was not shown yet is not part of the page. */
+    public List<Region> figures() {
+        return content.figures();
+    }
+
     /** What the reader has selected of the text; empty for nothing. */
     public String selectedText() {
         return selection.text();

@@ -75,7 +75,10 @@ final class PageLayout {
 
     private double lay(boolean move) {
         return switch (kind()) {
-            case SHEET -> stack(content.blocks(), this::sheetWidth, titleBottom(sheetWidth(content.title()), move), move);
+            case SHEET -> {
+                content.stage().bringAll();
+                yield stack(content.blocks(), this::sheetWidth, titleBottom(sheetWidth(content.title()), move), move);
+            }
             case BESIDE -> {
                 double prose = sizes.proseBeside(inner());
                 double bottom = stack(content.prose(), _ -> prose, titleBottom(prose, move), move);
