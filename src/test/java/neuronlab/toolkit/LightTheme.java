@@ -15,6 +15,13 @@ public final class LightTheme {
         return scene;
     }
 
+    /** Lays a page out in a scene of that size, with all that it shows. */
+    public static void layOut(Parent page, double width, double height) {
+        scene(page, width, height);
+        page.applyCss();
+        page.layout();
+    }
+
     /** Dresses a scene. */
     public static void wear(Scene scene) {
         for (String name : List.of("fonts", "tokens", "light", "sheets")) {

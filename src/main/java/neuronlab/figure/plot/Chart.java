@@ -1,5 +1,6 @@
 package neuronlab.figure.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,7 +30,11 @@ public final class Chart extends Region {
     private final FigureCursor cursor;
     private final Text empty = new Text();
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
+    /** What there is to draw, from behind; it becomes part of the scene when the chart first has room for it. */
+    private final List<Node> parts = new ArrayList<>();
+
     private ChartHeader header = ChartHeader.NONE;
+    private boolean drawn;
 
     /**
      * A chart without layers.
@@ -49,8 +54,8 @@ public final class Chart extends Region {
         empty.setVisible(false);
         empty.setTextOrigin(VPos.CENTER);
         empty.setTextAlignment(TextAlignment.CENTER);
-        getChildren().setAll(plot, empty);
-        getChildren().addAll(cursor.nodes());
+        parts.addAll(List.of(plot, empty));
+        parts.addAll(cursor.nodes());
         emptyText.addListener(_ -> placeEmptyText());
         plot.transformProperty().addListener(_ -> {
             placeEmptyText();
@@ -64,14 +69,16 @@ public final class Chart extends Region {
     }
 
     /** Adds parts that only bring styles, or that the figure places itself, behind all others. */
-    public void addParts(Node... parts) {
-        getChildren().addAll(0, List.of(parts));
+    public void addParts(Node... added) {
+        parts.addAll(0, List.of(added));
+        showParts();
     }
 
     /** Puts something above the plot; its parts are drawn over the plot if they reach into it. */
     public void setHeader(ChartHeader above) {
         header = above;
-        getChildren().addAll(getChildren().indexOf(plot) + 1, above.nodes());
+        parts.addAll(parts.indexOf(plot) + 1, above.nodes());
+        showParts();
         requestLayout();
     }
 
@@ -107,6 +114,23 @@ public final class Chart extends Region {
         empty.setWrappingWidth(Math.max(1, area.getWidth() * EMPTY_TEXT_SHARE));
         empty.setX(Math.round(plot.origin().getX() + area.getWidth() * (1 - EMPTY_TEXT_SHARE) / 2));
         empty.setY(Math.round(plot.origin().getY() + area.getHeight() / 2));
+    }
+
+    private void showParts() {
+        if (drawn) {
+            getChildren().setAll(parts);
+        }
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        if (!drawn && width > 0 && height > 0) {
+            drawn = true;
+            showParts();
+            // They come after the style sheets of this frame.
+            parts.forEach(Node::applyCss);
+        }
+        super.resize(width, height);
     }
 
     @Override

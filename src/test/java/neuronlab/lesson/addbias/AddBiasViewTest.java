@@ -34,7 +34,7 @@ class AddBiasViewTest {
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
             AddBiasView opened = new AddBiasView("Add a bias", Language.ENGLISH);
-            LightTheme.scene(opened.page(), 1000, 1200).getRoot().applyCss();
+            LightTheme.layOut(opened.page(), 1000, 1200);
             return opened;
         });
     }

@@ -30,7 +30,7 @@ class BackpropagationViewTest {
     @BeforeEach
     void open() {
         view = new BackpropagationView("Backpropagation by hand", Language.ENGLISH);
-        LightTheme.scene(view.page(), 1000, 1200).getRoot().applyCss();
+        LightTheme.layOut(view.page(), 1000, 1200);
     }
 
     private Node find(String id) {

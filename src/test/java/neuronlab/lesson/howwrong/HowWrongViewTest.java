@@ -38,7 +38,7 @@ class HowWrongViewTest {
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
             HowWrongView opened = new HowWrongView("How wrong are we?", Language.ENGLISH);
-            LightTheme.scene(opened.page(), 1000, 2000).getRoot().applyCss();
+            LightTheme.layOut(opened.page(), 1000, 2000);
             return opened;
         });
     }

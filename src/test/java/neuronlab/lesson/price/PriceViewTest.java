@@ -36,7 +36,7 @@ class PriceViewTest {
     void open() throws Exception {
         view = Toolkit.onFxThread(() -> {
             PriceView opened = new PriceView("A price to judge", Language.ENGLISH);
-            LightTheme.scene(opened.page(), 1000, 2000).getRoot().applyCss();
+            LightTheme.layOut(opened.page(), 1000, 2000);
             return opened;
         });
     }

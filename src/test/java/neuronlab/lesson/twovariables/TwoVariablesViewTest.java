@@ -20,6 +20,7 @@ import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.shared.house.House;
+import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,11 @@ class TwoVariablesViewTest {
     @BeforeEach
     void open() throws Exception {
         Toolkit.start();
-        view = Toolkit.onFxThread(() -> new TwoVariablesView("Two variables", Language.ENGLISH));
+        view = Toolkit.onFxThread(() -> {
+            TwoVariablesView opened = new TwoVariablesView("Two variables", Language.ENGLISH);
+            LightTheme.layOut(opened.page(), 1000, 2000);
+            return opened;
+        });
     }
 
     private static void interact(Runnable act) throws Exception {
