@@ -50,8 +50,8 @@ public record Catalog(List<Chapter> chapters) {
                         new Lesson("features", FeaturesView.class, 5, FeaturesView::new),
                         new Lesson("classification", ClassifyView.class, 9, ClassifyView::new),
                         new Lesson("network-shape", ShapeView.class, 5, ShapeView::new),
-                        new Lesson("graph", GraphView.class, 6, GraphView::new),
                         new Lesson("train-classifier", TrainClassifierView.class, 12, TrainClassifierView::new),
+                        new Lesson("graph", GraphView.class, 6, GraphView::new),
                         new Lesson("bend", BendView.class, 12, BendView::new),
                         new Lesson("backpropagation", BackpropagationView.class, 10, BackpropagationView::new),
                         new Lesson(
