@@ -11,13 +11,16 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.model.network.Activation;
 
 /** The page of the lesson in which hidden neurons bend the line. */
 public final class BendView implements LessonView {
     private static final int HIDDEN_OF_A_TRAINED_MODEL = 3;
     private static final int STEPS_OF_A_TRAINED_MODEL = 300;
+    private static final int STEPS_OF_A_TRY = 100;
 
     private final BendState state = new BendState();
     private final BendPane pane;
@@ -32,7 +35,11 @@ public final class BendView implements LessonView {
                 LessonTexts.of(BendView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
-                        .figure("trainer", pane.figure()));
+                        .figure("trainer", pane.figure())
+                        .inset(
+                                "guess-straight",
+                                Guesses.of(BendView.class, language)
+                                        .card("straight", state.snapshotProperty().map(BendView::hasTriedStraight))));
     }
 
     @Override
@@ -48,6 +55,12 @@ public final class BendView implements LessonView {
     @Override
     public Map<String, ObservableValue<Boolean>> tasks() {
         return Map.of("all-with-three", state.snapshotProperty().map(BendView::isSolvedWithThree));
+    }
+
+    private static boolean hasTriedStraight(BendSnapshot now) {
+        return now.setting().bend() == Activation.IDENTITY
+                && now.setting().hidden() > HIDDEN_OF_A_TRAINED_MODEL
+                && now.steps() >= STEPS_OF_A_TRY;
     }
 
     private static boolean isSolvedWithThree(BendSnapshot now) {

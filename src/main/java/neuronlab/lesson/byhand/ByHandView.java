@@ -15,6 +15,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.landscape.ErrorLandscape;
 import neuronlab.lesson.shared.landscape.ExploredMap;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
@@ -38,6 +39,8 @@ public final class ByHandView implements LessonView {
 
     private static final int FIRST_GOAL = 799;
     private static final int SECOND_GOAL = 500;
+    /** With the bias left at its start the error comes no lower than a little below this. */
+    private static final double FLOOR_OF_ONE_KNOB = 692;
 
     private final NeuronTraining state = NeuronTraining.onThreeHouses(START);
     private final Spotlight spotlight = new Spotlight();
@@ -62,6 +65,7 @@ public final class ByHandView implements LessonView {
                 state.snapshotProperty().map(now -> numbers.fixed(now.neuron().weight(0), WEIGHTS.decimals()));
         ObservableValue<String> bias =
                 state.snapshotProperty().map(now -> numbers.fixed(now.neuron().bias(), BIASES.decimals()));
+        Guesses guesses = Guesses.of(ByHandView.class, language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(ByHandView.class, language),
@@ -69,6 +73,7 @@ public final class ByHandView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("trainer", trainer(words, language))
+                        .inset("guess-one-knob", guesses.card("one-knob", isBelow(FLOOR_OF_ONE_KNOB)))
                         .direction("light", Lighting.ofParts(spotlight))
                         .direction("model", state.glide())
                         .direction("view", houses.looks())

@@ -17,6 +17,7 @@ import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseTable;
 import neuronlab.lesson.shared.page.LessonPage;
@@ -29,6 +30,7 @@ import neuronlab.model.data.builtin.LabelledHouses;
 public final class ClassifyView implements LessonView {
     private static final double QUARTER = 0.25;
     private static final double NEARLY = 0.005;
+    private static final double SHARE_OF_A_LEAD_OF_4 = 0.982;
 
     private final SoftmaxState state = new SoftmaxState();
     private final Spotlight spotlight = new Spotlight();
@@ -64,6 +66,10 @@ public final class ClassifyView implements LessonView {
                         .figure("houses", houses.figure())
                         .inset("formula", formula)
                         .figure("unfolded", unfolded.figure())
+                        .inset(
+                                "guess-double",
+                                Guesses.of(ClassifyView.class, language)
+                                        .card("double", scores.unfoldedProperty().map(ClassifyView::isDoubled)))
                         .inset("examples", examples)
                         .figure("explorer", explorer.figure())
                         .direction("scores", new Glide(state::firstScores, state::setScores, () -> {})));
@@ -124,6 +130,11 @@ public final class ClassifyView implements LessonView {
     @Override
     public Map<String, ObservableValue<Boolean>> tasks() {
         return Map.of("quarter", scores.unfoldedProperty().map(ClassifyView::isQuarterAndRest));
+    }
+
+    private static boolean isDoubled(UnfoldedState.Unfolded now) {
+        double[] shares = now.shares();
+        return shares.length == 2 && Math.abs(shares[1] - SHARE_OF_A_LEAD_OF_4) < NEARLY;
     }
 
     private static boolean isQuarterAndRest(UnfoldedState.Unfolded now) {

@@ -11,6 +11,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
@@ -31,10 +32,14 @@ public final class DescentView implements LessonView {
     /** Opens it in its starting state. */
     public DescentView(String title, Language language) {
         trainer = new DescentPane(state, spotlight, language);
+        Guesses guesses = Guesses.of(DescentView.class, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .spotlight(spotlight)
                 .figure("trainer", trainer.figure())
+                .inset("guess-farther", guesses.card("farther", hasMade(1)))
+                .inset("guess-second", guesses.card("second", hasMade(2)))
+                .inset("guess-how-long", guesses.card("how-long", isBelowGoal()))
                 .inset("unfolded", new UnfoldedStep(state, spotlight, language))
                 .direction("light", Lighting.ofParts(spotlight))
                 .direction("view", trainer.looks())
@@ -50,8 +55,15 @@ public final class DescentView implements LessonView {
 
     @Override
     public Map<String, ObservableValue<Boolean>> tasks() {
-        return Map.of(
-                "reach-500", state.snapshotProperty().map(now -> now.error() < GOAL && now.steps() > 0));
+        return Map.of("reach-500", isBelowGoal());
+    }
+
+    private ObservableValue<Boolean> isBelowGoal() {
+        return state.snapshotProperty().map(now -> now.error() < GOAL && now.steps() > 0);
+    }
+
+    private ObservableValue<Boolean> hasMade(int steps) {
+        return state.snapshotProperty().map(now -> now.steps() >= steps);
     }
 
     @Override

@@ -8,6 +8,7 @@ import neuronlab.figure.link.Spotlight;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.lesson.shared.stage.Direction;
@@ -19,6 +20,8 @@ import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson on the mean squared error. */
 public final class HowWrongView implements LessonView {
+    private static final double STEEPER = 0.1895;
+
     private final ResidualStory residuals;
     private final SlopeStory slopes;
     private final ErrorBench bench;
@@ -39,6 +42,10 @@ public final class HowWrongView implements LessonView {
                         .spotlight(spotlight)
                         .figure("storyboard-b", residuals.node())
                         .figure("error-table", bench.figure())
+                        .inset(
+                                "guess-steeper",
+                                Guesses.of(HowWrongView.class, language)
+                                        .card("steeper", bench.weightProperty().map(now -> now.doubleValue() > STEEPER)))
                         .figure("storyboard-c", slopes.node())
                         .direction("light", Lighting.ofParts(spotlight))
                         .direction("weight", Glide.of(bench.weightProperty()))

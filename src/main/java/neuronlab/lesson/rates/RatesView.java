@@ -13,6 +13,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
@@ -39,6 +40,7 @@ public final class RatesView implements LessonView {
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
                 .figure("rates", rates.figure())
+                .inset("guess-ten-times", Guesses.of(RatesView.class, language).card("ten-times", isQuick()))
                 .figure("scaling", scaling.figure());
         page = new LessonPage(title, LessonTexts.of(RatesView.class, language), parts);
     }
@@ -51,9 +53,13 @@ public final class RatesView implements LessonView {
     @Override
     public Map<String, ObservableValue<Boolean>> tasks() {
         return Map.of(
-                "quick", state.snapshotProperty().map(now -> now.error() < GOAL && now.steps() > 0 && now.steps() <= QUICK),
+                "quick", isQuick(),
                 "explode", exploded,
                 "save", state.snapshotProperty().map(now -> exploded.get() && now.error() < GOAL));
+    }
+
+    private ObservableValue<Boolean> isQuick() {
+        return state.snapshotProperty().map(now -> now.error() < GOAL && now.steps() > 0 && now.steps() <= QUICK);
     }
 
     @Override

@@ -12,6 +12,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
@@ -21,6 +22,7 @@ import neuronlab.lesson.shared.stage.StepsOfTraining;
 /** The page of the lesson on two variables. */
 public final class TwoVariablesView implements LessonView {
     private static final int STEPS_OF_A_TRAINED_MODEL = 1000;
+    private static final int STEPS_OF_THE_GUESS = 2000;
 
     private final NeuronTraining state = NeuronTraining.onTenHouses();
     private final Spotlight spotlight = new Spotlight();
@@ -39,6 +41,10 @@ public final class TwoVariablesView implements LessonView {
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
                         .figure("trainer", trainer.figure())
+                        .inset(
+                                "guess-up-or-down",
+                                Guesses.of(TwoVariablesView.class, language)
+                                        .card("up-or-down", state.snapshotProperty().map(now -> now.steps() >= STEPS_OF_THE_GUESS)))
                         .direction("light", Lighting.ofParts(spotlight))
                         .direction("house", Lighting.ofRows(spotlight))
                         .direction("steps", new StepsOfTraining(state.live())));

@@ -79,6 +79,8 @@ final class ArithmeticFacts {
         facts.add("classify.power-of-4", Math.exp(4));
         facts.add("classify.sum-of-powers", powers);
         facts.add("classify.percent-of-good", 100 * Math.exp(2) / powers);
+        facts.add("classify.percent-of-doubled-good", 100 / (1 + Math.exp(4)));
+        facts.add("classify.percent-of-doubled-bad", 100 - 100 / (1 + Math.exp(4)));
         facts.add("classify.percent-of-bad", 100 * Math.exp(4) / powers);
         facts.add("classify.percent-of-a-quarter", 100 / (1 + Math.exp(Math.log(3))));
         facts.add("classify.percent-of-the-rest", 100 - 100 / (1 + Math.exp(Math.log(3))));

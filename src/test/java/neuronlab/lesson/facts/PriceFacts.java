@@ -45,6 +45,10 @@ final class PriceFacts {
         facts.add("howwrong.too-cheap-by-less", fromDearest[1]);
         facts.add("howwrong.too-cheap-by-more", fromDearest[2]);
         double best = product(areas, prices) / product(areas, areas);
+        facts.add("howwrong.square-at-0.19", Math.pow(prices[2] - 0.19 * areas[2], 2));
+        double[] without = Arrays.stream(prices).map(price -> price - BIAS).toArray();
+        double alone = product(areas, without) / product(areas, areas);
+        facts.add("byhand.least-with-bias-150", error(residuals(areas, prices, alone, BIAS)));
         facts.add("howwrong.best-weight", best);
         facts.add("howwrong.best-error", error(residuals(areas, prices, best, 0)));
         facts.add("howwrong.error-with-bias", error(residuals(areas, prices, WEIGHT_WITH_BIAS, BIAS)));

@@ -26,6 +26,8 @@ final class TrainingFacts {
         facts.add("descent.error-after-1", descent.step().error());
         facts.add("descent.bias-after-1", descent.parameters[1]);
         double biasAfterOne = descent.parameters[1];
+        facts.add("descent.percent-of-bias-slider", 100 * biasAfterOne / 460);
+        facts.add("descent.percent-of-weight-slider", 100 * descent.parameters[0] / 0.4);
         facts.add("descent.error-after-2", descent.step().error());
         facts.add("descent.overshoot", biasAfterOne - descent.parameters[1]);
         facts.add("descent.error-after-100", descent.steps(98).error());
@@ -115,6 +117,7 @@ final class TrainingFacts {
         facts.add("twovariables.highest-weight-of-bathrooms", highest);
         facts.add("twovariables.weight-of-bathrooms-after-1000", descent.parameters[1]);
         facts.add("twovariables.dollars-of-a-bathroom-after-1000", 1000 * descent.parameters[1]);
-        facts.add("twovariables.steps-to-negative", 1000 + descent.stepsUntil(now -> now.parameters[1] < 0));
+        facts.add("twovariables.weight-of-bathrooms-after-2000", descent.steps(1000).parameters[1]);
+        facts.add("twovariables.steps-to-negative", 2000 + descent.stepsUntil(now -> now.parameters[1] < 0));
     }
 }

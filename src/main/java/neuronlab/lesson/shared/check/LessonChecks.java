@@ -30,21 +30,30 @@ public record LessonChecks(List<Check> checks) {
      * @throws IllegalArgumentException if the file is not written as the package's description says
      */
     public static LessonChecks of(Class<?> neighbour, Language language) {
-        if (!LessonTexts.exists(neighbour, RESOURCE, language)) {
+        return of(neighbour, RESOURCE, language);
+    }
+
+    /**
+     * The same for questions in the file {@code name}.
+     *
+     * @throws IllegalArgumentException if the file is not written as the package's description says
+     */
+    public static LessonChecks of(Class<?> neighbour, String name, Language language) {
+        if (!LessonTexts.exists(neighbour, name, language)) {
             return new LessonChecks(List.of());
         }
-        List<Check> english = read(neighbour, Language.ENGLISH);
+        List<Check> english = read(neighbour, name, Language.ENGLISH);
         if (language.equals(Language.ENGLISH)) {
             return new LessonChecks(english);
         }
         Map<String, Check> translated = new HashMap<>();
-        read(neighbour, language).forEach(check -> translated.put(check.id(), check));
+        read(neighbour, name, language).forEach(check -> translated.put(check.id(), check));
         return new LessonChecks(english.stream()
                 .map(check -> translated.getOrDefault(check.id(), check))
                 .toList());
     }
 
-    private static List<Check> read(Class<?> neighbour, Language language) {
-        return new ChecksReader().read(LessonTexts.of(neighbour, RESOURCE, language)).checks();
+    private static List<Check> read(Class<?> neighbour, String name, Language language) {
+        return new ChecksReader().read(LessonTexts.of(neighbour, name, language)).checks();
     }
 }

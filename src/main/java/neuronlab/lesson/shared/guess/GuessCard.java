@@ -1,0 +1,133 @@
+package neuronlab.lesson.shared.guess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.check.Check;
+import neuronlab.lesson.shared.content.Block;
+import neuronlab.lesson.shared.content.PlainText;
+import neuronlab.lesson.shared.page.BlockRenderer;
+import neuronlab.lesson.shared.page.PageParts;
+
+/**
+ * One question before a button is pressed. Until the run has answered, the guess may be changed; then the card tells what
+ * came about, and why a guess that missed seemed likely. It can be folded away at any time.
+ */
+final class GuessCard extends VBox {
+    private final Check.Choice choice;
+    private final ObservableValue<Boolean> happened;
+    private final Words words;
+    private final BlockRenderer renderer = new BlockRenderer(new PageParts());
+    private final List<RadioButton> buttons = new ArrayList<>();
+    private final VBox body = new VBox();
+    private final Label noted = new Label();
+    private final Button fold;
+    private Optional<Check.Answer> guess = Optional.empty();
+    private boolean told;
+
+    GuessCard(Check.Choice choice, ObservableValue<Boolean> happened, Language language) {
+        this.choice = choice;
+        this.happened = happened;
+        words = language.words(GuessCard.class);
+        setId("guess-" + choice.id());
+        getStyleClass().add("guess-card");
+        fold = new Button();
+        fold.setId(getId() + "-fold");
+        fold.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        fold.setMinWidth(USE_PREF_SIZE);
+        fold.setOnAction(_ -> fold(body.isVisible()));
+        noted.getStyleClass().add("guess-noted");
+        noted.setWrapText(true);
+        body.getStyleClass().add("guess-body");
+        body.managedProperty().bind(body.visibleProperty());
+        choice.answers().forEach(answer -> buttons.add(button(answer)));
+        getChildren().setAll(header(), body);
+        fold(false);
+        ask();
+        happened.subscribe(_ -> tellWhenDue());
+    }
+
+    private HBox header() {
+        Label title = new Label(words.get("guess.title"));
+        title.getStyleClass().add("guess-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, space, fold);
+        header.getStyleClass().add("guess-header");
+        return header;
+    }
+
+    private RadioButton button(Check.Answer answer) {
+        RadioButton button = new RadioButton(PlainText.of(answer.text()));
+        button.getStyleClass().add("answer");
+        button.setId(getId() + "-" + (buttons.size() + 1));
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(
+                words.get("guess.spoken", button.getText(), PlainText.ofBlocks(choice.question())));
+        button.setOnAction(_ -> choose(button, answer));
+        return button;
+    }
+
+    private void fold(boolean away) {
+        body.setVisible(!away);
+        fold.setText(words.get(away ? "guess.unfold" : "guess.fold"));
+        fold.setAccessibleText(words.get("guess.spoken", fold.getText(), PlainText.ofBlocks(choice.question())));
+    }
+
+    private void ask() {
+        choice.question().forEach(block -> body.getChildren().add(renderer.render(block)));
+        body.getChildren().addAll(buttons);
+    }
+
+    private void choose(RadioButton chosen, Check.Answer answer) {
+        buttons.forEach(button -> button.setSelected(button == chosen));
+        guess = Optional.of(answer);
+        noted.setText(words.get("guess.noted"));
+        if (!body.getChildren().contains(noted)) {
+            body.getChildren().add(noted);
+        }
+        tellWhenDue();
+        if (!told) {
+            Announcement.make(chosen, noted.getText());
+        }
+    }
+
+    private void tellWhenDue() {
+        if (!told && happened.getValue() && guess.isPresent()) {
+            told = true;
+            tell(guess.orElseThrow());
+        }
+    }
+
+    /** What came about; before it, where the guess was another, why it is not so. */
+    private void tell(Check.Answer guessed) {
+        Label mine = new Label(words.get("guess.mine", PlainText.of(guessed.text())));
+        mine.getStyleClass().add("guess-noted");
+        mine.setWrapText(true);
+        mine.setMinHeight(USE_PREF_SIZE);
+        Check.Answer right = choice.answers().stream().filter(Check.Answer::right).findFirst().orElseThrow();
+        List<Block> explanation = guessed.right()
+                ? right.feedback()
+                : Stream.concat(guessed.feedback().stream(), right.feedback().stream()).toList();
+        body.getChildren().removeAll(buttons);
+        body.getChildren().remove(noted);
+        body.getChildren().add(mine);
+        explanation.forEach(block -> body.getChildren().add(renderer.render(block)));
+        Announcement.make(this, PlainText.ofBlocks(explanation));
+    }
+}
