@@ -19,6 +19,7 @@ import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.landscape.ErrorLandscape;
 import neuronlab.lesson.shared.landscape.ExploredMap;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
+import neuronlab.lesson.shared.neuron.GoalLadder;
 import neuronlab.lesson.shared.neuron.HouseChart;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
@@ -39,6 +40,7 @@ public final class ByHandView implements LessonView {
 
     private static final int FIRST_GOAL = 799;
     private static final int SECOND_GOAL = 500;
+    private static final List<Integer> GOALS = List.of(750, 600, SECOND_GOAL, 450);
     /** With the bias left at its start the error comes no lower than a little below this. */
     private static final double FLOOR_OF_ONE_KNOB = 692;
 
@@ -91,7 +93,7 @@ public final class ByHandView implements LessonView {
         NeuronTransport transport = NeuronTransport.byHand(state, language);
         Arrangement knobs = Arrangement.part(sliders);
         Arrangement number = Arrangement.part(new ErrorDisplay(state, language).node());
-        Arrangement goals = Arrangement.part(new GoalLadder(state, language));
+        Arrangement goals = Arrangement.part(new GoalLadder(state, FIRST_GOAL, GOALS, language));
         Arrangement error = Arrangement.column(number, goals);
         Arrangement neuron = Arrangement.filling(diagram);
         Arrangement views = Arrangement.tabs()

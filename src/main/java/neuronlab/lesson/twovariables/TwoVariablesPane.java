@@ -15,8 +15,9 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.lesson.shared.house.HouseTable;
-import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
+import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
+import neuronlab.lesson.shared.neuron.GoalLadder;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.neuron.NeuronTransport;
@@ -31,10 +32,13 @@ final class TwoVariablesPane {
     private static final ParameterGrid BATHROOM_WEIGHTS = new ParameterGrid(new Range(-100, 200), 0.0001, 4);
     private static final ParameterGrid BIASES = new ParameterGrid(new Range(-100, 300), 0.1, 1);
     private static final double WIDE_PRICE = -100;
+    private static final double FIRST_GOAL = 108_268;
+    private static final List<Integer> GOALS = List.of(10_000, 2_000, 1_450, 1_420);
 
     private final NeuronTraining state;
     private final Language language;
     private final Words words;
+    private final Spotlight spotlight;
     private final Region log;
     private final NetworkDiagram diagram;
     private final Region chart;
@@ -46,6 +50,7 @@ final class TwoVariablesPane {
     TwoVariablesPane(NeuronTraining state, Region formula, Spotlight spotlight, Language language) {
         this.state = state;
         this.language = language;
+        this.spotlight = spotlight;
         this.words = language.words(TwoVariablesPane.class);
         log = new ErrorHistoryLog(state, language).node();
         diagram = new NeuronDiagram(
@@ -53,17 +58,27 @@ final class TwoVariablesPane {
                 .lightWith(spotlight)
                 .node();
         chart = new HouseAgreement(state, spotlight, language).node();
-        table = table(spotlight);
+        table = table();
         curves = new ParameterCurves(
                 state,
                 List.of(words.get("weight.area"), words.get("weight.bathrooms"), words.get("bias")),
                 language);
-        figure = arrange(spotlight, formula);
+        figure = arrange(formula);
         figure.getStyleClass().addAll("trainer", "two-variables-trainer");
         new TransportKeys(state.live()).listenWithin(figure);
     }
 
-    private Region table(Spotlight spotlight) {
+    /** The houses by themselves, before any model. */
+    Region houses() {
+        return new HouseTable("ten-houses", state.data(), language)
+                .area(words.get("column.area"), words.get("column.area.spoken"))
+                .bathrooms(words.get("column.bathrooms"))
+                .price(words.get("column.actual"))
+                .lightWith(spotlight)
+                .node();
+    }
+
+    private Region table() {
         HouseNumbers numbers = new HouseNumbers(language);
         HouseTable houses = new HouseTable("house-table", state.data(), language)
                 .area(words.get("column.area"), words.get("column.area.spoken"))
@@ -89,12 +104,12 @@ final class TwoVariablesPane {
         return List.of(log, diagram, chart, table, curves);
     }
 
-    private FittedPane arrange(Spotlight spotlight, Region formula) {
+    private FittedPane arrange(Region formula) {
         NeuronTransport transport = NeuronTransport.ofManySteps(state, language);
         Arrangement drive = transport.whole();
         Arrangement error =
                 Arrangement.part(ErrorDisplay.withoutRemarks(state, language).node());
-        Arrangement knobs = Arrangement.part(sliders(spotlight));
+        Arrangement knobs = Arrangement.part(sliders());
         Arrangement neuron = Arrangement.filling(diagram);
         Arrangement sum = Arrangement.part(formula);
         Arrangement rows = Arrangement.part(table);
@@ -107,6 +122,7 @@ final class TwoVariablesPane {
                 .tab(words.get("tab.log"), Arrangement.filling(log))
                 .tab(words.get("tab.parameters"), parameters);
         Arrangement houses = Arrangement.column(Arrangement.part(title(words.get("table.title"))), rows);
+        Arrangement goals = Arrangement.part(new GoalLadder(state, FIRST_GOAL, GOALS, language));
         Arrangement press = Arrangement.row(drive.weighing(2.5), error);
         Arrangement views = Arrangement.tabs()
                 .tab(words.get("tab.agreement"), Arrangement.filling(chart))
@@ -119,8 +135,9 @@ final class TwoVariablesPane {
                 .tab(words.get("tab.neuron"), neuron);
         return new FittedPane(
                 Arrangement.row(
-                        Arrangement.column(sum, errors, parameters.weighing(1.7), press, knobs),
+                        Arrangement.column(sum, errors, parameters.weighing(1.7), press, goals, knobs),
                         Arrangement.column(prices, houses, neuron).weighing(0.75)),
+                Arrangement.column(Arrangement.row(logOrParameters, views), press, goals, knobs),
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, knobs),
                 Arrangement.column(logOrParameters, error, drive, knobs, views),
                 Arrangement.column(error, drive, others),
@@ -131,7 +148,7 @@ final class TwoVariablesPane {
                 Arrangement.row(Arrangement.filling(log), Arrangement.column(error, transport.bar()).weighing(2)));
     }
 
-    private ParameterSliders sliders(Spotlight spotlight) {
+    private ParameterSliders sliders() {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight-1", words.get("weight.area"), AREA_WEIGHTS);
         sliders.addWeight(1, "weight-2", words.get("weight.bathrooms"), BATHROOM_WEIGHTS);

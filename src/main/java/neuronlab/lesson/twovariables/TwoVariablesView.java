@@ -23,24 +23,29 @@ import neuronlab.lesson.shared.stage.StepsOfTraining;
 public final class TwoVariablesView implements LessonView {
     private static final int STEPS_OF_A_TRAINED_MODEL = 1000;
     private static final int STEPS_OF_THE_GUESS = 2000;
+    private static final int GOAL_BY_HAND = 2000;
 
     private final NeuronTraining state = NeuronTraining.onTenHouses();
     private final Spotlight spotlight = new Spotlight();
     private final HouseFormula formula;
     private final TwoVariablesPane trainer;
+    private final LeftOut leftOut;
     private final LessonPage page;
 
     /** Opens it in its starting state. */
     public TwoVariablesView(String title, Language language) {
         formula = new HouseFormula(state, spotlight, language);
         trainer = new TwoVariablesPane(state, formula, spotlight, language);
+        leftOut = new LeftOut(language);
         page = new LessonPage(
                 title,
                 LessonTexts.of(TwoVariablesView.class, language),
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
+                        .inset("houses", trainer.houses())
                         .figure("trainer", trainer.figure())
+                        .figure("left-out", leftOut.figure())
                         .inset(
                                 "guess-up-or-down",
                                 Guesses.of(TwoVariablesView.class, language)
@@ -58,13 +63,16 @@ public final class TwoVariablesView implements LessonView {
     @Override
     public Map<String, ObservableValue<Boolean>> tasks() {
         return Map.of(
+                "by-hand",
+                state.snapshotProperty().map(now -> now.steps() == 0 && now.error() < GOAL_BY_HAND),
                 "cross-zero",
                 state.snapshotProperty().map(now -> now.steps() > 0 && now.neuron().weight(1) < 0));
     }
 
     @Override
     public List<Region> figures() {
-        return Stream.concat(Stream.of(formula.formula()), trainer.figures().stream())
+        return Stream.of(List.<Region>of(formula.formula()), trainer.figures(), leftOut.figures())
+                .flatMap(List::stream)
                 .toList();
     }
 

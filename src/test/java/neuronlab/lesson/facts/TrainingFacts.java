@@ -78,7 +78,12 @@ final class TrainingFacts {
                 "twovariables.steps-to-best",
                 descent(inputs, prices).stepsUntil(now -> looksLike(now, best)));
         addBathrooms(facts, descent(inputs, prices));
-        facts.add("twovariables.weight-of-bathrooms-without-one", withoutTheLargeBathrooms(inputs, prices)[1]);
+        facts.add("twovariables.error-at-start", descent(inputs, prices).error());
+        facts.add("twovariables.weight-of-bathrooms-without-one", without(1985, inputs, prices)[1]);
+        facts.add("twovariables.lowest-weight-without-one", without(2400, inputs, prices)[1]);
+        PlainDescent areaAlone = descent(new double[][] {inputs[0]}, prices);
+        System.arraycopy(LeastSquares.line(inputs[0], prices), 0, areaAlone.parameters, 0, 2);
+        facts.add("twovariables.error-of-area-alone", areaAlone.error());
     }
 
     private static PlainDescent descent(double[][] inputs, double[] prices) {
@@ -98,10 +103,10 @@ final class TrainingFacts {
         return Math.rint(a / unit) == Math.rint(b / unit);
     }
 
-    /** The best plane through all houses but the one of 1,985 sq ft with four bathrooms. */
-    private static double[] withoutTheLargeBathrooms(double[][] inputs, double[] prices) {
+    /** The best plane through all houses but the one of that area. */
+    private static double[] without(double area, double[][] inputs, double[] prices) {
         int[] others = IntStream.range(0, prices.length)
-                .filter(row -> inputs[0][row] != 1985)
+                .filter(row -> inputs[0][row] != area)
                 .toArray();
         return LeastSquares.plane(
                 Arrays.stream(others).mapToDouble(row -> inputs[0][row]).toArray(),

@@ -2,16 +2,21 @@ package neuronlab.lesson.twovariables;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import neuronlab.figure.agreement.AgreementChart;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
@@ -134,5 +139,50 @@ class TwoVariablesViewTest {
         double bias = new PlainHouses().train(1000).bias;
         String spoken = ((Formula) find("#formula")).spoken();
         assertTrue(spoken.contains("(" + fixed(bias, 1) + ")"), spoken);
+    }
+
+    /** The best second weight of the other nine houses, by Cramer's rule. */
+    private static double bestWithout(int left) {
+        double[][] nine = IntStream.range(0, PlainHouses.HOUSES.length)
+                .filter(row -> row != left)
+                .mapToObj(row -> PlainHouses.HOUSES[row])
+                .toArray(double[][]::new);
+        double a = covariance(nine, 0, 0);
+        double b = covariance(nine, 0, 1);
+        double c = covariance(nine, 1, 1);
+        return (a * covariance(nine, 1, 2) - b * covariance(nine, 0, 2)) / (a * c - b * b);
+    }
+
+    private static double covariance(double[][] rows, int i, int j) {
+        double meanI = Arrays.stream(rows).mapToDouble(row -> row[i]).average().orElseThrow();
+        double meanJ = Arrays.stream(rows).mapToDouble(row -> row[j]).average().orElseThrow();
+        return Arrays.stream(rows).mapToDouble(row -> (row[i] - meanI) * (row[j] - meanJ)).average().orElseThrow();
+    }
+
+    @Test
+    void oneHouseLeftOutMovesTheWeightOfTheBathrooms() throws Exception {
+        for (int house = 0; house < PlainHouses.HOUSES.length; house++) {
+            int left = house;
+            interact(() -> choice().setValue(left));
+            double weight = bestWithout(house);
+            String expected = fixed(weight, 1);
+            assertTrue(text("#left-out-weight").endsWith((weight > 0 ? "+" + expected : expected) + "."), text("#left-out-weight"));
+        }
+        interact(() -> choice().setValue(-1));
+        assertTrue(text("#left-out-weight").contains("all ten"), text("#left-out-weight"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Integer> choice() {
+        Region figure = view.figures().getLast();
+        return (ComboBox<Integer>) figure.getParent().lookup("#left-out-choice");
+    }
+
+    @Test
+    void theTaskByHandCountsBeforeTheFirstStepOnly() throws Exception {
+        interact(() -> ((Slider) find("#weight-1-slider")).setValue(0.18));
+        assertTrue(view.tasks().get("by-hand").getValue());
+        fire(1);
+        assertFalse(view.tasks().get("by-hand").getValue());
     }
 }

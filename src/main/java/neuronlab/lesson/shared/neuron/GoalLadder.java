@@ -1,4 +1,4 @@
-package neuronlab.lesson.byhand;
+package neuronlab.lesson.shared.neuron;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,10 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.Announcement;
-import neuronlab.lesson.shared.neuron.NeuronTraining;
 
-/** The rungs of the challenge, each filling as the error comes down to it, and the best error so far. */
-final class GoalLadder extends VBox {
+/** The rungs of a challenge, each filling as the error comes down to it, and the best error so far. */
+public final class GoalLadder extends VBox {
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
-    private static final double TOP = 799;
-    private static final List<Integer> GOALS = List.of(750, 600, 500, 450);
 
     private final Words words;
     private final Numbers numbers;
@@ -28,15 +25,21 @@ final class GoalLadder extends VBox {
     private final Label best = new Label();
     private double least = Double.POSITIVE_INFINITY;
 
-    GoalLadder(NeuronTraining state, Language language) {
+    /**
+     * A ladder for a model that is trained.
+     *
+     * @param top the error from which on the first rung fills
+     * @param goals the errors to come below, the largest first
+     */
+    public GoalLadder(NeuronTraining state, double top, List<Integer> goals, Language language) {
         words = language.words(GoalLadder.class);
         numbers = language.numbers();
         setId("goals");
         getStyleClass().add("goal-ladder");
         HBox row = new HBox();
         row.getStyleClass().add("goal-rungs");
-        double above = TOP;
-        for (int goal : GOALS) {
+        double above = top;
+        for (int goal : goals) {
             Rung rung = new Rung(above, goal);
             HBox.setHgrow(rung, Priority.ALWAYS);
             rungs.add(rung);
