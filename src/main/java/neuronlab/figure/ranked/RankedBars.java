@@ -117,6 +117,7 @@ public final class RankedBars extends Region {
         probabilities = new double[rows.size()];
         ranking = Ranking.of(probabilities);
         for (int index = 0; index < rows.size(); index++) {
+            rows.get(index).markAs(index);
             show(index);
         }
         getChildren().setAll(rows);

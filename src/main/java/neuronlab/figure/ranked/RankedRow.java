@@ -26,6 +26,11 @@ final class RankedRow extends Region {
         getChildren().setAll(name, bar);
     }
 
+    /** Marks the row as that of a class, so that it can have the colour of it. */
+    void markAs(int index) {
+        getStyleClass().add("ranked-" + (index + 1));
+    }
+
     void show(double probability, String number) {
         bar.probabilityProperty().set(probability);
         bar.textProperty().set(number);

@@ -8,15 +8,16 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
-import neuronlab.figure.speech.Announcement;
-import neuronlab.figure.transport.TransportKeys;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.ranked.RankedBars;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.figure.transport.TransportKeys;
+import neuronlab.lesson.shared.rates.RateCoach;
 import neuronlab.lesson.shared.training.LearningChart;
-import neuronlab.model.network.Parameters;
 import neuronlab.model.data.Table;
+import neuronlab.model.network.Parameters;
 
 /** Everything that shows and trains the classifier of houses. */
 final class ClassifierPane {
@@ -43,6 +44,7 @@ final class ClassifierPane {
         diagram = diagram(language);
         bars = new RankedBars(language);
         bars.setId("house-probabilities");
+        bars.getStyleClass().add("class-bars");
         bars.setNames(List.of(words.get("good"), words.get("bad")));
         chart = new LearningChart(state.training(), List.of(words.get("curves.right")), language);
         latestEvent.setId("latest-event");
@@ -55,6 +57,7 @@ final class ClassifierPane {
         new TransportKeys(state.training()).listenWithin(figure);
         state.snapshotProperty().subscribe(this::show);
         plane.litHouseProperty().subscribe(_ -> showHouse());
+        plane.probeProperty().subscribe(_ -> showHouse());
     }
 
     List<Region> figures() {
@@ -65,22 +68,31 @@ final class ClassifierPane {
         Arrangement map = Arrangement.filling(plane.node());
         Arrangement sentence = Arrangement.part(latestEvent);
         Arrangement controls = Arrangement.filling(new ClassifierControls(state, words, language));
+        Arrangement rate = Arrangement.part(new RatePane(state, words, language));
+        Arrangement advice =
+                Arrangement.part(new RateCoach(state.training(), new ClassifierRates(state, language), language));
+        Arrangement brush = Arrangement.part(new ClassBrush(state, words));
+        Arrangement mapAndKey = Arrangement.column(map, brush);
         Arrangement neuron = Arrangement.part(diagram);
         Arrangement curves = Arrangement.filling(chart.node());
         Arrangement answer = Arrangement.column(Arrangement.part(selected), Arrangement.part(bars));
         Arrangement others = Arrangement.tabs()
                 .tab(words.get("tab.curves"), curves)
                 .tab(words.get("tab.answer"), answer)
-                .tab(words.get("tab.network"), neuron);
+                .tab(words.get("tab.network"), neuron)
+                .tab(words.get("tab.rate"), Arrangement.column(rate, advice));
         Arrangement few = Arrangement.tabs()
                 .tab(words.get("tab.curves"), curves)
-                .tab(words.get("tab.answer"), answer);
+                .tab(words.get("tab.answer"), answer)
+                .tab(words.get("tab.rate"), rate);
         return new FittedPane(
                 Arrangement.row(
-                        Arrangement.column(map, sentence, controls).weighing(1.4),
+                        Arrangement.column(map, brush, sentence, controls, rate, advice).weighing(1.4),
                         Arrangement.column(curves, answer, neuron)),
-                Arrangement.column(map.weighing(1.6), sentence, controls, Arrangement.row(curves, answer), neuron),
-                Arrangement.column(map.weighing(1.6), sentence, controls, Arrangement.row(curves, answer)),
+                Arrangement.column(mapAndKey.weighing(1.6), controls, rate, advice, Arrangement.row(curves, answer)),
+                Arrangement.column(mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer), neuron),
+                Arrangement.column(mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer)),
+                Arrangement.column(mapAndKey, sentence, controls, others),
                 Arrangement.column(map, sentence, controls, others),
                 Arrangement.row(map, Arrangement.column(controls, others)),
                 Arrangement.column(controls, Arrangement.row(map.weighing(1.4), few)),
@@ -141,13 +153,16 @@ final class ClassifierPane {
         diagram.setWeights((_, output, input) -> model.weight(0, output, input));
     }
 
-    /** The probabilities of the house that is pointed at; of the first one otherwise. */
+    /** The probabilities of the house that is pointed at, one of the list or another; of the first one otherwise. */
     private void showHouse() {
         Table houses = state.housesProperty().get();
         int lit = plane.litHouseProperty().get();
-        int house = lit >= 0 && lit < houses.rows() ? lit : 0;
-        selected.setText(words.get(
-                "selected", numbers.whole(houses.input(house, 0)), numbers.upTo(houses.input(house, 1), 1)));
-        bars.setProbabilities(state.probabilities(houses.inputs(house)));
+        List<Double> probe = plane.probeProperty().get();
+        boolean isListed = lit >= 0 && lit < houses.rows();
+        double[] house = isListed || probe == null
+                ? houses.inputs(isListed ? lit : 0)
+                : probe.stream().mapToDouble(Double::doubleValue).toArray();
+        selected.setText(words.get("selected", numbers.whole(house[0]), numbers.upTo(house[1], 1)));
+        bars.setProbabilities(state.probabilities(house));
     }
 }

@@ -14,6 +14,7 @@ import neuronlab.model.data.builtin.LabelledHouses;
 import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.SafeRates;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
@@ -30,15 +31,16 @@ final class ClassifierState {
     private final LiveTraining<HouseSetting> training;
     private final ReadOnlyObjectWrapper<ClassifierSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Table> houses = new ReadOnlyObjectWrapper<>(this, "houses");
-    private final ReadOnlyBooleanWrapper standardised = new ReadOnlyBooleanWrapper(this, "standardised", true);
-    private final ReadOnlyObjectWrapper<LearningSpeed> speed =
-            new ReadOnlyObjectWrapper<>(this, "speed", LearningSpeed.USUAL);
+    private final ReadOnlyBooleanWrapper standardised = new ReadOnlyBooleanWrapper(this, "standardised", false);
+    private int brush = LabelledHouses.GOOD;
+    private Table measured;
+    private SafeRates safe;
 
     ClassifierState() {
-        HouseSetting start = HouseSetting.of(LabelledHouses.training(), true, LearningSpeed.USUAL);
+        HouseSetting start = HouseSetting.of(LabelledHouses.training(), false);
         training = new LiveTraining<>(
                 new Beginning<>(start, Parameters.zero(NETWORK)),
-                Plan.<HouseSetting>ofSteps().withPace(PACE).measuring(List.of(ClassifierState::accuracy)));
+                Plan.<HouseSetting>ofSteps().withPace(PACE).pausingWhenClimbing().measuring(List.of(ClassifierState::accuracy)));
         training.versionProperty().subscribe(_ -> show());
     }
 
@@ -53,6 +55,8 @@ final class ClassifierState {
     private void show() {
         HouseSetting setting = setting();
         Parameters model = training.momentProperty().get().parameters();
+        houses.set(setting.houses());
+        standardised.set(setting.standardised());
         snapshot.set(new ClassifierSnapshot(
                 model,
                 setting.scale().toRaw(model),
@@ -60,9 +64,6 @@ final class ClassifierState {
                 confusion(model, setting.table()),
                 training.momentProperty().get().step(),
                 training.eventProperty().get() instanceof TrainingEvent.Diverged));
-        houses.set(setting.houses());
-        standardised.set(setting.standardised());
-        speed.set(setting.speed());
     }
 
     private HouseSetting setting() {
@@ -84,11 +85,6 @@ final class ClassifierState {
         return standardised.getReadOnlyProperty();
     }
 
-    /** How large the steps are. */
-    ReadOnlyObjectProperty<LearningSpeed> speedProperty() {
-        return speed.getReadOnlyProperty();
-    }
-
     /** The classifier as it stands. */
     ReadOnlyObjectProperty<ClassifierSnapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
@@ -106,11 +102,31 @@ final class ClassifierState {
         }
     }
 
-    /** Makes steps of another size from now on. */
-    void setSpeed(LearningSpeed wanted) {
-        if (wanted != setting().speed()) {
-            training.change(new Action.HyperparametersChanged(), setting().withSpeed(wanted));
+    /** Makes steps at another rate from now on. */
+    void setRate(double wanted) {
+        if (wanted != setting().rate()) {
+            training.change(new Action.HyperparametersChanged(), setting().withRate(wanted));
         }
+    }
+
+    /** What rates do to the features as they are scaled now. */
+    SafeRates.Zones zones() {
+        Table table = setting().table();
+        if (table != measured) {
+            measured = table;
+            safe = SafeRates.of(table, new Loss.CrossEntropy());
+        }
+        return safe.zones();
+    }
+
+    /** The label of a house that the reader adds. */
+    int brush() {
+        return brush;
+    }
+
+    /** Gives this label to the houses that are added from now on. */
+    void setBrush(int label) {
+        brush = label;
     }
 
     /** Learns from other houses from now on, beginning with what was learned so far: of every house it thinks the same. */

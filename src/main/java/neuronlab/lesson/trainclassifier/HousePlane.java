@@ -3,7 +3,10 @@ package neuronlab.lesson.trainclassifier;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.decision.LabelledPoint;
@@ -14,6 +17,7 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
@@ -39,6 +43,7 @@ final class HousePlane {
     private final Words words;
     private final Numbers numbers;
     private final DecisionMap map;
+    private final ReadOnlyObjectWrapper<List<Double>> probe = new ReadOnlyObjectWrapper<>(this, "probe");
 
     HousePlane(ClassifierState state, Words words, Language language) {
         this.state = state;
@@ -57,6 +62,8 @@ final class HousePlane {
         map.editorProperty().set(new HouseEditor());
         state.housesProperty().subscribe(houses -> map.setExamples(points(houses)));
         state.snapshotProperty().subscribe(this::show);
+        map.node().addEventHandler(MouseEvent.MOUSE_MOVED, event -> probe.set(pointedAt(event)));
+        map.node().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> probe.set(null));
     }
 
     Chart node() {
@@ -66,6 +73,21 @@ final class HousePlane {
     /** The house that is pointed at, by its row; −1 for none. */
     ReadOnlyIntegerProperty litHouseProperty() {
         return map.litExampleProperty();
+    }
+
+    /** The house that there would be where the mouse points at, its area and its bathrooms; null where there is none. */
+    ReadOnlyObjectProperty<List<Double>> probeProperty() {
+        return probe.getReadOnlyProperty();
+    }
+
+    private List<Double> pointedAt(MouseEvent event) {
+        Point2D place = map.node().plot().inArea(event.getX(), event.getY());
+        PlotTransform plane = map.node().plot().transform();
+        if (!plane.contains(place.getX(), place.getY())) {
+            return null;
+        }
+        double[] house = houseAt(plane.xAt(place.getX()), plane.yAt(place.getY()));
+        return List.of(house[0], house[1]);
     }
 
     private static List<LabelledPoint> points(Table houses) {
@@ -149,7 +171,7 @@ final class HousePlane {
         public void add(double area, double bathrooms) {
             Table houses = state.housesProperty().get();
             if (houses.rows() < MOST_HOUSES) {
-                state.learnFrom(houses.withRow(houseAt(area, bathrooms), LabelledHouses.GOOD));
+                state.learnFrom(houses.withRow(houseAt(area, bathrooms), state.brush()));
             }
         }
 

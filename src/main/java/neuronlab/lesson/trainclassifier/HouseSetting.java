@@ -13,40 +13,38 @@ import neuronlab.model.scale.Scale;
  *
  * @param houses the houses, in square feet and bathrooms
  * @param standardised whether features are scaled to mean 0 and deviation 1
- * @param speed how large the steps are
+ * @param rate the learning rate
  * @param scale what the features are scaled by
  * @param table the houses on that scale
  */
-record HouseSetting(Table houses, boolean standardised, LearningSpeed speed, Scale scale, Table table)
-        implements Setting {
+record HouseSetting(Table houses, boolean standardised, double rate, Scale scale, Table table) implements Setting {
     private static final double RATE_FOR_STANDARDISED = 0.5;
     private static final double RATE_FOR_RAW = 1e-7;
 
-    static HouseSetting of(Table houses, boolean standardised, LearningSpeed speed) {
+    /** The features as they are, or standardised, with a rate that suits them. */
+    static HouseSetting of(Table houses, boolean standardised) {
+        return of(houses, standardised, standardised ? RATE_FOR_STANDARDISED : RATE_FOR_RAW);
+    }
+
+    private static HouseSetting of(Table houses, boolean standardised, double rate) {
         Scale scale = Scale.fit(standardised ? Scale.Kind.STANDARDISED : Scale.Kind.NONE, houses);
-        return new HouseSetting(houses, standardised, speed, scale, scale.apply(houses));
+        return new HouseSetting(houses, standardised, rate, scale, scale.apply(houses));
     }
 
     HouseSetting withHouses(Table others) {
-        return of(others, standardised, speed);
+        return of(others, standardised, rate);
     }
 
     HouseSetting withStandardised(boolean wanted) {
-        return of(houses, wanted, speed);
+        return of(houses, wanted);
     }
 
-    HouseSetting withSpeed(LearningSpeed wanted) {
+    HouseSetting withRate(double wanted) {
         return new HouseSetting(houses, standardised, wanted, scale, table);
-    }
-
-    /** The learning rate. */
-    double rate() {
-        return speed.rate(standardised ? RATE_FOR_STANDARDISED : RATE_FOR_RAW);
     }
 
     @Override
     public Hyperparameters hyperparameters() {
-        return Hyperparameters.of(
-                new Loss.CrossEntropy(), new Optimiser.Descent(LearningRates.same(rate())));
+        return Hyperparameters.of(new Loss.CrossEntropy(), new Optimiser.Descent(LearningRates.same(rate)));
     }
 }

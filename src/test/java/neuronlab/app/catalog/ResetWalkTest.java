@@ -35,7 +35,7 @@ class ResetWalkTest {
     private static final String PAUSE = "Pause";
     private static final String RESET = "Reset";
     /** A reset is itself something that has happened, and can be taken back. */
-    private static final Set<String> OF_THE_PAST = Set.of("latest-event", "scrubber", "goals");
+    private static final Set<String> OF_THE_PAST = Set.of("latest-event", "scrubber", "goals", "class-brush");
 
     /** Its reset leads to the start of the run that the reader has built, not to what the page opened with. */
     private static final String LABORATORY = "laboratory";

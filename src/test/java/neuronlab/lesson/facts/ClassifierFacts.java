@@ -7,6 +7,8 @@ final class ClassifierFacts {
     private static final int STEPS = 1000;
     private static final double RATE_OF_RAW = 1e-7;
     private static final double RATE_OF_STANDARDISED = 0.5;
+    private static final double BOLD = 5;
+    private static final int STEPS_OF_BOLD = 200;
 
     private ClassifierFacts() {}
 
@@ -35,6 +37,12 @@ final class ClassifierFacts {
         PlainClassifier standardised = PlainClassifier.ofHouses(true).train(STEPS, RATE_OF_STANDARDISED);
         facts.add("trainclassifier.least-loss", standardised.loss());
         facts.add("trainclassifier.right-by-standardised-features", standardised.right());
+        PlainClassifier bold = PlainClassifier.ofHouses(true);
+        int mostRight = 0;
+        for (int step = 0; step < STEPS_OF_BOLD; step++) {
+            mostRight = Math.max(mostRight, bold.train(1, BOLD).right());
+        }
+        facts.add("trainclassifier.most-right-at-5", mostRight);
         facts.add(
                 "trainclassifier.most-right-by-a-line",
                 mostRightByALine(LeastSquares.standardised(areas), LeastSquares.standardised(bathrooms), good));

@@ -37,6 +37,7 @@ class ClassifierStateTest {
 
     @Test
     void standardisedFeaturesReachTheLeastLoss() {
+        state.setStandardised(true);
         state.training().trainNow(1000);
         assertEquals(0.5412, now().loss(), 5e-5);
         assertEquals(-0.5153901, now().model().weight(0, LabelledHouses.GOOD, 0), 1e-6);
@@ -50,7 +51,6 @@ class ClassifierStateTest {
 
     @Test
     void rawFeaturesLearnNextToNothing() {
-        state.setStandardised(false);
         state.training().trainNow(1000);
         assertTrue(now().loss() > 0.63, "loss " + now().loss());
         assertEquals(0, now().training().count(LabelledHouses.BAD, LabelledHouses.BAD));
@@ -71,16 +71,17 @@ class ClassifierStateTest {
     void theSwitchStartsOverAndCanBeTakenBack() {
         state.training().step(10);
         double learned = now().loss();
-        state.setStandardised(false);
+        state.setStandardised(true);
         assertEquals(0, now().steps());
         assertEquals(Math.log(2), now().loss(), 1e-12);
         state.training().undo();
         assertEquals(learned, now().loss());
-        assertTrue(state.standardisedProperty().get());
+        assertFalse(state.standardisedProperty().get());
     }
 
     @Test
     void anotherHouseDoesNotMoveTheBoundaryBeforeAStep() {
+        state.setStandardised(true);
         state.training().step(100);
         double[] before = state.probabilities(2231, 3);
         state.learnFrom(state.housesProperty().get().withRow(new double[] {3150, 1.5}, LabelledHouses.GOOD));
@@ -92,6 +93,7 @@ class ClassifierStateTest {
 
     @Test
     void aMovedAndARelabelledHouseAreTakenBackOneAfterTheOther() {
+        state.setStandardised(true);
         state.training().step(50);
         Table houses = state.housesProperty().get();
         double learned = now().loss();
@@ -112,6 +114,7 @@ class ClassifierStateTest {
 
     @Test
     void aChangedLabelGoesOnFromWhatWasLearned() {
+        state.setStandardised(true);
         state.training().step(50);
         double before = now().loss();
         state.learnFrom(state.housesProperty().get().withTarget(0, LabelledHouses.BAD));
@@ -124,26 +127,35 @@ class ClassifierStateTest {
     @Test
     void resetBringsTheFriendsHousesBack() {
         state.learnFrom(state.housesProperty().get().withRow(new double[] {2000, 2}, LabelledHouses.GOOD));
-        state.setSpeed(LearningSpeed.BOLD);
+        state.setRate(2);
         state.training().step(5);
         state.training().reset();
         assertEquals(10, state.housesProperty().get().rows());
-        assertEquals(LearningSpeed.USUAL, state.speedProperty().get());
+        assertEquals(1e-7, state.rate());
         assertEquals(0, now().steps());
         assertEquals(Math.log(2), now().loss(), 1e-12);
     }
 
     @Test
-    void theSpeedMultipliesTheRate() {
+    void eachKindOfFeaturesHasARateThatSuitsItAndALimit() {
+        assertEquals(1e-7, state.rate());
+        assertEquals(1.10e-6, state.zones().explodesAbove(), 0.005e-6);
+        state.setRate(2e-7);
+        state.setStandardised(true);
         assertEquals(0.5, state.rate());
-        state.setSpeed(LearningSpeed.CAREFUL);
-        assertEquals(0.05, state.rate(), 1e-15);
-        state.setStandardised(false);
-        assertEquals(1e-8, state.rate(), 1e-20);
+        assertEquals(2.448, state.zones().explodesAbove(), 5e-4);
+    }
+
+    @Test
+    void aHouseIsAddedWithTheLabelOfTheBrush() {
+        assertEquals(LabelledHouses.GOOD, state.brush());
+        state.setBrush(LabelledHouses.BAD);
+        assertEquals(LabelledHouses.BAD, state.brush());
     }
 
     @Test
     void theFriendsListIsExaminedOnItsOwnScale() {
+        state.setStandardised(true);
         state.training().trainNow(1000);
         ConfusionMatrix examined = state.examine(LabelledHouses.heldOut());
         assertEquals(10, examined.total());

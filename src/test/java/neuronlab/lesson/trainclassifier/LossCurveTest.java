@@ -26,6 +26,7 @@ class LossCurveTest {
     void aLossAboveOneIsOnTheChart() throws Exception {
         Toolkit.onFxThread(() -> {
             ClassifierState state = new ClassifierState();
+            state.setStandardised(true);
             Language english = Language.ENGLISH;
             LearningChart chart = new LearningChart(state.training(), List.of("Right"), english);
             Shown shown = Shown.in(chart.node(), 500);

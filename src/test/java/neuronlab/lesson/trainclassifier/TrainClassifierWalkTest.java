@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import neuronlab.figure.control.Switch;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.facts.PlainClassifier;
@@ -74,7 +75,8 @@ class TrainClassifierWalkTest extends ApplicationTest {
         Stream.of(
                         "decision-map", "learning-curves", "loss-value", "accuracy-value", "network-diagram",
                         "house-probabilities", "play", "step-1", "step-10", "step-100", "reset", "standardised",
-                        "speed-careful", "speed-usual", "speed-bold", "show-friends-list", "latest-event")
+                        "raw-rate", "standardised-rate", "brush-good", "brush-bad", "coach", "scales", "show-friends-list",
+                        "latest-event")
                 .forEach(id -> assertEquals(1, lookup("#" + id).queryAll().size(), id));
         assertEquals(7, marks("first-class-point"));
         assertEquals(3, marks("second-class-point"));
@@ -82,6 +84,7 @@ class TrainClassifierWalkTest extends ApplicationTest {
 
     @Test
     void theStepsTrainAsTheFormulaSaysAndResetGoesBack() throws Exception {
+        press("#standardised");
         PlainClassifier plain = PlainClassifier.ofHouses(true);
         String start = loss(plain);
         assertEquals("0.693", text("#loss-value"));
@@ -96,13 +99,13 @@ class TrainClassifierWalkTest extends ApplicationTest {
         press("#reset");
         waitForSteps(0);
         assertEquals(start, text("#loss-value"));
+        assertFalse(lookup("#standardised").queryAs(Switch.class).isSelected());
         RankedBars bars = lookup("#house-probabilities").queryAs(RankedBars.class);
         assertEquals(List.of("50.0%", "50.0%"), List.of(bars.percentageOf(0), bars.percentageOf(1)));
     }
 
     @Test
     void rawFeaturesLearnNextToNothing() throws Exception {
-        press("#standardised");
         pressAndWait("#step-100", 100);
         PlainClassifier plain = PlainClassifier.ofHouses(false).train(100, 1e-7);
         assertEquals(loss(plain), text("#loss-value"));
@@ -111,6 +114,7 @@ class TrainClassifierWalkTest extends ApplicationTest {
 
     @Test
     void itPlaysUntilItIsPaused() throws Exception {
+        press("#standardised");
         press("#play");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> text("#play").equals("Pause") && !place().equals("step 0"));
         press("#play");
@@ -172,9 +176,47 @@ class TrainClassifierWalkTest extends ApplicationTest {
     }
 
     @Test
+    void aHouseIsAddedOfTheClassThatTheKeyChooses() {
+        page.find("#decision-map");
+        press("#brush-bad");
+        interact(() -> lookup("#decision-map").query().requestFocus());
+        type(KeyCode.N);
+        assertEquals(7, marks("first-class-point"));
+        assertEquals(4, marks("second-class-point"));
+    }
+
+    @Test
+    void theBarsTellOfAnyHouseThatIsPointedAt() {
+        Node map = page.find("#decision-map");
+        moveTo(map.localToScreen(map.getBoundsInLocal().getWidth() * 0.8, map.getBoundsInLocal().getHeight() * 0.2));
+        String pointed = titles();
+        moveTo(map.localToScreen(map.getBoundsInLocal().getWidth() * 0.3, map.getBoundsInLocal().getHeight() * 0.2));
+        assertFalse(pointed.equals(titles()), pointed);
+    }
+
+    private String titles() {
+        return lookup(".figure-title").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text.startsWith("A house of"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFriendsListFollowsTheTrainingOnceItIsOpen() throws Exception {
+        press("#show-friends-list");
+        String before = text("#test-result");
+        press("#standardised");
+        pressAndWait("#step-100", 100);
+        assertFalse(before.equals(text("#test-result")), before);
+        assertEquals(10, ((List<?>) lookup("#friends-houses").queryAs(DataTable.class).rowsProperty().get()).size());
+    }
+
+    @Test
     void theFriendsListIsShownWhenItIsAskedFor() throws Exception {
         DataTable<?> matrix = lookup("#confusion-matrix").queryAs(DataTable.class);
         assertFalse(matrix.isVisible());
+        press("#standardised");
         pressAndWait("#step-100", 100);
         press("#show-friends-list");
         assertTrue(matrix.isVisible());

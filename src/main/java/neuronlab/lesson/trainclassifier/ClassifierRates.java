@@ -1,0 +1,56 @@
+package neuronlab.lesson.trainclassifier;
+
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.shared.rates.RateCoach;
+import neuronlab.model.learning.SafeRates;
+
+/** The one rate of the classifier, as its coach sees it. */
+final class ClassifierRates implements RateCoach.Rates {
+    private static final int DIGITS = 3;
+    private static final double SMALL = 1e-3;
+    private static final int DECIMALS = 2;
+
+    private final ClassifierState state;
+    private final Words words;
+    private final Numbers numbers;
+
+    ClassifierRates(ClassifierState state, Language language) {
+        this.state = state;
+        words = language.words(ClassifierRates.class);
+        numbers = language.numbers();
+    }
+
+    @Override
+    public String advice() {
+        SafeRates.Zone zone = state.zones().of(state.rate());
+        if (!state.standardisedProperty().get()) {
+            return words.get(zone == SafeRates.Zone.EXPLODES ? "advice.explodes" : "advice.raw", limit());
+        }
+        return switch (zone) {
+            case CRAWLS -> words.get("advice.crawls");
+            case GOOD -> words.get("advice.good");
+            case ZIGZAGS -> words.get("advice.zigzags", limit());
+            case EXPLODES -> words.get("advice.explodes", limit());
+        };
+    }
+
+    @Override
+    public String limit() {
+        double limit = state.zones().explodesAbove();
+        return limit < SMALL ? numbers.powerOfTen(limit, DIGITS) : numbers.upTo(limit, DECIMALS);
+    }
+
+    @Override
+    public void halve() {
+        state.setRate(state.rate() / 2);
+    }
+
+    @Override
+    public void keepWhile(Runnable way) {
+        double kept = state.rate();
+        way.run();
+        state.setRate(kept);
+    }
+}
