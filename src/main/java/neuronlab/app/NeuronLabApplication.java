@@ -1,5 +1,6 @@
 package neuronlab.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import neuronlab.app.command.ExitCodes;
 import neuronlab.app.fault.FaultHandler;
 import neuronlab.app.fault.FaultLog;
 import neuronlab.app.fault.LastExit;
+import neuronlab.app.memory.Memories;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.SettingsFile;
 import neuronlab.app.settings.SettingsKeeper;
@@ -38,6 +40,9 @@ public final class NeuronLabApplication extends Application {
     private final String noMemory = Main.LANGUAGE.words(LessonWindow.class).get("error.memory");
     private Optional<SettingsFile> settingsFile = Optional.empty();
     private SettingsFile.Found found;
+    private final Memories memories =
+            new Memories(SettingsLocation.here().map(Path::toAbsolutePath).map(Path::getParent));
+    private LessonWindow window;
     private Optional<StagePlace> place = Optional.empty();
     private Optional<SettingsKeeper> keeper = Optional.empty();
 
@@ -61,8 +66,8 @@ public final class NeuronLabApplication extends Application {
         if (isFirstVisit()) {
             navigation.turnToStart();
         }
-        WindowState state = new WindowState(navigation, Main.LANGUAGE, found.settings());
-        LessonWindow window =
+        WindowState state = new WindowState(navigation, Main.LANGUAGE, found.settings(), memories);
+        window =
                 new LessonWindow(state, address -> getHostServices().showDocument(address));
         found.problem().ifPresent(window::showProblem);
         keepSettings(state, window);
@@ -109,7 +114,11 @@ public final class NeuronLabApplication extends Application {
 
     @Override
     public void stop() {
+        if (window != null) {
+            window.end();
+        }
         place.ifPresent(StagePlace::remember);
+        memories.close();
         keeper.ifPresent(SettingsKeeper::close);
     }
 }

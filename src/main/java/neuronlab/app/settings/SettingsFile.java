@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import neuronlab.app.file.AtomicFile;
+import neuronlab.app.file.DamagedFile;
 
 /**
  * Keeps settings in a file of {@code key = value} lines that a person can read and mend.
@@ -18,9 +18,6 @@ import neuronlab.app.file.AtomicFile;
  * of them is done. A file that cannot be read is never written.
  */
 public final class SettingsFile {
-    private static final String DAMAGED = ".damaged";
-    private static final int MOST_COPIES = 9;
-
     private final Path file;
     /** What this window knows to be in the file, but for what other windows have written: nothing before the first look. */
     private Optional<Settings> known = Optional.empty();
@@ -37,7 +34,7 @@ public final class SettingsFile {
         try {
             SettingsText text = SettingsText.of(Files.readAllBytes(file));
             if (text.isDamaged()) {
-                Path copy = setAside();
+                Path copy = DamagedFile.setAside(file);
                 Settings rest = new SettingsReader(text.properties()).settings();
                 return new Found(rest, Optional.of(new SettingsProblem.Damaged(file, copy)));
             }
@@ -51,15 +48,6 @@ public final class SettingsFile {
             known = Optional.of(Settings.initial());
             return new Found(Settings.initial(), Optional.of(new SettingsProblem.Unreadable(file)));
         }
-    }
-
-    /** Moves the file, or what a link leads to, out of the way, and never over an earlier copy while there is a name left. */
-    private Path setAside() throws IOException {
-        Path copy = file.resolveSibling(file.getFileName() + DAMAGED);
-        for (int number = 2; Files.exists(copy) && number <= MOST_COPIES; number++) {
-            copy = file.resolveSibling(file.getFileName() + DAMAGED + "-" + number);
-        }
-        return Files.move(file.toRealPath(), copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
@@ -84,7 +72,7 @@ public final class SettingsFile {
         SettingsText text = present.map(SettingsText::of).orElseGet(SettingsText::empty);
         boolean whole = present.isPresent() && !text.isDamaged();
         if (text.isDamaged()) {
-            setAside();
+            DamagedFile.setAside(file);
         }
         for (SettingsKey.Choice choice : SettingsKey.CHOICES) {
             boolean changed = !known.map(choice::of).equals(Optional.of(choice.of(settings)));

@@ -83,6 +83,11 @@ final class LessonScrollPane extends ScrollPane {
         current.leave();
     }
 
+    /** The program ends: what the reader is at is kept. */
+    void end() {
+        views.end();
+    }
+
     /** How much of what this pane shows is covered at its top, by a stage that does not scroll. */
     double coveredHeight() {
         return current.page().coveredHeight();

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import neuronlab.app.file.AtomicFile;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.LastingView;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.check.ChecksPane;
@@ -31,6 +32,9 @@ final class LessonViews {
         LessonView view = lesson.open(state.language());
         view.figures().forEach(figure -> figureMenu.offerOn(figure, lesson.id() + "-" + figure.getId()));
         view.keepIn((file, content) -> AtomicFile.write(file, content::writeTo));
+        if (view instanceof LastingView lasting) {
+            state.memories().of(lesson.id(), lasting.extension()).ifPresent(lasting::remember);
+        }
         view.page().prepend(minutes(lesson));
         LessonChecks checks = state.checks(lesson);
         if (!checks.checks().isEmpty()) {
@@ -39,6 +43,15 @@ final class LessonViews {
         }
         view.page().append(new WaysOn(lesson, state.navigation(), state.language()));
         return view;
+    }
+
+    /** The program ends. */
+    void end() {
+        for (LessonView view : opened.values()) {
+            if (view instanceof LastingView lasting) {
+                lasting.end();
+            }
+        }
     }
 
     private Label minutes(Lesson lesson) {

@@ -139,6 +139,11 @@ public final class LessonWindow {
         lessonPane.loadLesson();
     }
 
+    /** The program ends: lessons keep what the reader is at. */
+    public void end() {
+        lessonPane.end();
+    }
+
     /** Scrolls the page, from 0 (its beginning) to 1 (its end). */
     public void scrollTo(double share) {
         lessonPane.setVvalue(share);

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.SetChangeListener;
+import neuronlab.app.memory.Memories;
 import neuronlab.app.settings.ListChoice;
 import neuronlab.app.settings.Settings;
 import neuronlab.app.settings.WindowPlace;
@@ -34,10 +35,24 @@ public final class WindowState {
     private final BooleanBinding compactList = Bindings.createBooleanBinding(this::isCompact, listChoice, narrow);
     private final ReadOnlyObjectWrapper<WindowPlace> windowPlace = new ReadOnlyObjectWrapper<>(this, "windowPlace");
     private final Progress progress;
+    private final Memories memories;
     private final Map<String, LessonChecks> checks = new HashMap<>();
 
-    /** @param settings what the reader chose in an earlier run */
+    /**
+     * A window in which no lesson keeps anything by itself.
+     *
+     * @param settings what the reader chose in an earlier run
+     */
     public WindowState(Navigation navigation, Language language, Settings settings) {
+        this(navigation, language, settings, new Memories(Optional.empty()));
+    }
+
+    /**
+     * @param settings what the reader chose in an earlier run
+     * @param memories what lessons have kept by themselves
+     */
+    public WindowState(Navigation navigation, Language language, Settings settings, Memories memories) {
+        this.memories = memories;
         this.navigation = navigation;
         this.language = language;
         theme.set(settings.theme());
@@ -74,6 +89,11 @@ public final class WindowState {
     /** The language of all words and numbers. */
     public Language language() {
         return language;
+    }
+
+    /** What lessons keep by themselves. */
+    Memories memories() {
+        return memories;
     }
 
     /** Which checks are done. */

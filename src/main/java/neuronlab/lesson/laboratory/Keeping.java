@@ -54,7 +54,7 @@ final class Keeping {
         ButtonIcon.put(menu, Feather.DOWNLOAD);
         menu.getItems()
                 .addAll(
-                        item("keep.experiment", () -> keep("experiment.neuronlab", this::experiment)),
+                        item("keep.experiment", this::keepExperiment),
                         item("keep.java", () -> keep("Model.java", () -> text(program().java()))),
                         item("keep.python", () -> keep("model.py", () -> text(program().python()))),
                         item("keep.notebook", this::keepNotebook));
@@ -93,11 +93,6 @@ final class Keeping {
         return Optional.ofNullable(chooser.showSaveDialog(menu.getScene().getWindow())).map(File::toPath);
     }
 
-    private Storage.Content experiment() {
-        SavedExperiment saved = state.saved();
-        return out -> ExperimentFile.write(saved, out);
-    }
-
     private ExperimentProgram program() {
         Snapshot now = state.snapshotProperty().get();
         return new ExperimentProgram(now.setting().preparation(), now.moment());
@@ -109,6 +104,11 @@ final class Keeping {
 
     private void keep(String suggested, Supplier<Storage.Content> content) {
         places.apply(suggested).ifPresent(file -> write(file, content.get()));
+    }
+
+    private void keepExperiment() {
+        places.apply("experiment.neuronlab")
+                .ifPresent(file -> state.save(saved -> write(file, out -> ExperimentFile.write(saved, out))));
     }
 
     /** A notebook reads its data from a file beside it. */
@@ -150,6 +150,11 @@ final class Keeping {
                         message.set(sentence(file, failure.getCause()));
                     }
                 }));
+    }
+
+    /** Says what has become of a file. */
+    void tell(String sentence) {
+        message.set(sentence);
     }
 
     private static SavedExperiment read(Path file) {

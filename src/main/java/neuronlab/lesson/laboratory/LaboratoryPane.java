@@ -30,6 +30,7 @@ final class LaboratoryPane extends StackPane {
     private final CurvesPanel curves;
     private final OwnData ownData;
     private final Keeping keeping;
+    private final Resuming resuming;
 
     LaboratoryPane(LaboratoryState state, Language language) {
         this.state = state;
@@ -50,9 +51,11 @@ final class LaboratoryPane extends StackPane {
                 workspace(TrainingBar.of(state, keeping.menu(), language), new LearningBar(state, language), data, words);
         ownData = new OwnData(state, workspace, keeping, language);
         ownData.takeDropsOn(this);
+        Question question = new Question(workspace, words);
+        resuming = new Resuming(state, keeping, question, language);
         data.setOnOpen(ownData::openFile);
         data.setOnPaste(ownData::paste);
-        getChildren().addAll(workspace, ownData.ground());
+        getChildren().addAll(workspace, ownData.ground(), question.ground());
         new TransportKeys(state.transport()).listenWithin(this);
         keeping.messageProperty().subscribe(_ -> showStatus());
         state.problemProperty().subscribe(_ -> showStatus());
@@ -136,6 +139,11 @@ final class LaboratoryPane extends StackPane {
     /** What keeps the experiment. */
     Keeping keeping() {
         return keeping;
+    }
+
+    /** What keeps the experiment by itself. */
+    Resuming resuming() {
+        return resuming;
     }
 
     List<Region> figures() {

@@ -1,12 +1,14 @@
 package neuronlab.lesson.laboratory;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.transport.TransportKeys;
-import neuronlab.lesson.LessonView;
+import neuronlab.lesson.LastingView;
+import neuronlab.lesson.Memory;
 import neuronlab.lesson.Storage;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
@@ -14,9 +16,10 @@ import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.model.experiment.file.ExperimentFile;
 
 /** The page of the laboratory. */
-public final class LaboratoryView implements LessonView {
+public final class LaboratoryView implements LastingView {
     private static final long EPOCHS_OF_A_TRAINED_MODEL = 600;
 
     private static final KeyCombination PASTE = KeyCombination.keyCombination("Shortcut+V");
@@ -71,7 +74,28 @@ public final class LaboratoryView implements LessonView {
     }
 
     @Override
+    public String extension() {
+        return ExperimentFile.EXTENSION;
+    }
+
+    @Override
+    public void remember(Memory memory) {
+        pane.resuming().remember(memory);
+    }
+
+    @Override
+    public void open(Path file) {
+        pane.resuming().whenSettled(() -> pane.ownData().open(file));
+    }
+
+    @Override
+    public void end() {
+        pane.resuming().end();
+    }
+
+    @Override
     public void leave() {
         state.transport().pause();
+        pane.resuming().leave();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Network;
 
@@ -240,6 +242,21 @@ public final class Timeline<S> {
     /** All moments of the way to here and on to where the cursor can go. */
     public Track line() {
         return line;
+    }
+
+    /**
+     * Moments from the start to the cursor, of those whose model is known: the first, the last and, between them, equally
+     * many apart.
+     *
+     * @param most how many there may be, at least 2
+     */
+    public List<Moment> moments(int most) {
+        int[] known = IntStream.rangeClosed(first(), cursor).filter(line::hasModel).toArray();
+        int count = Math.min(known.length, most);
+        return IntStream.range(0, count)
+                .map(i -> known[count == 1 ? 0 : (int) ((long) i * (known.length - 1) / (count - 1))])
+                .mapToObj(index -> line.get(index).moment(network))
+                .toList();
     }
 
     /** The moments that were given up by the last branch; none if there was none since the last restart. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,8 +27,8 @@ import neuronlab.model.experiment.file.LoggedRun;
 import neuronlab.model.experiment.file.SavedExperiment;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
-import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
 
 /**
@@ -41,12 +42,16 @@ public final class LaboratoryState {
     private static final int MOST_RUNS = 12;
     /** More numbers than these take too much memory to be kept for runs that may be gone back to. */
     private static final long MOST_NUMBERS = 8_000_000;
+    /** Each moment of a past costs a pass over the data. */
+    private static final int MOST_MOMENTS_OF_MANY_DATA = 10;
 
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Optional<ExperimentProblem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing", false);
+    private final ReadOnlyObjectWrapper<Guidance> guidance =
+            new ReadOnlyObjectWrapper<>(this, "guidance", Guidance.NONE);
     private final RunTransport transport = new RunTransport(new Past());
     private final List<Run> runs = new ArrayList<>();
     private final RunLog log = new RunLog();
@@ -111,16 +116,34 @@ public final class LaboratoryState {
         experiment.set(wanted);
         problem.set(Optional.empty());
         boolean goesOn = place >= 0 && differsInLearningAlone(wanted, runs.get(place).experiment());
-        if (numbers(wanted) <= FEW_NUMBERS) {
-            try {
-                take(Preparation.of(wanted), goesOn, false);
-            } catch (ExperimentException unfit) {
-                problem.set(Optional.of(unfit.problem()));
-            }
-        } else if (goesOn && !wanted.ratesDerived()) {
+        if (goesOn && numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived()) {
             learn(wanted, wanted.hyperparameters());
         } else {
-            prepareLater(wanted, goesOn);
+            prepare(wanted, (preparation, large) -> {
+                if (goesOn) {
+                    learn(preparation.experiment(), preparation.hyperparameters());
+                } else {
+                    begin(preparation, large, List.of(), () -> {});
+                }
+            });
+        }
+    }
+
+    /** What is done once an experiment is prepared. */
+    @FunctionalInterface
+    private interface Sequel {
+        void follow(Preparation preparation, boolean large);
+    }
+
+    private void prepare(Experiment wanted, Sequel sequel) {
+        if (numbers(wanted) > FEW_NUMBERS) {
+            prepareLater(wanted, sequel);
+            return;
+        }
+        try {
+            sequel.follow(Preparation.of(wanted), false);
+        } catch (ExperimentException unfit) {
+            problem.set(Optional.of(unfit.problem()));
         }
     }
 
@@ -140,7 +163,7 @@ public final class LaboratoryState {
                 .withNotes("");
     }
 
-    private void prepareLater(Experiment wanted, boolean goesOn) {
+    private void prepareLater(Experiment wanted, Sequel sequel) {
         long wish = wishes;
         preparing.set(true);
         transport.pause();
@@ -153,15 +176,15 @@ public final class LaboratoryState {
                 })
                 .whenComplete((preparation, failure) -> Platform.runLater(() -> {
                     if (wish == wishes) {
-                        prepared(preparation, failure, goesOn);
+                        prepared(preparation, failure, sequel);
                     }
                 }));
     }
 
-    private void prepared(Preparation preparation, Throwable failure, boolean goesOn) {
+    private void prepared(Preparation preparation, Throwable failure, Sequel sequel) {
         preparing.set(false);
         if (failure == null) {
-            take(preparation, goesOn, true);
+            sequel.follow(preparation, true);
         } else if (failure.getCause() instanceof ExperimentException unfit) {
             problem.set(Optional.of(unfit.problem()));
         } else {
@@ -169,13 +192,13 @@ public final class LaboratoryState {
         }
     }
 
-    private void take(Preparation preparation, boolean goesOn, boolean large) {
-        if (goesOn) {
-            learn(preparation.experiment(), preparation.hyperparameters());
-        } else if (large) {
-            enterWhenMeasured(Run.measuredLater(preparation));
+    private void begin(Preparation preparation, boolean large, List<Moment> past, Runnable then) {
+        if (large) {
+            List<Moment> few = SavedExperiment.thinned(past, MOST_MOMENTS_OF_MANY_DATA);
+            enterWhenMeasured(Run.measuredLater(preparation, few), then);
         } else {
-            begin(Run.of(preparation));
+            begin(Run.of(preparation, past));
+            then.run();
         }
     }
 
@@ -208,13 +231,14 @@ public final class LaboratoryState {
         training().change(action, now.learning(wanted, hyperparameters));
     }
 
-    private void enterWhenMeasured(Run run) {
+    private void enterWhenMeasured(Run run, Runnable then) {
         long wish = wishes;
         preparing.set(true);
         run.training().versionProperty().subscribe(version -> {
             if (version == 1 && wish == wishes) {
                 preparing.set(false);
                 begin(run);
+                then.run();
             }
         });
     }
@@ -256,32 +280,49 @@ public final class LaboratoryState {
         log.note(index, note);
     }
 
-    /** Goes on with an experiment that was kept. */
+    /** Goes on with an experiment that was kept; what was here before can be come back to. */
     public void restore(SavedExperiment saved) {
-        change(saved.experiment());
-        log.set(saved.runs());
-        saved.timeline().stream().reduce((_, last) -> last).ifPresent(last -> moveTo(last.parameters()));
-    }
-
-    /** What is to be kept of the laboratory. */
-    public SavedExperiment saved() {
-        Snapshot now = snapshot.get();
-        return new SavedExperiment(
-                now.setting().experiment(), List.of(now.moment()), log.loggedProperty().get(), Guidance.NONE);
+        goOnWith(saved.experiment(), saved.timeline(), () -> {
+            guidance.set(saved.guidance());
+            log.set(saved.runs());
+        });
     }
 
     /** Opens a logged run again: the same choice, and the model that it came to. */
     public void open(LoggedRun run) {
-        change(run.experiment());
-        moveTo(run.end().parameters());
+        goOnWith(run.experiment(), List.of(run.end()), () -> {});
     }
 
-    private void moveTo(Parameters model) {
-        if (problem.get().isEmpty()
-                && !preparing.get()
-                && snapshot.get().model().network().equals(model.network())) {
-            training().moveTo(model);
-        }
+    private void goOnWith(Experiment wanted, List<Moment> past, Runnable then) {
+        wishes++;
+        preparing.set(false);
+        experiment.set(wanted);
+        problem.set(Optional.empty());
+        prepare(wanted, (preparation, large) -> begin(preparation, large, past, then));
+    }
+
+    /** Has what is to be kept of the laboratory taken, as soon as the past can be read. */
+    public void save(Consumer<SavedExperiment> taker) {
+        training().whenAtRest(() -> taker.accept(saved()));
+    }
+
+    /** Pauses and waits, and tells what is to be kept of the laboratory: for the end of the program. */
+    public SavedExperiment savedAtTheEnd() {
+        training().settle();
+        return saved();
+    }
+
+    private SavedExperiment saved() {
+        return new SavedExperiment(
+                snapshot.get().setting().experiment(),
+                training().timeline().moments(SavedExperiment.MOST_MOMENTS),
+                log.loggedProperty().get(),
+                guidance.get());
+    }
+
+    /** What a teacher has fixed for those who open this experiment. */
+    public ReadOnlyObjectProperty<Guidance> guidanceProperty() {
+        return guidance.getReadOnlyProperty();
     }
 
     private void begin(Run run) {

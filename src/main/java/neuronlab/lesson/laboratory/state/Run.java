@@ -1,10 +1,12 @@
 package neuronlab.lesson.laboratory.state;
 
+import java.util.List;
 import neuronlab.lesson.shared.training.Beginning;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.Preparation;
+import neuronlab.model.learning.Moment;
 
 /** One training from one start: another network, other data or another start make another run. */
 final class Run {
@@ -18,18 +20,25 @@ final class Run {
         this.training = training;
     }
 
-    /** A run that stands at its start at once. */
-    static Run of(Preparation preparation) {
-        return new Run(new LiveTraining<>(beginning(preparation), PLAN));
+    /** A run that stands at once at its start or, if it has a past, at the end of that. */
+    static Run of(Preparation preparation, List<Moment> past) {
+        return new Run(new LiveTraining<>(beginning(preparation, past), PLAN));
     }
 
     /** A run of so many data that measuring them is left to a worker. */
-    static Run measuredLater(Preparation preparation) {
-        return new Run(LiveTraining.loading(() -> beginning(preparation), PLAN));
+    static Run measuredLater(Preparation preparation, List<Moment> past) {
+        return new Run(LiveTraining.loading(() -> beginning(preparation, past), PLAN));
     }
 
-    private static Beginning<LaboratorySetting> beginning(Preparation preparation) {
-        return new Beginning<>(LaboratorySetting.of(preparation), preparation.start());
+    private static Beginning<LaboratorySetting> beginning(Preparation preparation, List<Moment> past) {
+        return new Beginning<>(LaboratorySetting.of(preparation), preparation.start(), fitting(past, preparation));
+    }
+
+    private static List<Moment> fitting(List<Moment> past, Preparation preparation) {
+        return past.stream()
+                .filter(moment -> moment.parameters().network().equals(preparation.network()))
+                .filter(moment -> moment.step() > 0 || !moment.parameters().equals(preparation.start()))
+                .toList();
     }
 
     LiveTraining<LaboratorySetting> training() {

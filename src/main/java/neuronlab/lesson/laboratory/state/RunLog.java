@@ -19,11 +19,11 @@ final class RunLog {
         return logged.getReadOnlyProperty();
     }
 
-    /** Adds a run as it stands, unless it has not begun or is the one that was added last. */
+    /** Adds a run as it stands, unless it has not begun or was added already. */
     void add(Snapshot now) {
-        boolean known = !logged.get().isEmpty()
-                && logged.get().getLast().end().equals(now.moment())
-                && logged.get().getLast().experiment().equals(now.setting().experiment());
+        boolean known = logged.get().stream()
+                .anyMatch(run -> run.end().equals(now.moment())
+                        && run.experiment().equals(now.setting().experiment()));
         if (now.epochs() == 0 || known) {
             return;
         }

@@ -1,5 +1,7 @@
 package neuronlab.lesson.shared.training;
 
+import java.util.List;
+import neuronlab.model.learning.Moment;
 import neuronlab.model.network.Parameters;
 
 /**
@@ -7,6 +9,17 @@ import neuronlab.model.network.Parameters;
  *
  * @param setting what surrounds the model
  * @param parameters the model
+ * @param past moments that it has gone through since, of a training that is gone on with; it stands at the last
  * @param <S> the type of the setting
  */
-public record Beginning<S extends Setting>(S setting, Parameters parameters) {}
+public record Beginning<S extends Setting>(S setting, Parameters parameters, List<Moment> past) {
+    /** Copies the list. */
+    public Beginning {
+        past = List.copyOf(past);
+    }
+
+    /** A beginning without a past. */
+    public Beginning(S setting, Parameters parameters) {
+        this(setting, parameters, List.of());
+    }
+}

@@ -252,6 +252,17 @@ public final class LiveTraining<S extends Setting> implements Transport {
                 });
     }
 
+    /** Looks at the past as soon as the worker leaves it alone: at once, or after a part of a second. */
+    public void whenAtRest(Runnable look) {
+        whenFree(new Object(), look);
+    }
+
+    /** Pauses, and waits until the worker leaves the model alone: for the end of the program. */
+    public void settle() {
+        pause();
+        CompletableFuture.runAsync(() -> {}, worker).join();
+    }
+
     private void whenFree(Object key, Runnable work) {
         if (runs != null) {
             runs.whenFree(key, work);

@@ -51,6 +51,18 @@ final class Workshop<S extends Setting> {
         divergence = Optional.empty();
         secondsPerUnit = Double.NaN;
         measure();
+        if (!other.past().isEmpty()) {
+            timeline.begin(new Action.Stepped());
+            other.past().forEach(this::goThrough);
+            timeline.end();
+        }
+    }
+
+    /** A moment whose model has no finite loss any more, as with other data, is passed over. */
+    private void goThrough(Moment moment) {
+        if (trainer.returnTo(moment).moved()) {
+            record();
+        }
     }
 
     Timeline<S> timeline() {

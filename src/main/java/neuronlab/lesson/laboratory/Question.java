@@ -1,0 +1,70 @@
+package neuronlab.lesson.laboratory;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
+
+/** Asks, in front of the workspace, whether the reader goes on with what was kept or begins anew. */
+final class Question {
+    private final Node workspace;
+    private final Label text = new Label();
+    private final Button goOn;
+    private final Button anew;
+    private final StackPane ground;
+
+    Question(Node workspace, Words words) {
+        this.workspace = workspace;
+        Label title = new Label(words.get("resume.title"));
+        title.getStyleClass().add("import-title");
+        text.setId("resume-text");
+        text.setWrapText(true);
+        goOn = button("resume", words.get("resume.go-on"));
+        goOn.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "import-use");
+        anew = button("begin-anew", words.get("resume.anew"));
+        anew.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        FlowPane buttons = new FlowPane(goOn, anew);
+        buttons.getStyleClass().add("resume-buttons");
+        VBox card = new VBox(title, text, buttons);
+        card.setId("resume-question");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.getStyleClass().addAll("import-sheet", "resume-question");
+        ground = new StackPane(card);
+        ground.getStyleClass().add("import-ground");
+        ground.setVisible(false);
+    }
+
+    private static Button button(String id, String name) {
+        Button button = new Button(name);
+        button.setId(id);
+        return button;
+    }
+
+    /** What covers the workspace while it is asked. */
+    Node ground() {
+        return ground;
+    }
+
+    /** Asks, and does what is answered. */
+    void ask(String what, Runnable onGoOn, Runnable onAnew) {
+        text.setText(what);
+        goOn.setOnAction(_ -> answer(onGoOn));
+        anew.setOnAction(_ -> answer(onAnew));
+        workspace.setDisable(true);
+        ground.setVisible(true);
+        goOn.requestFocus();
+        Announcement.make(ground, what);
+    }
+
+    private void answer(Runnable action) {
+        ground.setVisible(false);
+        workspace.setDisable(false);
+        action.run();
+    }
+}
