@@ -31,6 +31,9 @@ public final class NeuronLabApplication extends Application {
     /** The named parameter that says with which lesson to start. */
     static final String LESSON = "lesson";
 
+    /** The named parameter that says which file to open. */
+    static final String FILE = "file";
+
     private static final String FAULTS = "faults.log";
 
     /** Settings that are still being written have half of it. */
@@ -74,6 +77,7 @@ public final class NeuronLabApplication extends Application {
         place = Optional.of(new StagePlace(stage, state));
         place.get().open();
         window.show(stage);
+        Optional.ofNullable(getParameters().getNamed().get(FILE)).map(Path::of).ifPresent(window::open);
         receive(state.navigation());
     }
 
@@ -101,11 +105,16 @@ public final class NeuronLabApplication extends Application {
 
     /** Who comes for the first time, and for no lesson in particular, is shown the start page. */
     private boolean isFirstVisit() {
-        return found.settings().lesson().isEmpty() && !getParameters().getNamed().containsKey(LESSON);
+        return found.settings().lesson().isEmpty()
+                && !getParameters().getNamed().containsKey(LESSON)
+                && !getParameters().getNamed().containsKey(FILE);
     }
 
     private Lesson firstLesson(Catalog catalog) {
         Settings settings = found.settings();
+        if (getParameters().getNamed().containsKey(FILE)) {
+            return catalog.forFiles();
+        }
         return Optional.ofNullable(getParameters().getNamed().get(LESSON))
                 .or(settings::lesson)
                 .flatMap(catalog::find)

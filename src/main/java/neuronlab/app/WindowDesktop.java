@@ -27,6 +27,7 @@ final class WindowDesktop implements Desktop {
         }
         List<String> parameters = new ArrayList<>();
         opening.lessonId().ifPresent(id -> parameters.add("--" + NeuronLabApplication.LESSON + "=" + id));
+        opening.file().ifPresent(file -> parameters.add("--" + NeuronLabApplication.FILE + "=" + file.toAbsolutePath()));
         parameters.add(opening.visit().name());
         Application.launch(NeuronLabApplication.class, parameters.toArray(String[]::new));
         return ExitCodes.SUCCESS;

@@ -24,6 +24,8 @@ import neuronlab.lesson.whatnow.WhatNowView;
 
 /** The lessons in their order, in chapters. A new lesson is its own folder and one line here. */
 public record Catalog(List<Chapter> chapters) {
+    private static final String FOR_FILES = "laboratory";
+
     public Catalog {
         chapters = List.copyOf(chapters);
     }
@@ -65,7 +67,7 @@ public record Catalog(List<Chapter> chapters) {
                                 6,
                                 (title, language) -> new WhatNowView(title, language, handwriting))));
         Chapter explore = new Chapter(
-                "explore", List.of(new Lesson("laboratory", LaboratoryView.class, 30, LaboratoryView::new)));
+                "explore", List.of(new Lesson(FOR_FILES, LaboratoryView.class, 30, LaboratoryView::new)));
         return new Catalog(List.of(predict, learn, choose, explore));
     }
 
@@ -84,6 +86,11 @@ public record Catalog(List<Chapter> chapters) {
     /** The lesson of that name, if there is one. */
     public Optional<Lesson> find(String id) {
         return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    /** The lesson in which a file of the reader's is opened. */
+    public Lesson forFiles() {
+        return find(FOR_FILES).orElseThrow();
     }
 
     /** The names of all lessons, in order. */

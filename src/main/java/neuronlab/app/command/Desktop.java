@@ -1,5 +1,6 @@
 package neuronlab.app.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the window is opened. */
@@ -9,9 +10,10 @@ public interface Desktop {
      * What the window shall begin with.
      *
      * @param lessonId the lesson to begin with, or nothing to begin where the reader left off
+     * @param file the table or the experiment to open in the laboratory, if one is named
      * @param visit who comes
      */
-    record Opening(Optional<String> lessonId, Visit visit) {}
+    record Opening(Optional<String> lessonId, Optional<Path> file, Visit visit) {}
 
     /** Who opens the window, a reader or a program. */
     enum Visit {

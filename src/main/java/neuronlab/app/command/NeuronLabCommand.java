@@ -1,5 +1,7 @@
 package neuronlab.app.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,10 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine.Spec;
 
-/** The program itself: with no subcommand it opens the window. */
+/** The program itself: with no subcommand it opens the window, with a file at the laboratory. */
 @Command(name = NeuronLabCommand.NAME)
 public final class NeuronLabCommand implements Callable<Integer> {
     static final String NAME = "neuron-lab";
@@ -33,6 +37,9 @@ public final class NeuronLabCommand implements Callable<Integer> {
 
     @Option(names = LESSON, paramLabel = "ID", descriptionKey = "lesson")
     private String lessonId;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
 
     @Option(
             names = {"-V", "--version"},
@@ -60,7 +67,18 @@ public final class NeuronLabCommand implements Callable<Integer> {
             String known = String.join(", ", lessonIds);
             throw new ParameterException(spec.commandLine(), words.get("unknown-lesson", lessonId, known));
         }
-        return desktop.open(new Desktop.Opening(Optional.ofNullable(lessonId), visit()));
+        if (file != null && !Files.exists(file)) {
+            throw missing(file.toString());
+        }
+        return desktop.open(new Desktop.Opening(Optional.ofNullable(lessonId), Optional.ofNullable(file), visit()));
+    }
+
+    /** What has neither a point nor a folder was meant as a command. */
+    private ParameterException missing(String name) {
+        boolean command = !name.contains(".") && Path.of(name).getNameCount() == 1;
+        return command
+                ? new UnmatchedArgumentException(spec.commandLine(), List.of(name))
+                : new ParameterException(spec.commandLine(), words.get("no-file", name));
     }
 
     private Desktop.Visit visit() {

@@ -1,5 +1,6 @@
 package neuronlab.app.window;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -7,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import neuronlab.lesson.LastingView;
 import neuronlab.lesson.LessonView;
 
 /** The centre of the window: the current lesson's page, scrolling. */
@@ -81,6 +83,13 @@ final class LessonScrollPane extends ScrollPane {
     /** The reader looks at something else: what the lesson does in the background pauses. */
     void leave() {
         current.leave();
+    }
+
+    /** Opens a file in the lesson that is shown, if it opens files. */
+    void open(Path file) {
+        if (current instanceof LastingView lasting) {
+            lasting.open(file);
+        }
     }
 
     /** The program ends: what the reader is at is kept. */

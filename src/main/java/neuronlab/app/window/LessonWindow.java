@@ -1,5 +1,6 @@
 package neuronlab.app.window;
 
+import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -61,6 +62,7 @@ public final class LessonWindow {
         root.addEventHandler(LinkEvent.FOLLOWED, this::follow);
         root.addEventHandler(KeepEvent.KEPT, new Keeper(state.language())::keep);
         root.addEventHandler(KeyEvent.KEY_PRESSED, lessonPane::offerShortcut);
+        FileDrops.take(root, this::open);
         listenToKeys();
     }
 
@@ -137,6 +139,12 @@ public final class LessonWindow {
     /** Waits for what the lesson that is shown still loads, for a picture. */
     public void loadLesson() {
         lessonPane.loadLesson();
+    }
+
+    /** Opens a file of the reader's, in the lesson that does. */
+    public void open(Path file) {
+        state.navigation().turnTo(state.navigation().catalog().forFiles());
+        lessonPane.open(file);
     }
 
     /** The program ends: lessons keep what the reader is at. */

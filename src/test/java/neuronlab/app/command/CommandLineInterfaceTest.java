@@ -3,9 +3,13 @@ package neuronlab.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
@@ -32,6 +36,26 @@ class CommandLineInterfaceTest {
         assertEquals(List.of(Optional.of("by-hand"), Optional.of("by-hand")), shell.opened());
         assertEquals(2, shell.run("--lesson", "no-such-lesson"));
         shell.assertOneSentenceOnly("neuron-lab");
+    }
+
+    @Test
+    void aFileOpensTheWindow(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(folder.resolve("rents.csv"), "a,b\n1,2\n");
+        Path odd = Files.writeString(folder.resolve("no extension"), "a,b\n1,2\n");
+        assertEquals(0, shell.run(table.toString()));
+        assertEquals(0, shell.run(odd.toString()));
+        assertEquals(0, shell.run("--lesson=by-hand", table.toString()));
+        assertEquals(List.of(table, odd, table), shell.files());
+    }
+
+    @Test
+    void aFileThatIsMissingIsSaidAndNoWindowOpens() {
+        assertEquals(2, shell.run("no-such/table.csv"));
+        shell.assertOneSentenceOnly("neuron-lab: there is no file \"no-such/table.csv\"");
+        assertEquals(List.of(), shell.opened());
+        Shell mistyped = new Shell();
+        assertEquals(2, mistyped.run("trian"));
+        mistyped.assertOneSentenceOnly("neuron-lab: there is no command or option \"trian\" here; the nearest is train");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Shell {
     private static final List<String> LESSONS = List.of("by-hand", "by-machine");
 
     private final List<Optional<String>> opened = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private final StringWriter err = new StringWriter();
     private final List<Object> subcommands = new ArrayList<>();
     private Writer out = new StringWriter();
@@ -47,6 +49,7 @@ final class Shell {
         CommandLineInterface program = new CommandLineInterface(
                 opening -> {
                     opened.add(opening.lessonId());
+                    opening.file().ifPresent(files::add);
                     return windowsExitCode;
                 },
                 LESSONS,
@@ -62,6 +65,11 @@ final class Shell {
 
     List<Optional<String>> opened() {
         return opened;
+    }
+
+    /** The files that the window was opened with. */
+    List<Path> files() {
+        return files;
     }
 
     String out() {

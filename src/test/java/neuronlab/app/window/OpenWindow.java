@@ -17,6 +17,7 @@ public abstract class OpenWindow extends ApplicationTest {
     protected final Catalog catalog = Catalog.tutorial();
     protected WindowState state;
     protected Stage stage;
+    protected LessonWindow window;
 
     private final double width;
     private final double height;
@@ -44,7 +45,8 @@ public abstract class OpenWindow extends ApplicationTest {
         stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
-        new LessonWindow(state, _ -> {}).show(stage);
+        window = new LessonWindow(state, _ -> {});
+        window.show(stage);
     }
 
     /** Turns to a lesson. */
