@@ -1,6 +1,8 @@
 package neuronlab.lesson.laboratory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +15,7 @@ import neuronlab.figure.transport.TransportBar;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.laboratory.data.DataPanel;
 import neuronlab.lesson.laboratory.network.NetworkPanel;
+import neuronlab.lesson.laboratory.parameters.ParametersPanel;
 import neuronlab.lesson.laboratory.result.ResultPanel;
 import neuronlab.lesson.laboratory.runs.RunsPanel;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
@@ -41,7 +44,10 @@ final class LaboratoryPane extends StackPane {
         DataPanel data = new DataPanel(state, language);
         network = new NetworkPanel(state, language);
         result = new ResultPanel(state, language);
-        curves = new CurvesPanel(state, new RunsPanel(state, language), language);
+        SequencedMap<String, Region> others = new LinkedHashMap<>();
+        others.put("parameters", new ParametersPanel(state, language));
+        others.put("runs", new RunsPanel(state, language));
+        curves = new CurvesPanel(state, others, language);
         status.setId("laboratory-status");
         status.getStyleClass().add("laboratory-status");
         status.setMinHeight(Region.USE_PREF_SIZE);

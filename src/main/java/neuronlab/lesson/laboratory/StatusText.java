@@ -63,12 +63,15 @@ final class StatusText {
         return switch (now.event()) {
             case TrainingEvent.Diverged(var _, long step) -> words.get("event.diverged", whole(step));
             case TrainingEvent.Refused(var _) -> words.get("event.refused");
-            default ->
-                words.get(
-                        "event.rows",
+            default -> {
+                int frozen = now.setting().hyperparameters().frozen().size();
+                yield words.get(
+                        frozen > 0 ? "event.rows.frozen" : "event.rows",
                         whole(now.setting().table().rows()),
                         whole(now.setting().preparation().heldOut().map(table -> table.rows()).orElse(0)),
-                        whole(now.model().count()));
+                        whole(now.model().count()),
+                        whole(frozen));
+            }
         };
     }
 

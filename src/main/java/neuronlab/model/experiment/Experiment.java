@@ -2,6 +2,7 @@ package neuronlab.model.experiment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import neuronlab.model.data.builtin.BuiltInData;
 import neuronlab.model.data.made.MadeData;
 import neuronlab.model.learning.Hyperparameters;
@@ -101,19 +102,23 @@ public record Experiment(
         return with(other, target, inputs, engineered, holdOut, task);
     }
 
-    /** The same with another target. */
+    /** The same with another target; since the network may be another one, nothing is frozen. */
     public Experiment withTarget(String other) {
-        return with(data, other, inputs, engineered, holdOut, task);
+        return with(data, other, inputs, engineered, holdOut, task).withFrozen(Set.of());
     }
 
-    /** The same with other inputs. */
+    /** The same with other inputs; since the network is another one, nothing is frozen. */
     public Experiment withInputs(List<String> others) {
-        return with(data, target, others, engineered, holdOut, task);
+        return others.equals(inputs)
+                ? this
+                : with(data, target, others, engineered, holdOut, task).withFrozen(Set.of());
     }
 
-    /** The same with other computed inputs. */
+    /** The same with other computed inputs; since the network is another one, nothing is frozen. */
     public Experiment withEngineered(List<EngineeredInput> others) {
-        return with(data, target, inputs, others, holdOut, task);
+        return others.equals(engineered)
+                ? this
+                : with(data, target, inputs, others, holdOut, task).withFrozen(Set.of());
     }
 
     /** The same with other rows held out. */
@@ -121,10 +126,10 @@ public record Experiment(
         return with(data, target, inputs, engineered, other, task);
     }
 
-    /** The same for another task, with the loss that is usual for it. */
+    /** The same for another task, with the loss that is usual for it and nothing frozen. */
     public Experiment withTask(Task other) {
         return with(data, target, inputs, engineered, holdOut, other)
-                .withHyperparameters(hyperparameters.withLoss(usualLoss(other)));
+                .withHyperparameters(hyperparameters.withLoss(usualLoss(other)).withFrozen(Set.of()));
     }
 
     private Experiment with(
@@ -139,14 +144,19 @@ public record Experiment(
                 scale, start, notes);
     }
 
-    /** The same with other hidden layers, from the start that is usual for them. */
+    /** The same with other hidden layers, from the start that is usual for them and with nothing frozen. */
     public Experiment withHidden(HiddenLayers other) {
-        return with(other, hyperparameters, ratesDerived, scale, Start.usual(other), notes);
+        return with(other, hyperparameters.withFrozen(Set.of()), ratesDerived, scale, Start.usual(other), notes);
     }
 
     /** The same with other hyperparameters. */
     public Experiment withHyperparameters(Hyperparameters others) {
         return with(hidden, others, ratesDerived, scale, start, notes);
+    }
+
+    /** The same with these parameters frozen, given by their places among all. */
+    public Experiment withFrozen(Set<Integer> parameters) {
+        return withHyperparameters(hyperparameters.withFrozen(parameters));
     }
 
     /** The same with these learning rates. */

@@ -1,6 +1,7 @@
 package neuronlab.lesson.laboratory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
@@ -96,6 +97,20 @@ class RunsAndPointsTest extends ApplicationTest {
         interact(() -> view.pane().ownData().open(damaged));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> status().contains("so nothing was changed"));
         assertEquals(kept.model(), now().model());
+    }
+
+    @Test
+    void aPadlockFreezesAParameterAndItsCurveIsDrawn() {
+        interact(() -> lookup("#show-parameters").queryAs(ToggleButton.class).setSelected(true));
+        double before = now().model().get(0);
+        interact(() -> lookup("#lock-0").queryAs(ToggleButton.class).fire());
+        assertTrue(status().endsWith("22 weights and biases, 1 of them frozen"), status());
+        interact(() -> view.state().trainNow(20));
+        assertEquals(before, now().model().get(0));
+        assertEquals(1, lookup("#laboratory-parameter-curve").queryAll().size());
+        press("undo");
+        press("undo");
+        assertFalse(lookup("#lock-0").queryAs(ToggleButton.class).isSelected());
     }
 
     private String status() {

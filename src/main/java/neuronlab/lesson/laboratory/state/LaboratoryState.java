@@ -3,6 +3,8 @@ package neuronlab.lesson.laboratory.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -29,7 +31,9 @@ import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
+import neuronlab.model.timeline.Timeline;
 
 /**
  * The experiment that the reader has chosen and the run that trains it. For the JavaFX thread; what passes over many data
@@ -93,6 +97,11 @@ public final class LaboratoryState {
     /** What plays, steps and goes back. */
     public Transport transport() {
         return transport;
+    }
+
+    /** The past of the present run, to be read when {@link #snapshotProperty} changes and at no other time. */
+    public Timeline<LaboratorySetting> timeline() {
+        return training().timeline();
     }
 
     private LiveTraining<LaboratorySetting> training() {
@@ -254,6 +263,24 @@ public final class LaboratoryState {
     public void move(int parameter, double value) {
         training().move(parameter, value);
         training().endMove();
+    }
+
+    /** Sets all parameters of the model. */
+    public void moveTo(Parameters parameters) {
+        training().moveTo(parameters);
+    }
+
+    /** The reader has let go of what was moved. */
+    public void endMove() {
+        training().endMove();
+    }
+
+    /** Lets training leave a parameter as it is, or change it again. */
+    public void freeze(int parameter, boolean frozen) {
+        Set<Integer> others = new TreeSet<>(experiment.get().hyperparameters().frozen());
+        if (frozen ? others.add(parameter) : others.remove(parameter)) {
+            change(experiment.get().withFrozen(others));
+        }
     }
 
     /** Makes epochs at once and waits for them. */

@@ -1,9 +1,10 @@
 package neuronlab.lesson.laboratory.training;
 
 import java.util.List;
+import java.util.SequencedMap;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,16 +23,16 @@ public final class CurvesPanel extends VBox {
     private final Numbers numbers;
     private final LossCurves loss;
     private final LossCurves accuracy;
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
     private final ToggleButton lossTab;
     private final ToggleButton accuracyTab;
 
     /**
      * A panel that shows the curves of the laboratory.
      *
-     * @param runs the runs before, which take their turn in the same place
+     * @param others what takes its turn in the same place, by the names of their tabs
      */
-    public CurvesPanel(LaboratoryState state, Region runs, Language language) {
+    public CurvesPanel(LaboratoryState state, SequencedMap<String, Region> others, Language language) {
         words = language.words(CurvesPanel.class);
         numbers = language.numbers();
         getStyleClass().addAll("laboratory-panel", "curves-panel");
@@ -58,9 +59,13 @@ public final class CurvesPanel extends VBox {
             }
         });
         tabs.getStyleClass().add("panel-tabs");
-        tabs.getChildren().addAll(lossTab, accuracyTab, tab("runs", runs, group));
-        List.of(loss, accuracy, runs).forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
-        getChildren().addAll(tabs, loss, accuracy, runs);
+        tabs.getChildren().addAll(lossTab, accuracyTab);
+        getChildren().addAll(tabs, loss, accuracy);
+        others.forEach((name, other) -> {
+            tabs.getChildren().add(tab(name, other, group));
+            getChildren().add(other);
+        });
+        getChildren().stream().skip(1).forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
         state.snapshotProperty().subscribe(this::show);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -18,9 +19,11 @@ import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentProblem;
 import neuronlab.model.experiment.HiddenLayers;
+import neuronlab.model.experiment.HoldOut;
 import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.network.Activation;
+import neuronlab.model.scale.Scale;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,23 @@ class LaboratoryStateTest {
             sum += (prediction - table.target(row)) * (prediction - table.target(row));
         }
         return sum / table.rows();
+    }
+
+    @Test
+    void withTheBiasFrozenAtZeroTheHousesStayAboveTheirFloor() throws Exception {
+        change(chosen -> Choices.builtIn(chosen, BuiltInData.HOUSES_ONE_VARIABLE));
+        change(chosen -> chosen.withHidden(HiddenLayers.NONE).withHoldOut(HoldOut.NONE).withScale(Scale.Kind.NONE));
+        does(() -> state.freeze(1, true));
+        does(() -> state.trainNow(5000));
+        assertEquals(0, now().model().get(1));
+        assertEquals(2016.7, now().moment().loss(), 0.05);
+        does(() -> state.freeze(1, false));
+        assertEquals(5000, now().epochs(), "the run goes on");
+        does(() -> state.trainNow(10));
+        assertNotEquals(0, now().model().get(1));
+        does(() -> state.freeze(0, true));
+        change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 2)));
+        assertEquals(Set.of(), now().setting().hyperparameters().frozen(), "another network has other parameters");
     }
 
     @Test

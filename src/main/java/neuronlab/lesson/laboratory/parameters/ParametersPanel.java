@@ -1,0 +1,167 @@
+package neuronlab.lesson.laboratory.parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.Choice;
+import neuronlab.figure.curves.TraceChart;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.model.timeline.Timeline;
+import neuronlab.model.timeline.Track;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The parameters of one neuron, each with a padlock, and the curve of one of them. */
+public final class ParametersPanel extends HBox {
+    private static final int DECIMALS = 4;
+
+    private final LaboratoryState state;
+    private final Language language;
+    private final Words words;
+    private final Numbers numbers;
+    private final Choice<NeuronParameters> neuron;
+    private final VBox rows = new VBox();
+    private final StackPane place = new StackPane();
+    private final List<Row> shown = new ArrayList<>();
+    private Object network;
+    private TraceChart chart;
+    private int chosen;
+
+    /** A panel that shows and freezes the parameters of the laboratory. */
+    public ParametersPanel(LaboratoryState state, Language language) {
+        this.state = state;
+        this.language = language;
+        words = language.words(ParametersPanel.class);
+        numbers = language.numbers();
+        getStyleClass().add("parameters-panel");
+        neuron = new Choice<>(words.get("of"), NeuronParameters::name, language);
+        neuron.box().setId("parameters-of");
+        rows.getStyleClass().add("parameter-rows");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("data-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox list = new VBox(neuron, scroll);
+        list.getStyleClass().add("parameter-list");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        getChildren().addAll(list, place);
+        neuron.valueProperty().addListener((_, _, other) -> {
+            if (other != null) {
+                showNeuron(other);
+                show(state.snapshotProperty().get());
+            }
+        });
+        visibleProperty().addListener(_ -> show(state.snapshotProperty().get()));
+        state.snapshotProperty().subscribe(this::show);
+    }
+
+    /** A row of the list. */
+    private record Row(ToggleButton lock, ToggleButton name, Label value, int parameter) {}
+
+    private void show(Snapshot now) {
+        if (!isVisible()) {
+            return;
+        }
+        if (network == null || network != now.setting().preparation()) {
+            network = now.setting().preparation();
+            List<NeuronParameters> all = NeuronParameters.of(now.setting(), words);
+            if (!all.equals(neuron.all())) {
+                neuron.setAll(all);
+                neuron.valueProperty().set(all.getFirst());
+            }
+        }
+        for (Row row : shown) {
+            boolean frozen = now.setting().hyperparameters().frozen().contains(row.parameter());
+            row.lock().setSelected(frozen);
+            row.value().setText(numbers.upTo(now.model().get(row.parameter()), DECIMALS));
+        }
+        draw();
+    }
+
+    private void showNeuron(NeuronParameters its) {
+        shown.clear();
+        rows.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < its.names().size(); i++) {
+            Row row = row(its, i, group);
+            shown.add(row);
+            HBox line = new HBox(row.lock(), row.name(), row.value());
+            line.getStyleClass().add("parameter-row");
+            rows.getChildren().add(line);
+        }
+        choose(its, 0);
+        group.selectToggle(shown.getFirst().name());
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                choose(its, (int) now.getUserData());
+                draw();
+            }
+        });
+    }
+
+    private Row row(NeuronParameters its, int index, ToggleGroup group) {
+        int parameter = its.places().get(index);
+        ToggleButton lock = new ToggleButton();
+        lock.setId("lock-" + parameter);
+        lock.setAccessibleText(words.get("freeze", its.names().get(index)));
+        lock.getStyleClass().addAll("panel-tab", "padlock");
+        lock.selectedProperty()
+                .subscribe(frozen -> ButtonIcon.put(lock, frozen ? Feather.LOCK : Feather.UNLOCK));
+        lock.setOnAction(_ -> state.freeze(parameter, lock.isSelected()));
+        ToggleButton name = new ToggleButton(its.names().get(index));
+        name.setId("parameter-" + parameter);
+        name.setAccessibleText(words.get("curve-of", its.names().get(index)));
+        name.getStyleClass().add("panel-tab");
+        name.setUserData(index);
+        name.setToggleGroup(group);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label value = new Label();
+        value.setMinWidth(USE_PREF_SIZE);
+        value.getStyleClass().add("parameter-value");
+        return new Row(lock, name, value, parameter);
+    }
+
+    private void choose(NeuronParameters its, int index) {
+        chosen = its.places().get(index);
+        Role role = index == its.names().size() - 1 ? Role.BIAS : Role.WEIGHT;
+        chart = new TraceChart(its.names().get(index), role, language);
+        chart.node().setId("laboratory-parameter-curve");
+        place.getChildren().setAll(chart.node());
+    }
+
+    private void draw() {
+        Timeline<?> timeline = state.timeline();
+        Track line = timeline.line();
+        if (chart == null || chosen >= state.snapshotProperty().get().model().count()) {
+            return;
+        }
+        int[] known = IntStream.rangeClosed(timeline.first(), timeline.cursor())
+                .filter(line::hasModel)
+                .toArray();
+        double[] epochs = IntStream.of(known).mapToDouble(line::epoch).toArray();
+        double[] values =
+                IntStream.of(known).mapToDouble(index -> line.parameter(index, chosen)).toArray();
+        chart.descriptionProperty()
+                .set(index -> words.get(
+                        "point", numbers.whole(epochs[index]), numbers.upTo(values[index], DECIMALS)));
+        chart.show(words.get("epoch"), epochs, values, List.of());
+    }
+}
