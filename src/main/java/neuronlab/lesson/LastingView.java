@@ -1,5 +1,6 @@
 package neuronlab.lesson;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** A lesson that goes on where the reader left it when the program ran before, and that opens files. */
@@ -15,4 +16,11 @@ public interface LastingView extends LessonView {
 
     /** Opens a file of the reader's. */
     void open(Path file);
+
+    /**
+     * Opens an experiment and waits for it, for a picture. Called on the JavaFX thread.
+     *
+     * @throws IOException if that cannot be; its message says why, to the reader
+     */
+    void openNow(Path file) throws IOException;
 }

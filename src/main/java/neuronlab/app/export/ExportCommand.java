@@ -72,6 +72,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--trained", descriptionKey = "export.trained")
     private boolean trained;
 
+    @Option(names = "--experiment", paramLabel = "FILE", descriptionKey = "export.experiment")
+    private Path experiment;
+
     /** The command that draws lessons of this catalog and speaks with these words. */
     public ExportCommand(Catalog catalog, Words words) {
         this.catalog = catalog;
@@ -103,6 +106,8 @@ public final class ExportCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println(file);
             }
             return ExitCodes.SUCCESS;
+        } catch (UnopenedException unopened) {
+            return failed(unopened.getMessage());
         } catch (AccessDeniedException forbidden) {
             throw wrong("export.unwritable", place(forbidden));
         } catch (IOException unwritable) {
@@ -138,7 +143,8 @@ public final class ExportCommand implements Callable<Integer> {
                 side(sides.group(2)),
                 scale,
                 choice(PictureFormat.values(), format, "export.bad-format"),
-                trained);
+                trained,
+                Optional.ofNullable(experiment));
     }
 
     private int side(String digits) {
@@ -150,6 +156,12 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private List<Lesson> lessons() {
+        if (experiment != null) {
+            if (lessonId != null && !lessonId.equals(catalog.forFiles().id())) {
+                throw wrong("export.experiment-lesson", catalog.forFiles().id());
+            }
+            return List.of(catalog.forFiles());
+        }
         return lessonId == null
                 ? catalog.lessons()
                 : List.of(catalog.find(lessonId)

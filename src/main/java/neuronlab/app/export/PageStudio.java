@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import neuronlab.figure.picture.Drawing;
 import neuronlab.figure.language.Language;
+import neuronlab.lesson.LastingView;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 
@@ -22,6 +23,13 @@ final class PageStudio implements Studio {
     @Override
     public void draw(Lesson lesson, Album album) throws IOException {
         LessonView view = lesson.open(Language.ENGLISH);
+        if (request.experiment().isPresent() && view instanceof LastingView lasting) {
+            try {
+                lasting.openNow(request.experiment().get());
+            } catch (IOException unopened) {
+                throw new UnopenedException(unopened);
+            }
+        }
         if (request.trained()) {
             view.train();
         } else {

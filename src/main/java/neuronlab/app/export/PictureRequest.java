@@ -2,6 +2,7 @@ package neuronlab.app.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
 import neuronlab.figure.picture.PictureFormat;
@@ -20,6 +21,7 @@ import neuronlab.lesson.Lesson;
  * @param scale how many pixels of the file stand for one of the layout, above 0
  * @param format what kind of files they become
  * @param trained whether lessons are drawn in a trained state, and not in the one that they start in
+ * @param experiment what is opened in lessons that open files
  */
 public record PictureRequest(
         Path folder,
@@ -31,7 +33,8 @@ public record PictureRequest(
         int height,
         double scale,
         PictureFormat format,
-        boolean trained) {
+        boolean trained,
+        Optional<Path> experiment) {
     /** What a picture shows. */
     public sealed interface Subject {}
 

@@ -1,5 +1,6 @@
 package neuronlab.app.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -89,6 +90,12 @@ final class LessonScrollPane extends ScrollPane {
     void open(Path file) {
         if (current instanceof LastingView lasting) {
             lasting.open(file);
+        }
+    }
+
+    void openNow(Path file) throws IOException {
+        if (current instanceof LastingView lasting) {
+            lasting.openNow(file);
         }
     }
 

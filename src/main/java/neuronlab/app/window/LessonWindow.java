@@ -1,5 +1,6 @@
 package neuronlab.app.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -145,6 +146,15 @@ public final class LessonWindow {
     public void open(Path file) {
         state.navigation().turnTo(state.navigation().catalog().forFiles());
         lessonPane.open(file);
+    }
+
+    /**
+     * Opens an experiment in the lesson that is shown and waits for it, for a picture.
+     *
+     * @throws IOException if that cannot be; its message says why
+     */
+    public void openNow(Path file) throws IOException {
+        lessonPane.openNow(file);
     }
 
     /** The program ends: lessons keep what the reader is at. */

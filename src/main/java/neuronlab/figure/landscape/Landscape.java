@@ -1,6 +1,7 @@
 package neuronlab.figure.landscape;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,7 @@ public final class Landscape {
     private final ObjectProperty<Runnable> onRelease = new SimpleObjectProperty<>(this, "onRelease", () -> {});
     private final ObjectProperty<Function<Point2D, String>> description =
             new SimpleObjectProperty<>(this, "description", _ -> "");
+    private DoubleFunction<String> heightText;
     private Surface surface;
     private Trail trail = Trail.at(0, 0);
     private Extent home = Extent.UNIT;
@@ -48,6 +50,7 @@ public final class Landscape {
     public Landscape(Language language) {
         this.language = language;
         words = language.words(Landscape.class);
+        heightText = language.numbers()::whole;
         map = new LandscapeMap(this, language);
         relief = new Relief(this, map.stops());
         tilted = new Switch(words.get("relief"));
@@ -118,6 +121,15 @@ public final class Landscape {
     /** What the reader is told of a place: lines parted by line breaks, each a name, a tab and a value. */
     public void setDescription(Function<Point2D, String> telling) {
         description.set(telling);
+    }
+
+    /** Sets how heights are written; at first as whole numbers. */
+    public void setHeightText(DoubleFunction<String> text) {
+        heightText = text;
+    }
+
+    String heightText(double height) {
+        return heightText.apply(height);
     }
 
     private void show() {

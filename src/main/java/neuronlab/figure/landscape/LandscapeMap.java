@@ -100,12 +100,12 @@ final class LandscapeMap {
         bands.setGrid(grid(surface, levels));
         contours.setContours(Arrays.stream(levels.levels())
                 .mapToObj(level -> new Contour(
-                        language.numbers().whole(level), new BoundedLine(surface.line(level), shown).pieces()))
+                        landscape.heightText(level), surface.lines(level, shown.x(), shown.y())))
                 .toList());
         Point2D best = surface.lowest();
         contours.setClear(new Point2D(shown.x().fraction(best.getX()), shown.y().fraction(best.getY())));
         lowest.setPoints(new double[] {best.getX()}, new double[] {best.getY()});
-        least.setLabel(language.numbers().whole(surface.height(best.getX(), best.getY())), best.getX(), best.getY());
+        least.setLabel(landscape.heightText(surface.height(best.getX(), best.getY())), best.getX(), best.getY());
         showTrail();
     }
 

@@ -1,6 +1,9 @@
 package neuronlab.figure.landscape;
 
+import java.util.List;
 import javafx.geometry.Point2D;
+import neuronlab.figure.plot.AxisScale;
+import neuronlab.figure.plot.contour.ContourLine;
 
 /** What a landscape shows: a height for each place of a plane, with one lowest place. Asked often and from one thread. */
 public interface Surface {
@@ -11,11 +14,21 @@ public interface Surface {
     Point2D lowest();
 
     /**
-     * The line along which the height is the same, closed, around the lowest place.
+     * The lines along which the height is the same, in parts of the plane that is in sight.
      *
-     * @return the x of its points and their y, in order; empty if there is none
+     * @param x what is in sight across
+     * @param y what is in sight upwards
      */
-    double[][] line(double height);
+    List<ContourLine> lines(double height, AxisScale.Linear x, AxisScale.Linear y);
+
+    /**
+     * What is in sight of a closed line.
+     *
+     * @param line the x of its points and their y, in order; empty if there is none
+     */
+    static List<ContourLine> inSight(double[][] line, AxisScale.Linear x, AxisScale.Linear y) {
+        return new BoundedLine(line, new Extent(x, y)).pieces();
+    }
 
     /** Which heights are worth a line up to a greatest one: ascending, and above the lowest. */
     double[] levels(double greatest);

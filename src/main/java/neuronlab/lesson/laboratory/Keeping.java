@@ -26,6 +26,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.lesson.Storage;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.file.ExperimentFile;
 import neuronlab.model.experiment.file.ExperimentFileException;
 import neuronlab.model.experiment.file.FileProblem;
@@ -150,6 +151,21 @@ final class Keeping {
                         message.set(sentence(file, failure.getCause()));
                     }
                 }));
+    }
+
+    /**
+     * Opens an experiment and waits for it.
+     *
+     * @throws IOException if that cannot be; its message says why
+     */
+    void openNow(Path file) throws IOException {
+        try {
+            state.restoreNow(read(file));
+        } catch (CompletionException unreadable) {
+            throw new IOException(sentence(file, unreadable.getCause()), unreadable);
+        } catch (ExperimentException unfit) {
+            throw new IOException(new StatusText(words.language()).of(unfit.problem()), unfit);
+        }
     }
 
     /** Says what has become of a file. */

@@ -1,8 +1,6 @@
 package neuronlab.lesson.laboratory;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,7 +12,9 @@ import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportBar;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.laboratory.data.DataPanel;
+import neuronlab.lesson.laboratory.landscape.LossLandscape;
 import neuronlab.lesson.laboratory.network.NetworkPanel;
+import neuronlab.lesson.laboratory.panel.PanelTabs.Tab;
 import neuronlab.lesson.laboratory.parameters.ParametersPanel;
 import neuronlab.lesson.laboratory.result.ResultPanel;
 import neuronlab.lesson.laboratory.runs.RunsPanel;
@@ -43,10 +43,10 @@ final class LaboratoryPane extends StackPane {
         getStyleClass().add("laboratory");
         DataPanel data = new DataPanel(state, language);
         network = new NetworkPanel(state, language);
-        result = new ResultPanel(state, language);
-        SequencedMap<String, Region> others = new LinkedHashMap<>();
-        others.put("parameters", new ParametersPanel(state, language));
-        others.put("runs", new RunsPanel(state, language));
+        result = new ResultPanel(state, new LossLandscape(state, language), language);
+        List<Tab> others = List.of(
+                new Tab("parameters", words.get("tab.parameters"), new ParametersPanel(state, language)),
+                new Tab("runs", words.get("tab.runs"), new RunsPanel(state, language)));
         curves = new CurvesPanel(state, others, language);
         status.setId("laboratory-status");
         status.getStyleClass().add("laboratory-status");

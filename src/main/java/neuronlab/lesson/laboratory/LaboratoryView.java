@@ -1,5 +1,6 @@
 package neuronlab.lesson.laboratory;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
@@ -86,6 +87,11 @@ public final class LaboratoryView implements LastingView {
     @Override
     public void open(Path file) {
         pane.resuming().whenSettled(() -> pane.ownData().open(file));
+    }
+
+    @Override
+    public void openNow(Path file) throws IOException {
+        pane.keeping().openNow(file);
     }
 
     @Override

@@ -86,6 +86,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void anExperimentIsDrawnInTheLaboratory() throws Exception {
+        Path table = Files.writeString(folder.resolve("t.csv"), "a,b\n1,2\n2,4.5\n3,6\n4,8.5\n");
+        Path experiment = folder.resolve("t.neuronlab");
+        assertEquals(
+                0, program().run("train", table.toString(), "--steps", "20", "--save", experiment.toString(), "--quiet"));
+        out.getBuffer().setLength(0);
+        Path target = folder.resolve("pictures");
+        assertEquals(0, export(target, "--experiment", experiment.toString(), "--format", "svg"));
+        assertTrue(filesIn(target).contains("laboratory-fitted-curve.svg"), filesIn(target).toString());
+        assertTrue(Files.readString(target.resolve("laboratory.svg")).contains("Epoch 20"));
+    }
+
+    @Test
+    void anExperimentThatCannotBeOpenedIsSaid() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.neuronlab"), "{");
+        assertEquals(1, export(folder.resolve("pictures"), "--experiment", bad.toString()));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("bad.neuronlab"), err.toString());
+    }
+
+    @Test
     void everyLessonAndEachOfItsFiguresGetsAPicture() throws Exception {
         Path target = folder.resolve("new/pictures");
         assertEquals(0, export(target, "--size", "900x600", "--scale", "0.25", "--theme", "dark"), err::toString);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
@@ -41,7 +42,8 @@ class TrainedPicturesTest {
                 700,
                 0.5,
                 PictureFormat.PNG,
-                trained));
+                trained,
+                Optional.empty()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package neuronlab.lesson.laboratory.parameters;
 
 import java.util.ArrayList;
 import java.util.List;
+import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.model.network.Network;
@@ -13,9 +14,10 @@ import neuronlab.model.network.Network;
  * @param names what its parameters are called: the weights, then the bias
  * @param places the places of these among all parameters
  */
-record NeuronParameters(String name, List<String> names, List<Integer> places) {
+public record NeuronParameters(String name, List<String> names, List<Integer> places) {
     /** All neurons of a network, layer after layer. */
-    static List<NeuronParameters> of(LaboratorySetting setting, Words words) {
+    public static List<NeuronParameters> of(LaboratorySetting setting, Language language) {
+        Words words = language.words(NeuronParameters.class);
         Network network = setting.preparation().network();
         List<NeuronParameters> result = new ArrayList<>();
         for (int layer = 0; layer < network.layers().size(); layer++) {
@@ -35,7 +37,7 @@ record NeuronParameters(String name, List<String> names, List<Integer> places) {
             names.add(
                     layer == 0
                             ? words.get("weight", setting.preparation().columns().expanded().get(input).name())
-                            : words.get("weight.of-neuron", whole(words, input + 1)));
+                            : words.get("weight", words.get("neuron", whole(words, layer), whole(words, input + 1))));
             places.add(network.weightIndex(layer, unit, input));
         }
         names.add(words.get("bias"));
@@ -49,8 +51,8 @@ record NeuronParameters(String name, List<String> names, List<Integer> places) {
             return words.get("neuron", whole(words, layer + 1), whole(words, unit + 1));
         }
         return setting.classifies()
-                ? words.get("output", setting.preparation().all().classNames().get(unit))
-                : words.get("output", setting.preparation().all().targetColumn().name());
+                ? setting.preparation().all().classNames().get(unit)
+                : setting.preparation().all().targetColumn().name();
     }
 
     private static String whole(Words words, int number) {
@@ -58,7 +60,7 @@ record NeuronParameters(String name, List<String> names, List<Integer> places) {
     }
 
     /** What a parameter is called away from its neuron. */
-    String fullName(int index) {
-        return name + ", " + names.get(index);
+    public String fullName(int index, Language language) {
+        return language.words(NeuronParameters.class).get("full", names.get(index), name);
     }
 }

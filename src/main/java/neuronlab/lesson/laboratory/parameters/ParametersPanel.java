@@ -63,11 +63,15 @@ public final class ParametersPanel extends HBox {
         neuron.valueProperty().addListener((_, _, other) -> {
             if (other != null) {
                 showNeuron(other);
-                show(state.snapshotProperty().get());
+                state.whenAtRest(this::showNow);
             }
         });
-        visibleProperty().addListener(_ -> show(state.snapshotProperty().get()));
+        visibleProperty().addListener(_ -> state.whenAtRest(this::showNow));
         state.snapshotProperty().subscribe(this::show);
+    }
+
+    private void showNow() {
+        show(state.snapshotProperty().get());
     }
 
     /** A row of the list. */
@@ -79,7 +83,7 @@ public final class ParametersPanel extends HBox {
         }
         if (network == null || network != now.setting().preparation()) {
             network = now.setting().preparation();
-            List<NeuronParameters> all = NeuronParameters.of(now.setting(), words);
+            List<NeuronParameters> all = NeuronParameters.of(now.setting(), language);
             if (!all.equals(neuron.all())) {
                 neuron.setAll(all);
                 neuron.valueProperty().set(all.getFirst());
@@ -111,7 +115,7 @@ public final class ParametersPanel extends HBox {
                 group.selectToggle(before);
             } else {
                 choose(its, (int) now.getUserData());
-                draw();
+                state.whenAtRest(this::draw);
             }
         });
     }

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.language.Language;
+import neuronlab.lesson.laboratory.panel.PanelTabs;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
@@ -26,16 +26,22 @@ public final class ResultPanel extends VBox {
     private ResultFigure current;
     private LaboratorySetting shown;
 
-    /** A panel that shows the answers of the laboratory. */
-    public ResultPanel(LaboratoryState state, Language language) {
+    /**
+     * A panel that shows the answers of the laboratory.
+     *
+     * @param landscape the losses of other models, which take their turn in the same place
+     */
+    public ResultPanel(LaboratoryState state, Region landscape, Language language) {
         this.state = state;
         this.language = language;
         texts = new ResultTexts(language);
         getStyleClass().addAll("laboratory-panel", "result-panel");
-        Label title = new Label(texts.words().get("title"));
-        title.getStyleClass().add("panel-title");
+        PanelTabs tabs = new PanelTabs();
+        tabs.add(new PanelTabs.Tab("result", texts.words().get("title"), place));
+        tabs.add(new PanelTabs.Tab("landscape", texts.words().get("landscape"), landscape));
         VBox.setVgrow(place, Priority.ALWAYS);
-        getChildren().addAll(title, place);
+        VBox.setVgrow(landscape, Priority.ALWAYS);
+        getChildren().addAll(tabs, place, landscape);
         state.snapshotProperty().subscribe(this::show);
     }
 

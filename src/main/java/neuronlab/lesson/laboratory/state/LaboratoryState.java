@@ -99,7 +99,12 @@ public final class LaboratoryState {
         return transport;
     }
 
-    /** The past of the present run, to be read when {@link #snapshotProperty} changes and at no other time. */
+    /** Does something with the past of the present run as soon as it can be read: at once, or after a part of a second. */
+    public void whenAtRest(Runnable look) {
+        training().whenAtRest(look);
+    }
+
+    /** The past of the present run, to be read when {@link #snapshotProperty} changes or with {@link #whenAtRest}. */
     public Timeline<LaboratorySetting> timeline() {
         return training().timeline();
     }
@@ -309,10 +314,23 @@ public final class LaboratoryState {
 
     /** Goes on with an experiment that was kept; what was here before can be come back to. */
     public void restore(SavedExperiment saved) {
-        goOnWith(saved.experiment(), saved.timeline(), () -> {
-            guidance.set(saved.guidance());
-            log.set(saved.runs());
-        });
+        goOnWith(saved.experiment(), saved.timeline(), () -> takeWhatStandsBeside(saved));
+    }
+
+    /**
+     * The same, for any size of data at once.
+     *
+     * @throws ExperimentException if it does not fit together
+     */
+    public void restoreNow(SavedExperiment saved) throws ExperimentException {
+        Preparation preparation = Preparation.of(saved.experiment());
+        wishes++;
+        begin(preparation, false, saved.timeline(), () -> takeWhatStandsBeside(saved));
+    }
+
+    private void takeWhatStandsBeside(SavedExperiment saved) {
+        guidance.set(saved.guidance());
+        log.set(saved.runs());
     }
 
     /** Opens a logged run again: the same choice, and the model that it came to. */

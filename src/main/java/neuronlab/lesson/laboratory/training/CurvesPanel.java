@@ -1,16 +1,15 @@
 package neuronlab.lesson.laboratory.training;
 
 import java.util.List;
-import java.util.SequencedMap;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.panel.PanelTabs;
+import neuronlab.lesson.laboratory.panel.PanelTabs.Tab;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 
@@ -23,16 +22,16 @@ public final class CurvesPanel extends VBox {
     private final Numbers numbers;
     private final LossCurves loss;
     private final LossCurves accuracy;
-    private final FlowPane tabs = new FlowPane();
+    private final PanelTabs tabs = new PanelTabs();
     private final ToggleButton lossTab;
     private final ToggleButton accuracyTab;
 
     /**
      * A panel that shows the curves of the laboratory.
      *
-     * @param others what takes its turn in the same place, by the names of their tabs
+     * @param others what takes its turn in the same place, in this order
      */
-    public CurvesPanel(LaboratoryState state, SequencedMap<String, Region> others, Language language) {
+    public CurvesPanel(LaboratoryState state, List<Tab> others, Language language) {
         words = language.words(CurvesPanel.class);
         numbers = language.numbers();
         getStyleClass().addAll("laboratory-panel", "curves-panel");
@@ -48,35 +47,15 @@ public final class CurvesPanel extends VBox {
                 curves -> List.of(curves.accuracies(), curves.heldOutAccuracies()),
                 share -> words.get("percent", numbers.fixed(share * PERCENT, 1)),
                 language);
-        ToggleGroup group = new ToggleGroup();
-        lossTab = tab("loss", loss, group);
-        accuracyTab = tab("accuracy", accuracy, group);
-        lossTab.setSelected(true);
-        // One of them is always in front.
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-        });
-        tabs.getStyleClass().add("panel-tabs");
-        tabs.getChildren().addAll(lossTab, accuracyTab);
+        lossTab = tabs.add(new Tab("loss", words.get("loss"), loss));
+        accuracyTab = tabs.add(new Tab("accuracy", words.get("accuracy"), accuracy));
         getChildren().addAll(tabs, loss, accuracy);
-        others.forEach((name, other) -> {
-            tabs.getChildren().add(tab(name, other, group));
-            getChildren().add(other);
+        others.forEach(other -> {
+            tabs.add(other);
+            getChildren().add(other.content());
         });
         getChildren().stream().skip(1).forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
         state.snapshotProperty().subscribe(this::show);
-    }
-
-    private ToggleButton tab(String name, Region content, ToggleGroup group) {
-        ToggleButton tab = new ToggleButton(words.get(name));
-        tab.setId("show-" + name);
-        tab.getStyleClass().add("panel-tab");
-        tab.setToggleGroup(group);
-        content.visibleProperty().bind(tab.selectedProperty());
-        content.managedProperty().bind(tab.selectedProperty());
-        return tab;
     }
 
     /** The losses over the epochs. */

@@ -1,5 +1,6 @@
 package neuronlab.lesson.shared.landscape;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import neuronlab.figure.landscape.Landscape;
@@ -11,6 +12,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.contour.ContourLine;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.model.data.Table;
 import neuronlab.model.display.ParameterGrid;
@@ -143,8 +145,8 @@ public final class ErrorLandscape {
         }
 
         @Override
-        public double[][] line(double height) {
-            return errors.line(height, POINTS_OF_A_LINE);
+        public List<ContourLine> lines(double height, AxisScale.Linear x, AxisScale.Linear y) {
+            return Surface.inSight(errors.line(height, POINTS_OF_A_LINE), x, y);
         }
 
         @Override

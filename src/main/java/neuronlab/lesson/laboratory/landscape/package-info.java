@@ -1,0 +1,2 @@
+/** The loss of the laboratory's model as a landscape. */
+package neuronlab.lesson.laboratory.landscape;

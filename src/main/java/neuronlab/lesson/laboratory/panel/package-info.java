@@ -1,0 +1,2 @@
+/** What the panels of the laboratory are made of. */
+package neuronlab.lesson.laboratory.panel;
