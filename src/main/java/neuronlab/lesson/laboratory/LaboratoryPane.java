@@ -2,6 +2,8 @@ package neuronlab.lesson.laboratory;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import neuronlab.figure.language.Language;
@@ -12,6 +14,8 @@ import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportBar;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.laboratory.data.DataPanel;
+import neuronlab.lesson.laboratory.guidance.GuidancePanel;
+import neuronlab.lesson.laboratory.guidance.HiddenControls;
 import neuronlab.lesson.laboratory.landscape.LossLandscape;
 import neuronlab.lesson.laboratory.network.NetworkPanel;
 import neuronlab.lesson.laboratory.panel.PanelTabs.Tab;
@@ -53,8 +57,18 @@ final class LaboratoryPane extends StackPane {
         status.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(status);
         keeping = new Keeping(state, language);
-        FittedPane workspace =
-                workspace(TrainingBar.of(state, keeping.menu(), language), new LearningBar(state, language), data, words);
+        HiddenControls controls = new HiddenControls();
+        LearningBar learning = new LearningBar(state, language);
+        FittedPane panels =
+                workspace(TrainingBar.of(state, keeping.menu(), controls, language), learning, data, words);
+        controls.addAll(learning.controls());
+        controls.addAll(data.controls());
+        controls.addAll(curves.controls());
+        controls.add("layers", network.layers());
+        controls.add("landscape", result.landscapeTab());
+        HBox workspace = new HBox(new GuidancePanel(state, controls, language), panels);
+        workspace.getStyleClass().add("laboratory-workspace");
+        HBox.setHgrow(panels, Priority.ALWAYS);
         ownData = new OwnData(state, workspace, keeping, language);
         ownData.takeDropsOn(this);
         Question question = new Question(workspace, words);

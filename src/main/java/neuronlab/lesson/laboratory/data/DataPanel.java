@@ -1,6 +1,7 @@
 package neuronlab.lesson.laboratory.data;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -45,6 +46,8 @@ public final class DataPanel extends VBox {
     private final ParameterSlider rows;
     private final ParameterSlider heldOut;
     private final HBox draw;
+    private final ColumnChoice columns;
+    private final Map<String, Node> controls;
     private final Label credit = new Label();
     private Runnable onOpen = () -> {};
     private Runnable onPaste = () -> {};
@@ -64,9 +67,10 @@ public final class DataPanel extends VBox {
         draw = draw();
         credit.getStyleClass().add("panel-note");
         credit.setWrapText(true);
-        ColumnChoice columns = new ColumnChoice(state, words);
-        VBox choices = new VBox(
-                new MadeGallery(state, words), builtIn, credit, noise, rows, draw, heldOut, columns);
+        columns = new ColumnChoice(state, words);
+        VBox source = new VBox(new MadeGallery(state, words), builtIn, credit, noise, rows, draw);
+        source.getStyleClass().add("data-source");
+        VBox choices = new VBox(source, heldOut, columns);
         choices.getStyleClass().add("data-choices");
         ScrollPane scroll = new ScrollPane(choices);
         scroll.setFitToWidth(true);
@@ -75,12 +79,12 @@ public final class DataPanel extends VBox {
         scroll.getStyleClass().add("data-scroll");
         scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> reveal(owner, scroll));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox head = new HBox(
-                title,
-                between(),
+        HBox brought = new HBox(
                 own("open", words.get("open.explained"), Feather.FOLDER, () -> onOpen.run()),
                 own("paste", words.get("paste.explained"), Feather.CLIPBOARD, () -> onPaste.run()));
+        HBox head = new HBox(title, between(), brought);
         head.getStyleClass().add("data-head");
+        controls = Map.of("data", source, "open", brought, "held-out", heldOut, "columns", columns);
         getChildren().addAll(head, scroll);
         state.experimentProperty().subscribe(this::show);
         listen();
@@ -117,6 +121,11 @@ public final class DataPanel extends VBox {
         ButtonIcon.put(button, icon);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /** What a teacher can leave out, by name. */
+    public Map<String, Node> controls() {
+        return controls;
     }
 
     /** Sets what lets the reader open a table of their own. */

@@ -35,6 +35,7 @@ public final class NetworkPanel extends VBox {
     private final Numbers numbers;
     private final NetworkDiagram diagram;
     private final NeuronPictures pictures = new NeuronPictures();
+    private final LayersBar layers;
     private LaboratorySetting shown;
     private Parameters model;
 
@@ -52,8 +53,14 @@ public final class NetworkPanel extends VBox {
         diagram.setEditor(new ParameterEditor());
         VBox.setVgrow(diagram, Priority.ALWAYS);
         pictures.stops().setManaged(false);
-        getChildren().addAll(title, new LayersBar(state, words), diagram, pictures.stops());
+        layers = new LayersBar(state, words);
+        getChildren().addAll(title, layers, diagram, pictures.stops());
         state.snapshotProperty().subscribe(this::show);
+    }
+
+    /** What builds the network. */
+    public Region layers() {
+        return layers;
     }
 
     /** The drawing of the network. */

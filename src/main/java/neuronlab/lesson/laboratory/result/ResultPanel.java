@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +24,7 @@ public final class ResultPanel extends VBox {
     private final ResultTexts texts;
     private final StackPane place = new StackPane();
     private final Map<String, ResultFigure> figures = new HashMap<>();
+    private final ToggleButton landscapeTab;
     private ResultFigure current;
     private LaboratorySetting shown;
 
@@ -38,11 +40,16 @@ public final class ResultPanel extends VBox {
         getStyleClass().addAll("laboratory-panel", "result-panel");
         PanelTabs tabs = new PanelTabs();
         tabs.add(new PanelTabs.Tab("result", texts.words().get("title"), place));
-        tabs.add(new PanelTabs.Tab("landscape", texts.words().get("landscape"), landscape));
+        landscapeTab = tabs.add(new PanelTabs.Tab("landscape", texts.words().get("landscape"), landscape));
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox.setVgrow(landscape, Priority.ALWAYS);
         getChildren().addAll(tabs, place, landscape);
         state.snapshotProperty().subscribe(this::show);
+    }
+
+    /** What brings the landscape to the front. */
+    public ToggleButton landscapeTab() {
+        return landscapeTab;
     }
 
     /** The figure that is shown now. */

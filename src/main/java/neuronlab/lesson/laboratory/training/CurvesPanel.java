@@ -1,6 +1,9 @@
 package neuronlab.lesson.laboratory.training;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +28,7 @@ public final class CurvesPanel extends VBox {
     private final PanelTabs tabs = new PanelTabs();
     private final ToggleButton lossTab;
     private final ToggleButton accuracyTab;
+    private final Map<String, Node> controls = new HashMap<>();
 
     /**
      * A panel that shows the curves of the laboratory.
@@ -51,11 +55,16 @@ public final class CurvesPanel extends VBox {
         accuracyTab = tabs.add(new Tab("accuracy", words.get("accuracy"), accuracy));
         getChildren().addAll(tabs, loss, accuracy);
         others.forEach(other -> {
-            tabs.add(other);
+            controls.put(other.id(), tabs.add(other));
             getChildren().add(other.content());
         });
         getChildren().stream().skip(1).forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
         state.snapshotProperty().subscribe(this::show);
+    }
+
+    /** What a teacher can leave out, by name. */
+    public Map<String, Node> controls() {
+        return controls;
     }
 
     /** The losses over the epochs. */

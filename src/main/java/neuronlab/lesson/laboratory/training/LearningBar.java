@@ -3,9 +3,11 @@ package neuronlab.lesson.laboratory.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import neuronlab.figure.control.Choice;
 import neuronlab.figure.language.Language;
@@ -66,6 +68,12 @@ public final class LearningBar extends FlowPane {
         getChildren().addAll(rule, rate, batch, loss, l1, l2, scale);
         state.experimentProperty().subscribe(this::show);
         listen();
+    }
+
+    /** What a teacher can leave out, by name. */
+    public Map<String, Node> controls() {
+        return Map.of(
+                "optimiser", rule, "rate", rate, "batch", batch, "loss", loss, "l1", l1, "l2", l2, "scale", scale);
     }
 
     private <T> Choice<T> choice(String name, Function<T, String> text, List<T> all) {

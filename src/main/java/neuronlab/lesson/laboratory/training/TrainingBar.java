@@ -11,6 +11,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.transport.TransportBar;
+import neuronlab.lesson.laboratory.guidance.HiddenControls;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,8 +25,10 @@ public final class TrainingBar {
      * A bar that drives the laboratory.
      *
      * @param keep what keeps the experiment, and takes it away
+     * @param controls told of what a teacher can leave out
      */
-    public static TransportBar of(LaboratoryState state, MenuButton keep, Language language) {
+    public static TransportBar of(
+            LaboratoryState state, MenuButton keep, HiddenControls controls, Language language) {
         Words words = language.words(TrainingBar.class);
         Numbers numbers = language.numbers();
         TransportBar bar = new TransportBar(
@@ -39,6 +42,8 @@ public final class TrainingBar {
         ButtonIcon.put(anew, Feather.SHUFFLE);
         anew.setOnAction(_ -> state.startAnew());
         anew.setMinWidth(Region.USE_PREF_SIZE);
+        controls.add("new-start", anew);
+        controls.add("keep", keep);
         bar.add(anew);
         bar.add(keep);
         return bar;

@@ -1,0 +1,129 @@
+package neuronlab.lesson.laboratory.guidance;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.laboratory.state.Curves;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.lesson.shared.content.MarkdownReader;
+import neuronlab.lesson.shared.page.BlockRenderer;
+import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.model.experiment.file.Guidance;
+import neuronlab.model.experiment.file.Guidance.Goal;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A teacher's words beside the experiment, and the goal, which once reached stays so; not there if there are none. */
+public final class GuidancePanel extends VBox {
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+    private static final double PERCENT = 100;
+    private static final int DIGITS = 6;
+
+    private final LaboratoryState state;
+    private final HiddenControls controls;
+    private final Words words;
+    private final Numbers numbers;
+    private final VBox text = new VBox();
+    private final Label goal = new Label();
+    private boolean reached;
+
+    /**
+     * The guidance of the laboratory.
+     *
+     * @param controls what can be hidden
+     */
+    public GuidancePanel(LaboratoryState state, HiddenControls controls, Language language) {
+        this.state = state;
+        this.controls = controls;
+        words = language.words(GuidancePanel.class);
+        numbers = language.numbers();
+        setId("guidance");
+        getStyleClass().addAll("laboratory-panel", "guidance-panel");
+        text.getStyleClass().addAll("prose", "guidance-words");
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("data-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        goal.setId("goal");
+        goal.setWrapText(true);
+        goal.setMinHeight(USE_PREF_SIZE);
+        goal.getStyleClass().add("goal");
+        Announcement.follow(goal);
+        getChildren().addAll(goal, scroll);
+        state.guidanceProperty().subscribe(this::show);
+        state.snapshotProperty().subscribe(this::test);
+    }
+
+    private void show(Guidance guidance) {
+        boolean any = guidance.goal().isPresent() || !guidance.words().isBlank();
+        setVisible(any);
+        setManaged(any);
+        controls.hide(guidance.hiddenControls());
+        text.getChildren().clear();
+        render(guidance.words());
+        goal.setVisible(guidance.goal().isPresent());
+        goal.setManaged(guidance.goal().isPresent());
+        reached = false;
+        test(state.snapshotProperty().get());
+    }
+
+    /** What is no Markdown of this program is shown as it was written. */
+    private void render(String markdown) {
+        try {
+            BlockRenderer renderer = new BlockRenderer(new PageParts());
+            new MarkdownReader()
+                    .read(markdown).sections().stream()
+                            .flatMap(section -> section.blocks().stream())
+                            .map(renderer::render)
+                            .forEach(text.getChildren()::add);
+        } catch (IllegalArgumentException unknown) {
+            Label asWritten = new Label(markdown);
+            asWritten.setWrapText(true);
+            text.getChildren().setAll((Node) asWritten);
+        }
+    }
+
+    private void test(Snapshot now) {
+        state.guidanceProperty().get().goal().ifPresent(wanted -> {
+            reached = reached || wanted.isReachedBy(measured(wanted, now), now.moment().step());
+            goal.pseudoClassStateChanged(REACHED, reached);
+            FontIcon icon = new FontIcon(reached ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
+            if (goal.getGraphic() == null || reached != Boolean.TRUE.equals(goal.getGraphic().getUserData())) {
+                icon.setUserData(reached);
+                goal.setGraphic(icon);
+            }
+            goal.setText(words.get(reached ? "reached" : "open", sentence(wanted)));
+        });
+    }
+
+    private static double measured(Goal wanted, Snapshot now) {
+        Curves curves = now.curves();
+        return switch (wanted.measure()) {
+            case LOSS -> now.moment().loss();
+            case ACCURACY -> Curves.latest(curves.accuracies());
+            case HELD_OUT_LOSS -> Curves.latest(curves.heldOutLosses());
+            case HELD_OUT_ACCURACY -> Curves.latest(curves.heldOutAccuracies());
+        };
+    }
+
+    private String sentence(Goal wanted) {
+        String what = switch (wanted.measure()) {
+            case LOSS -> words.get("goal.loss", numbers.upTo(wanted.value(), DIGITS));
+            case ACCURACY -> words.get("goal.accuracy", numbers.upTo(wanted.value() * PERCENT, 1));
+            case HELD_OUT_LOSS -> words.get("goal.held-out-loss", numbers.upTo(wanted.value(), DIGITS));
+            case HELD_OUT_ACCURACY -> words.get("goal.held-out-accuracy", numbers.upTo(wanted.value() * PERCENT, 1));
+        };
+        return wanted.withinSteps().isEmpty()
+                ? what
+                : words.get("goal.within", what, numbers.whole(wanted.withinSteps().getAsLong()));
+    }
+}
