@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -22,6 +23,8 @@ import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.model.data.made.MadeData;
+import neuronlab.model.experiment.ExperimentData;
 import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +114,26 @@ class RunsAndPointsTest extends ApplicationTest {
         press("undo");
         press("undo");
         assertFalse(lookup("#lock-0").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void thatNotAllRowsAreDrawnIsSaid() {
+        assertFalse(lookup("#result-note").query().isVisible());
+        interact(() -> view.state()
+                .change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 5000))));
+        assertEquals("1,000 of 5,000 rows drawn", lookup("#result-note").queryLabeled().getText());
+    }
+
+    @Test
+    void theLandscapeOfTwoParametersFollowsTheNetwork() throws Exception {
+        interact(() -> lookup("#show-landscape").queryAs(ToggleButton.class).setSelected(true));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> lookup("#loss-landscape").query().isVisible());
+        assertEquals(1, lookup("#loss-landscape .landscape-ball").queryAll().size());
+        press("layers-fewer");
+        assertEquals(6, lookup("#landscape-across").queryAs(ComboBox.class).getItems().size());
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> lookup("#loss-landscape").query().isVisible());
     }
 
     private String status() {

@@ -22,6 +22,7 @@ import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.Range;
+import neuronlab.model.data.Table;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.LossPlane;
 import neuronlab.model.network.Parameters;
@@ -35,6 +36,7 @@ import neuronlab.model.timeline.Track;
 public final class LossLandscape extends VBox {
     private static final int MOST_PLACES = 48;
     private static final int FEWEST_PLACES = 14;
+    private static final int MOST_ROWS = 5000;
     /** A landscape may take about so many multiplications. */
     private static final double MOST_NUMBERS = 6e7;
     private static final Duration PAUSE = Duration.millis(400);
@@ -83,6 +85,8 @@ public final class LossLandscape extends VBox {
         VBox.setVgrow(landscape.node(), Priority.ALWAYS);
         getChildren().addAll(axes, landscape.node());
         pause.setOnFinished(_ -> measureIfStale());
+        // Whoever takes it into tabs shows it.
+        setVisible(false);
         visibleProperty().addListener(_ -> state.whenAtRest(this::showNow));
         state.snapshotProperty().subscribe(this::show);
     }
@@ -132,6 +136,9 @@ public final class LossLandscape extends VBox {
                 all.add(new Named(neuron.fullName(i, language), neuron.places().get(i)));
             }
         }
+        surface = null;
+        measured = null;
+        landscape.node().setVisible(false);
         if (!all.equals(across.all())) {
             offering = true;
             across.setAll(all);
@@ -184,20 +191,31 @@ public final class LossLandscape extends VBox {
 
     private static SampledSurface measure(Snapshot now, Measured wanted, Trail trail) {
         LaboratorySetting setting = now.setting();
-        Evaluation evaluation = new Evaluation(
-                setting.preparation().network(), setting.hyperparameters().loss(), setting.table());
+        Table table = spread(setting.table());
+        Evaluation evaluation =
+                new Evaluation(setting.preparation().network(), setting.hyperparameters().loss(), table);
         int first = wanted.across().place();
         int second = wanted.upwards().place();
         Range x = LossPlane.worthALook(evaluation, now.model(), first, trail.x());
         Range y = LossPlane.worthALook(evaluation, now.model(), second, trail.y());
-        double cost = (double) setting.table().rows() * now.model().count();
+        double cost = (double) table.rows() * now.model().count();
         int side = Math.clamp((int) Math.sqrt(MOST_NUMBERS / cost), FEWEST_PLACES, MOST_PLACES);
         return new SampledSurface(LossPlane.of(evaluation, now.model(), first, x, second, y, side));
+    }
+
+    /** Of very many rows some thousands, evenly spread, show the same landscape. */
+    private static Table spread(Table all) {
+        return all.rows() <= MOST_ROWS
+                ? all
+                : all.select(IntStream.range(0, MOST_ROWS)
+                        .map(i -> (int) ((long) i * all.rows() / MOST_ROWS))
+                        .toArray());
     }
 
     private void enter(SampledSurface other, Measured its) {
         surface = other;
         measured = its;
+        landscape.node().setVisible(true);
         landscape.setTrail(trail);
         landscape.setSurface(surface);
         landscape.setAxes(its.across().name(), surface.across(), its.upwards().name(), surface.upwards());

@@ -66,6 +66,8 @@ public final class ParametersPanel extends HBox {
                 state.whenAtRest(this::showNow);
             }
         });
+        // Whoever takes it into tabs shows it.
+        setVisible(false);
         visibleProperty().addListener(_ -> state.whenAtRest(this::showNow));
         state.snapshotProperty().subscribe(this::show);
     }

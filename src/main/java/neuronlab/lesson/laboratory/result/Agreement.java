@@ -31,6 +31,11 @@ final class Agreement implements ResultFigure {
     }
 
     @Override
+    public String note() {
+        return texts.thinned(sample);
+    }
+
+    @Override
     public void expect(LaboratorySetting other) {
         setting = other;
         sample = Sample.of(setting, MOST_POINTS);

@@ -47,6 +47,11 @@ final class ClassMap implements ResultFigure {
     }
 
     @Override
+    public String note() {
+        return texts.thinned(sample);
+    }
+
+    @Override
     public void expect(LaboratorySetting other) {
         setting = other;
         sample = Sample.of(setting, MOST_POINTS);

@@ -36,6 +36,11 @@ final class NumberMap implements ResultFigure {
     }
 
     @Override
+    public String note() {
+        return texts.thinned(sample);
+    }
+
+    @Override
     public void expect(LaboratorySetting other) {
         setting = other;
         sample = Sample.of(setting, MOST_POINTS);

@@ -14,4 +14,9 @@ interface ResultFigure {
 
     /** Shows what the model of this moment answers. */
     void show(Snapshot now);
+
+    /** What is to be said of what is drawn, in a few words; empty for nothing. */
+    default String note() {
+        return "";
+    }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ public final class ResultPanel extends VBox {
     private final ResultTexts texts;
     private final StackPane place = new StackPane();
     private final Map<String, ResultFigure> figures = new HashMap<>();
+    private final Label note = new Label();
     private final ToggleButton landscapeTab;
     private ResultFigure current;
     private LaboratorySetting shown;
@@ -38,12 +40,18 @@ public final class ResultPanel extends VBox {
         this.language = language;
         texts = new ResultTexts(language);
         getStyleClass().addAll("laboratory-panel", "result-panel");
-        PanelTabs tabs = new PanelTabs();
-        tabs.add(new PanelTabs.Tab("result", texts.words().get("title"), place));
-        landscapeTab = tabs.add(new PanelTabs.Tab("landscape", texts.words().get("landscape"), landscape));
+        note.setId("result-note");
+        note.getStyleClass().add("panel-note");
+        note.setMinHeight(USE_PREF_SIZE);
+        VBox answers = new VBox(place, note);
+        answers.getStyleClass().add("result-answers");
         VBox.setVgrow(place, Priority.ALWAYS);
+        VBox.setVgrow(answers, Priority.ALWAYS);
+        PanelTabs tabs = new PanelTabs();
+        tabs.add(new PanelTabs.Tab("result", texts.words().get("title"), answers));
+        landscapeTab = tabs.add(new PanelTabs.Tab("landscape", texts.words().get("landscape"), landscape));
         VBox.setVgrow(landscape, Priority.ALWAYS);
-        getChildren().addAll(tabs, place, landscape);
+        getChildren().addAll(tabs, answers, landscape);
         state.snapshotProperty().subscribe(this::show);
     }
 
@@ -68,6 +76,9 @@ public final class ResultPanel extends VBox {
     private void expect(LaboratorySetting setting) {
         ResultFigure fitting = fitting(setting);
         fitting.expect(setting);
+        note.setText(fitting.note());
+        note.setVisible(!fitting.note().isEmpty());
+        note.setManaged(!fitting.note().isEmpty());
         if (fitting != current) {
             current = fitting;
             place.getChildren().setAll(fitting.node());
