@@ -2,9 +2,11 @@ package neuronlab.figure.control;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import neuronlab.figure.language.Language;
@@ -66,6 +68,12 @@ public final class Choice<T> extends VBox {
             box.getItems().setAll(all);
             box.setValue(box.getItems().contains(chosen) ? chosen : null);
         }
+    }
+
+    /** Sets how the things are drawn, in the list and above it. */
+    public void setCells(Supplier<ListCell<T>> cells) {
+        box.setCellFactory(_ -> cells.get());
+        box.setButtonCell(cells.get());
     }
 
     /** What is offered. */

@@ -3,6 +3,7 @@ package neuronlab.model.experiment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import neuronlab.model.data.Table;
@@ -23,6 +24,12 @@ import neuronlab.model.network.Parameters;
  */
 final class DerivedRates {
     private static final double RATE_OF_ADAM = 0.01;
+    private static final int MOST_ROWS_FOR_ZONES = 2000;
+    /** As parts of the rate that suits the steepest layer. */
+    private static final double CRAWLS = 0.01;
+
+    private static final double ZIGZAGS = 1.7;
+    private static final double EXPLODES = 2;
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.DOWN);
 
     private DerivedRates() {}
@@ -34,6 +41,45 @@ final class DerivedRates {
                 rounded(forDescent(training, start, chosen).times(1 - momentum.momentum()));
             case Optimiser.Descent _ -> forDescent(training, start, chosen);
         };
+    }
+
+    /**
+     * What one rate for all parameters does: without hidden layers as follows from the data, with them as it is at the
+     * start. Measured on a part of very many rows.
+     *
+     * @return nothing for an optimiser whose steps do not follow the curvature
+     */
+    static Optional<SafeRates.Zones> zones(Table training, Parameters start, Hyperparameters chosen) {
+        Table some = training.rows() <= MOST_ROWS_FOR_ZONES
+                ? training
+                : training.select(IntStream.range(0, MOST_ROWS_FOR_ZONES)
+                        .map(i -> (int) ((long) i * training.rows() / MOST_ROWS_FOR_ZONES))
+                        .toArray());
+        try {
+            return switch (chosen.optimiser()) {
+                case Optimiser.Adam _ -> Optional.empty();
+                case Optimiser.Momentum momentum ->
+                    Optional.of(zonesOfDescent(some, start, chosen)).map(zones -> times(zones, 1 - momentum.momentum()));
+                case Optimiser.Descent _ -> Optional.of(zonesOfDescent(some, start, chosen));
+            };
+        } catch (IllegalArgumentException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    private static SafeRates.Zones zonesOfDescent(Table training, Parameters start, Hyperparameters chosen) {
+        boolean plainLoss = training.classes() == 0 || chosen.loss() instanceof Loss.CrossEntropy;
+        if (start.network().layers().size() == 1 && plainLoss) {
+            return SafeRates.of(training, chosen.loss()).zones();
+        }
+        LearningRates good = LayerCurvature.at(start, training, chosen.loss()).goodRates();
+        double least = IntStream.range(0, good.count()).mapToDouble(good::rate).min().orElseThrow();
+        return new SafeRates.Zones(least * CRAWLS, least * ZIGZAGS, least * EXPLODES);
+    }
+
+    private static SafeRates.Zones times(SafeRates.Zones zones, double factor) {
+        return new SafeRates.Zones(
+                zones.crawlsBelow() * factor, zones.zigzagsAbove() * factor, zones.explodesAbove() * factor);
     }
 
     private static LearningRates forDescent(Table training, Parameters start, Hyperparameters chosen)

@@ -7,6 +7,7 @@ import neuronlab.model.data.Split;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.SafeRates;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Network;
@@ -202,6 +203,16 @@ public final class Preparation {
     /** How it is trained, with the rates that were derived if they were to be. */
     public Hyperparameters hyperparameters() {
         return hyperparameters;
+    }
+
+    /**
+     * What one rate for all parameters does, crawl or explode, with an optimiser; see {@link SafeRates}. With hidden layers
+     * it holds for the start.
+     *
+     * @return nothing for an optimiser whose steps do not follow the curvature
+     */
+    public Optional<SafeRates.Zones> rateZones(Hyperparameters chosen) {
+        return DerivedRates.zones(training, start, chosen);
     }
 
     /** How the chosen columns become inputs of the network. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.Optional;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.DataFrame;
 import neuronlab.model.data.builtin.BuiltInData;
@@ -24,6 +25,8 @@ import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Network;
 import neuronlab.model.scale.Scale;
+import neuronlab.model.learning.SafeRates;
+import neuronlab.model.learning.Hyperparameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -205,5 +208,19 @@ class PreparationTest {
         Experiment adam = CARS.withHyperparameters(CARS.hyperparameters().withOptimiser(Optimiser.adam(1)));
         assertInstanceOf(Optimiser.Adam.class, Preparation.of(adam).hyperparameters().optimiser());
         assertEquals(LearningRates.same(0.01), Preparation.of(adam).hyperparameters().optimiser().rates());
+    }
+
+    @Test
+    void theZonesOfARateAreThoseOfTheLessons() throws Exception {
+        Experiment houses = Experiment.of(BuiltInData.HOUSES_ONE_VARIABLE).withScale(Scale.Kind.NONE);
+        Preparation preparation = Preparation.of(houses);
+        SafeRates.Zones zones = preparation.rateZones(houses.hyperparameters()).orElseThrow();
+        assertEquals(4.707e-7, zones.explodesAbove(), 1e-10, "by the lessons' own rule, with one rate for both");
+        Hyperparameters adam = houses.hyperparameters().withOptimiser(Optimiser.adam(0.01));
+        assertEquals(Optional.empty(), preparation.rateZones(adam));
+        Experiment deep = houses.withScale(Scale.Kind.STANDARDISED).withHidden(HiddenLayers.of(Activation.TANH, 4));
+        SafeRates.Zones atStart = Preparation.of(deep).rateZones(deep.hyperparameters()).orElseThrow();
+        assertTrue(atStart.crawlsBelow() < atStart.zigzagsAbove());
+        assertTrue(atStart.zigzagsAbove() < atStart.explodesAbove());
     }
 }

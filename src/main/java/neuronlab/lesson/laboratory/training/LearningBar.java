@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import neuronlab.figure.control.Choice;
+import neuronlab.figure.dial.DialZone;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.lesson.shared.rates.RateZones;
 import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.Preparation;
 import neuronlab.model.experiment.Task;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.LearningRates;
@@ -44,6 +50,8 @@ public final class LearningBar extends FlowPane {
     private final LaboratoryState state;
     private final Words words;
     private final Numbers numbers;
+    private final RateZones names;
+    private final ObjectProperty<List<DialZone>> zones = new SimpleObjectProperty<>(this, "zones", List.of());
     private final Choice<Rule> rule;
     private final Choice<Double> rate;
     private final Choice<Integer> batch;
@@ -51,15 +59,18 @@ public final class LearningBar extends FlowPane {
     private final Choice<Double> l1;
     private final Choice<Double> l2;
     private final Choice<Scale.Kind> scale;
+    private Zoned zoned;
 
     /** A bar that shows and changes how the laboratory learns. */
     public LearningBar(LaboratoryState state, Language language) {
         this.state = state;
         words = language.words(LearningBar.class);
         numbers = language.numbers();
+        names = new RateZones(language);
         getStyleClass().add("learning-bar");
         rule = choice("optimiser", each -> words.get("optimiser." + key(each)), List.of(Rule.values()));
         rate = choice("rate", this::rateText, List.of());
+        rate.setCells(() -> new RateCell(zones, this::rateText));
         batch = choice("batch", this::batchText, BATCHES);
         loss = choice("loss", each -> words.get("loss." + key(each)), List.of());
         l1 = choice("l1", this::number, PENALTIES);
@@ -67,6 +78,7 @@ public final class LearningBar extends FlowPane {
         scale = choice("scale", each -> words.get("scale." + key(each)), List.of(Scale.Kind.values()));
         getChildren().addAll(rule, rate, batch, loss, l1, l2, scale);
         state.experimentProperty().subscribe(this::show);
+        state.snapshotProperty().subscribe(this::showZones);
         listen();
     }
 
@@ -75,6 +87,24 @@ public final class LearningBar extends FlowPane {
         return Map.of(
                 "optimiser", rule, "rate", rate, "batch", batch, "loss", loss, "l1", l1, "l2", l2, "scale", scale);
     }
+
+    /** The zones are found again only where they can have changed. */
+    private void showZones(Snapshot now) {
+        Zoned wanted = new Zoned(
+                now.setting().preparation(),
+                rule(now.setting().experiment()),
+                now.setting().hyperparameters().loss());
+        if (!wanted.equals(zoned)) {
+            zoned = wanted;
+            zones.set(wanted.preparation()
+                    .rateZones(now.setting().hyperparameters())
+                    .map(names::of)
+                    .orElse(List.of()));
+        }
+    }
+
+    /** What zones of rates depend on. */
+    private record Zoned(Preparation preparation, Rule rule, Loss loss) {}
 
     private <T> Choice<T> choice(String name, Function<T, String> text, List<T> all) {
         Choice<T> choice = new Choice<>(words.get(name), text, all, words.language());

@@ -1,0 +1,57 @@
+package neuronlab.lesson.laboratory.training;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import neuronlab.figure.dial.DialZone;
+
+/** A learning rate in a list, with the colour and the name of its zone. */
+final class RateCell extends ListCell<Double> {
+    private static final double SIDE = 10;
+
+    private final ObservableValue<List<DialZone>> zones;
+    private final DoubleFunction<String> text;
+
+    /**
+     * A cell.
+     *
+     * @param zones the zones of rates, ascending; none if they are not known
+     * @param text how a rate is written
+     */
+    RateCell(ObservableValue<List<DialZone>> zones, DoubleFunction<String> text) {
+        this.zones = zones;
+        this.text = text;
+        setMinWidth(Region.USE_PREF_SIZE);
+        zones.subscribe(_ -> show());
+    }
+
+    @Override
+    protected void updateItem(Double rate, boolean empty) {
+        super.updateItem(rate, empty);
+        show();
+    }
+
+    private void show() {
+        Double rate = getItem();
+        if (isEmpty() || rate == null) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        Optional<DialZone> zone = zones.getValue().stream()
+                .filter(each -> rate >= each.from())
+                .reduce((_, last) -> last);
+        setText(zone.map(its -> text.apply(rate) + "  " + its.name()).orElseGet(() -> text.apply(rate)));
+        setGraphic(zone.map(RateCell::mark).orElse(null));
+    }
+
+    private static Rectangle mark(DialZone zone) {
+        Rectangle mark = new Rectangle(SIDE, SIDE);
+        mark.getStyleClass().add(zone.styleClass());
+        return mark;
+    }
+}
