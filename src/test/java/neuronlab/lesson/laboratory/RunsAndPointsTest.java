@@ -106,6 +106,12 @@ class RunsAndPointsTest extends ApplicationTest {
     void aPadlockFreezesAParameterAndItsCurveIsDrawn() {
         interact(() -> lookup("#show-parameters").queryAs(ToggleButton.class).setSelected(true));
         double before = now().model().get(0);
+        String promised = lookup("#next-step").queryLabeled().getText();
+        assertTrue(promised.startsWith("Next step: slope "), promised);
+        interact(() -> view.state().trainNow(1));
+        double after = Double.parseDouble(promised.replaceAll(".* to ", "").replace('\u2212', '-'));
+        assertEquals(after, now().model().get(0), 6e-5);
+        press("undo");
         interact(() -> lookup("#lock-0").queryAs(ToggleButton.class).fire());
         assertTrue(status().endsWith("22 weights and biases, 1 of them frozen"), status());
         interact(() -> view.state().trainNow(20));

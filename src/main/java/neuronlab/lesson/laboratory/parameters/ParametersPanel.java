@@ -20,6 +20,9 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
 import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +30,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The parameters of one neuron, each with a padlock, and the curve of one of them. */
 public final class ParametersPanel extends HBox {
     private static final int DECIMALS = 4;
+    /** The slopes of more than these are not found within a frame. */
+    private static final double MOST_NUMBERS = 2e5;
+
+    private static final double LEAST = 0.001;
 
     private final LaboratoryState state;
     private final Language language;
@@ -35,6 +42,7 @@ public final class ParametersPanel extends HBox {
     private final Choice<NeuronParameters> neuron;
     private final VBox rows = new VBox();
     private final StackPane place = new StackPane();
+    private final Label nextStep = new Label();
     private final List<Row> shown = new ArrayList<>();
     private Object network;
     private TraceChart chart;
@@ -58,8 +66,14 @@ public final class ParametersPanel extends HBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox list = new VBox(neuron, scroll);
         list.getStyleClass().add("parameter-list");
-        HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(list, place);
+        nextStep.setId("next-step");
+        nextStep.getStyleClass().add("panel-note");
+        nextStep.setWrapText(true);
+        nextStep.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        VBox curve = new VBox(place, nextStep);
+        HBox.setHgrow(curve, Priority.ALWAYS);
+        getChildren().addAll(list, curve);
         neuron.valueProperty().addListener((_, _, other) -> {
             if (other != null) {
                 showNeuron(other);
@@ -169,5 +183,28 @@ public final class ParametersPanel extends HBox {
                 .set(index -> words.get(
                         "point", numbers.whole(epochs[index]), numbers.upTo(values[index], DECIMALS)));
         chart.show(words.get("epoch"), epochs, values, List.of());
+        nextStep.setText(nextStep());
+    }
+
+    /** What the next step will do, from its slope on. */
+    private String nextStep() {
+        Trainer trainer = state.trainer();
+        Hyperparameters learning = trainer.hyperparameters();
+        if (learning.frozen().contains(chosen)) {
+            return words.get("step.frozen");
+        }
+        if ((double) trainer.data().rows() * trainer.size() > MOST_NUMBERS) {
+            return "";
+        }
+        String slope = number(trainer.slope(chosen));
+        String change = number(trainer.change(chosen));
+        String next = number(trainer.parameter(chosen) + trainer.change(chosen));
+        return learning.optimiser() instanceof Optimiser.Descent descent
+                ? words.get("step.descent", slope, number(descent.rates().rate(chosen)), change, next)
+                : words.get("step.other", slope, change, next);
+    }
+
+    private String number(double value) {
+        return value != 0 && Math.abs(value) < LEAST ? numbers.powerOfTen(value, 2) : numbers.upTo(value, DECIMALS);
     }
 }

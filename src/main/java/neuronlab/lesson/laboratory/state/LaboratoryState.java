@@ -31,6 +31,7 @@ import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
 import neuronlab.model.timeline.Timeline;
@@ -107,6 +108,11 @@ public final class LaboratoryState {
     /** The past of the present run, to be read when {@link #snapshotProperty} changes or with {@link #whenAtRest}. */
     public Timeline<LaboratorySetting> timeline() {
         return training().timeline();
+    }
+
+    /** The numbers of the next step, to be read as {@link #timeline} is. */
+    public Trainer trainer() {
+        return training().trainer();
     }
 
     private LiveTraining<LaboratorySetting> training() {
