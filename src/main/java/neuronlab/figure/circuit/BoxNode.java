@@ -4,14 +4,19 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The box of one number: its name and formula above, its value at the left and the slope at the right. */
+/**
+ * The box of one number: its name and formula above, its value at the left and the slope at the right, or below the value
+ * in a box that is too narrow for both.
+ */
 final class BoxNode extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final CircuitBox box;
@@ -20,6 +25,7 @@ final class BoxNode extends VBox {
     private final Label formula = new Label();
     private final Label value = new Label();
     private final Label slope = new Label();
+    private final GridPane numbers = new GridPane();
 
     /** @param unknown what stands in place of a number that is not known yet */
     BoxNode(CircuitBox box, String unknown) {
@@ -34,9 +40,11 @@ final class BoxNode extends VBox {
         formula.setText(box.formula());
         formula.getStyleClass().add("circuit-formula");
         formula.setMinWidth(0);
+        formula.managedProperty().bind(formula.visibleProperty());
         HBox name = new HBox(title, formula);
         name.getStyleClass().add("circuit-name");
-        getChildren().setAll(name, new HBox(half(value, "circuit-value"), half(slope, "circuit-slope")));
+        numbers.addRow(0, half(value, "circuit-value"), half(slope, "circuit-slope"));
+        getChildren().setAll(name, numbers);
         setValue(null);
         setSlope(null);
     }
@@ -50,12 +58,23 @@ final class BoxNode extends VBox {
         super.layoutChildren();
     }
 
+    /** The least width that holds value and slope beside each other. */
+    double widthOfNumbers() {
+        return value.prefWidth(-1) + slope.prefWidth(-1);
+    }
+
+    /** Puts the slope below the value, or beside it again. */
+    void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        GridPane.setConstraints(slope, narrow ? 0 : 1, narrow ? 1 : 0);
+    }
+
     private static Label half(Label label, String styleClass) {
         label.getStyleClass().add(styleClass);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAlignment(Pos.CENTER);
-        HBox.setHgrow(label, Priority.ALWAYS);
+        GridPane.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 

@@ -163,25 +163,34 @@ public final class Circuit extends Region {
         };
     }
 
-    private double laneHeight() {
+    private double boxWidth(double width) {
+        double gap = columnGap.getValue().doubleValue();
+        double room = width - getInsets().getLeft() - getInsets().getRight();
+        return Math.floor((room - Math.max(0, columns - 1) * gap) / Math.max(1, columns));
+    }
+
+    private double laneHeight(double width) {
+        double boxWidth = boxWidth(width > 0 ? width : prefWidth(-1));
+        boolean narrow = boxes.values().stream().anyMatch(node -> node.widthOfNumbers() > boxWidth);
+        boxes.values().forEach(node -> node.setNarrow(narrow));
         return boxes.values().stream().mapToDouble(node -> Math.ceil(node.prefHeight(-1))).max().orElse(0);
     }
 
     @Override
     public Orientation getContentBias() {
-        return null;
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
         double gaps = Math.max(0, lanes - 1) * laneGap.getValue().doubleValue();
-        return insets.getTop() + lanes * laneHeight() + gaps + insets.getBottom();
+        return insets.getTop() + lanes * laneHeight(width) + gaps + insets.getBottom();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return getInsets().getTop() + lanes * laneHeight() + getInsets().getBottom();
+        return getInsets().getTop() + lanes * laneHeight(width) + getInsets().getBottom();
     }
 
     @Override
@@ -196,9 +205,8 @@ public final class Circuit extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double gap = columnGap.getValue().doubleValue();
-        double room = getWidth() - insets.getLeft() - insets.getRight();
-        double width = Math.floor((room - Math.max(0, columns - 1) * gap) / Math.max(1, columns));
-        double height = laneHeight();
+        double width = boxWidth(getWidth());
+        double height = laneHeight(getWidth());
         double spare = getHeight() - insets.getTop() - insets.getBottom() - lanes * height;
         double between = lanes < 2 ? 0 : Math.clamp(spare / (lanes - 1), 0, 2 * laneGap.getValue().doubleValue());
         for (BoxNode node : boxes.values()) {

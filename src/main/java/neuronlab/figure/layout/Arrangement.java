@@ -23,6 +23,11 @@ public abstract sealed class Arrangement permits Leaf, Several, Tabs, Weighted {
         return new Leaf(node, Leaf.Height.FILLING);
     }
 
+    /** A part that takes the height that the others leave, and a good share of the room's height where that can be. */
+    public static Arrangement leading(Region node) {
+        return new Leaf(node, Leaf.Height.LEADING);
+    }
+
     /** A part that takes the height that the others leave, but no more than its width. */
     public static Arrangement square(Region node) {
         return new Leaf(node, Leaf.Height.SQUARE);

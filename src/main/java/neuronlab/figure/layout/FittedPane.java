@@ -22,7 +22,8 @@ import javafx.scene.layout.Region;
  * is narrow enough. Where there is height enough for that, as on a sheet, all parts of the first arrangement are there,
  * below each other if they must be.
  *
- * <p>CSS says how large the gaps are ({@code -nl-column-gap}, {@code -nl-row-gap}).
+ * <p>CSS says how large the gaps are ({@code -nl-column-gap}, {@code -nl-row-gap}), and which share of the height a part
+ * that {@linkplain Arrangement#leading leads} gets at least ({@code -nl-lead-share}), if there is an arrangement for that.
  */
 public final class FittedPane extends Region {
     private static final StyleablePropertyFactory<FittedPane> STYLES =
@@ -31,10 +32,14 @@ public final class FittedPane extends Region {
             STYLES.createSizeCssMetaData("-nl-column-gap", pane -> pane.columnGap, 24.0);
     private static final CssMetaData<FittedPane, Number> ROW_GAP =
             STYLES.createSizeCssMetaData("-nl-row-gap", pane -> pane.rowGap, 12.0);
+    private static final CssMetaData<FittedPane, Number> LEAD_SHARE =
+            STYLES.createSizeCssMetaData("-nl-lead-share", pane -> pane.leadShare, 0.0);
 
     private final StyleableDoubleProperty columnGap =
             new SimpleStyleableDoubleProperty(COLUMN_GAP, this, "columnGap", 24.0);
     private final StyleableDoubleProperty rowGap = new SimpleStyleableDoubleProperty(ROW_GAP, this, "rowGap", 12.0);
+    private final StyleableDoubleProperty leadShare =
+            new SimpleStyleableDoubleProperty(LEAD_SHARE, this, "leadShare", 0.0);
 
     private final List<Arrangement> arrangements;
     private final Arrangement everything;
@@ -53,7 +58,7 @@ public final class FittedPane extends Region {
         arrangements.forEach(arrangement -> arrangement.visit(parts::add));
         getStyleClass().add("fitted-pane");
         getChildren().addAll(parts);
-        List.of(columnGap, rowGap).forEach(size -> size.addListener(_ -> requestLayout()));
+        List.of(columnGap, rowGap, leadShare).forEach(size -> size.addListener(_ -> requestLayout()));
     }
 
     @Override
@@ -64,21 +69,22 @@ public final class FittedPane extends Region {
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
-        double width = snapSizeX(getWidth() - insets.getLeft() - insets.getRight());
-        double height = snapSizeY(getHeight() - insets.getTop() - insets.getBottom());
+        double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
+        double height = Math.floor(getHeight() - insets.getTop() - insets.getBottom());
         Arrangement chosen = thatFits(width, height);
-        double used = Math.min(height, chosen.maxHeight(width, gaps()));
+        Gaps gaps = fits(chosen, width, height, leading(height)) ? leading(height) : gaps();
+        double used = Math.min(height, chosen.maxHeight(width, gaps));
         Set<Region> shown = new HashSet<>();
-        chosen.place(new Arrangement.Box(insets.getLeft(), insets.getTop(), width, used), gaps(), shown::add);
+        chosen.place(new Arrangement.Box(insets.getLeft(), insets.getTop(), width, used), gaps, shown::add);
         parts.forEach(part -> part.setVisible(shown.contains(part)));
     }
 
     private Arrangement thatFits(double width, double height) {
-        if (!fits(arrangements.getFirst(), width, height) && everything.prefHeight(width, gaps()) <= height) {
+        if (!fits(arrangements.getFirst(), width, height, gaps()) && everything.prefHeight(width, gaps()) <= height) {
             return everything;
         }
-        return arrangements.stream()
-                .filter(one -> fits(one, width, height))
+        return Stream.of(leading(height), gaps())
+                .flatMap(gaps -> arrangements.stream().filter(one -> fits(one, width, height, gaps)))
                 .findFirst()
                 .orElseGet(() -> lastNarrowEnough(width));
     }
@@ -93,12 +99,17 @@ public final class FittedPane extends Region {
                         .orElseThrow());
     }
 
-    private boolean fits(Arrangement arrangement, double width, double height) {
-        return arrangement.minWidth(gaps()) <= width && arrangement.minHeight(width, gaps()) <= height;
+    private static boolean fits(Arrangement arrangement, double width, double height, Gaps gaps) {
+        return arrangement.minWidth(gaps) <= width && arrangement.minHeight(width, gaps) <= height;
     }
 
+    private Gaps leading(double height) {
+        return new Gaps(columnGap.get(), rowGap.get(), leadShare.get() * height);
+    }
+
+    /** Without a lead: where there is no room for one, and on a sheet, which has no height of its own. */
     private Gaps gaps() {
-        return new Gaps(columnGap.get(), rowGap.get());
+        return new Gaps(columnGap.get(), rowGap.get(), 0);
     }
 
     private double horizontalInsets() {

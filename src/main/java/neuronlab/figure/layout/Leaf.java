@@ -14,6 +14,8 @@ final class Leaf extends Arrangement {
         WISHED,
         /** At least its least height, and as high as there is room. */
         FILLING,
+        /** The same, and at least as high as the gaps say that what leads is. */
+        LEADING,
         /** The same, but not higher than wide. */
         SQUARE
     }
@@ -45,7 +47,11 @@ final class Leaf extends Arrangement {
 
     @Override
     double minHeight(double width, Gaps gaps) {
-        return fills() ? Math.ceil(node.minHeight(width)) : prefHeight(width, gaps);
+        return switch (height) {
+            case WISHED -> prefHeight(width, gaps);
+            case LEADING -> Math.ceil(Math.max(gaps.lead(), node.minHeight(width)));
+            case FILLING, SQUARE -> Math.ceil(node.minHeight(width));
+        };
     }
 
     @Override
@@ -57,7 +63,7 @@ final class Leaf extends Arrangement {
     double maxHeight(double width, Gaps gaps) {
         return switch (height) {
             case WISHED -> prefHeight(width, gaps);
-            case FILLING -> Math.max(minHeight(width, gaps), node.maxHeight(width));
+            case FILLING, LEADING -> Math.max(minHeight(width, gaps), node.maxHeight(width));
             case SQUARE -> Math.max(minHeight(width, gaps), Math.min(width, node.maxHeight(width)));
         };
     }

@@ -60,7 +60,7 @@ final class BendPane {
     }
 
     private FittedPane arrange() {
-        Arrangement plane = Arrangement.filling(map.node());
+        Arrangement plane = Arrangement.leading(map.node());
         Arrangement said = Arrangement.row(Arrangement.part(key).hugging(), Arrangement.part(sentence));
         Arrangement steps = Arrangement.part(controls.bar());
         Arrangement choices = Arrangement.part(controls.choices());

@@ -89,7 +89,7 @@ public final class ByHandView implements LessonView {
         sliders.addBias("bias", words.get("bias"), BIASES);
         sliders.lightWith(spotlight);
         Words own = language.words(ByHandView.class);
-        Arrangement line = Arrangement.filling(chart);
+        Arrangement line = Arrangement.leading(chart);
         NeuronTransport transport = NeuronTransport.byHand(state, language);
         Arrangement knobs = Arrangement.part(sliders);
         Arrangement number = Arrangement.part(new ErrorDisplay(state, language).node());
@@ -109,6 +109,7 @@ public final class ByHandView implements LessonView {
                 Arrangement.column(line.weighing(1.5), transport.whole(), error, knobs, views),
                 Arrangement.column(line, transport.whole(), knobsAndError),
                 Arrangement.column(line, transport.whole(), error, knobs),
+                Arrangement.column(line, Arrangement.row(number, transport.bar()), goals, knobs),
                 Arrangement.row(line, Arrangement.column(error, knobs, transport.whole())),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), goals, knobs)),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), knobs)));

@@ -24,13 +24,14 @@ final class MarkedHouses {
     private static final double FEWEST_BATHROOMS = 1.5;
     private static final double MOST_BATHROOMS = 4.5;
 
+    private final Words words;
     private final Table houses = LabelledHouses.training();
     private final DataTable<House> table;
     private final DecisionMap plane;
 
     MarkedHouses(DataTable<House> table, Language language) {
         this.table = table;
-        Words words = language.words(MarkedHouses.class);
+        words = language.words(MarkedHouses.class);
         Numbers numbers = language.numbers();
         table.setAccessibleText(words.get("table.accessible"));
         plane = new DecisionMap(language);
@@ -60,9 +61,12 @@ final class MarkedHouses {
     /** Both, as one figure. */
     Region figure() {
         Arrangement rows = Arrangement.part(table);
-        Arrangement points = Arrangement.filling(plane.node());
+        Arrangement points = Arrangement.leading(plane.node());
         return new FittedPane(
-                Arrangement.column(points, rows), Arrangement.row(rows.hugging(), points), Arrangement.column(points));
+                Arrangement.column(points, rows),
+                Arrangement.row(rows.hugging(), points),
+                Arrangement.tabs().tab(words.get("tab.plane"), points).tab(words.get("tab.table"), rows),
+                Arrangement.column(points));
     }
 
     /** Each by itself. */

@@ -72,7 +72,7 @@ final class DescentPane {
     }
 
     private FittedPane arrange() {
-        Arrangement line = Arrangement.filling(chart);
+        Arrangement line = Arrangement.leading(chart);
         NeuronTransport transport = NeuronTransport.ofSteps(state, language);
         Arrangement drive = transport.whole();
         Arrangement error = Arrangement.part(new ErrorDisplay(state, language).node());
@@ -100,6 +100,12 @@ final class DescentPane {
                 .tab(words.get("tab.log"), Arrangement.filling(log))
                 .tab(words.get("tab.parameters"), Arrangement.filling(curves))
                 .tab(words.get("tab.sliders"), knobs);
+        Arrangement one = Arrangement.tabs()
+                .tab(words.get("tab.line"), line)
+                .tab(words.get("tab.map"), landscape)
+                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.parameters"), Arrangement.filling(curves))
+                .tab(words.get("tab.sliders"), knobs);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(line.weighing(2), press, knobs, neuron),
@@ -109,6 +115,7 @@ final class DescentPane {
                 Arrangement.column(line, error, drive, knobs, pictures),
                 Arrangement.column(line, error, drive, all),
                 Arrangement.column(line, error, transport.bar(), all),
+                Arrangement.column(one, error, transport.bar()),
                 Arrangement.column(
                         Arrangement.row(transport.bar().weighing(2.2), error), Arrangement.row(line, landscape)),
                 Arrangement.row(line, Arrangement.column(error, transport.bar()).weighing(2)));

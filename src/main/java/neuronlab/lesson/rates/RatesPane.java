@@ -59,8 +59,12 @@ final class RatesPane {
         Arrangement advice = Arrangement.part(coach);
         Arrangement press = Arrangement.row(transport.whole().weighing(2.2), error);
         Arrangement pictures = Arrangement.tabs()
-                .tab(words.get("tab.map"), landscape)
+                .tab(words.get("tab.map"), Arrangement.leading(map))
                 .tab(words.get("tab.log"), errors);
+        Arrangement one = Arrangement.tabs()
+                .tab(words.get("tab.map"), Arrangement.leading(map))
+                .tab(words.get("tab.log"), errors)
+                .tab(words.get("tab.coach"), advice);
         Arrangement either = Arrangement.tabs()
                 .tab(words.get("tab.rates"), rates)
                 .tab(words.get("tab.coach"), advice);
@@ -72,6 +76,7 @@ final class RatesPane {
                 Arrangement.column(pictures, rates, Arrangement.row(transport.bar().weighing(2), error), advice),
                 Arrangement.column(pictures, rates, error, transport.bar(), advice),
                 Arrangement.column(pictures, rates, transport.bar(), advice),
+                Arrangement.column(one, transport.bar(), rates),
                 Arrangement.column(pictures, transport.bar(), either),
                 Arrangement.row(landscape, Arrangement.column(rates, transport.bar(), advice).weighing(1.3)),
                 Arrangement.row(landscape, Arrangement.column(transport.bar(), either).weighing(1.3)));

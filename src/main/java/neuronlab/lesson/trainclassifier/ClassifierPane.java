@@ -65,7 +65,7 @@ final class ClassifierPane {
     }
 
     private FittedPane arrange(Language language) {
-        Arrangement map = Arrangement.filling(plane.node());
+        Arrangement map = Arrangement.leading(plane.node());
         Arrangement sentence = Arrangement.part(latestEvent);
         Arrangement controls = Arrangement.filling(new ClassifierControls(state, words, language));
         Arrangement rate = Arrangement.part(new RatePane(state, words, language));
@@ -94,6 +94,7 @@ final class ClassifierPane {
                 Arrangement.column(mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer)),
                 Arrangement.column(mapAndKey, sentence, controls, others),
                 Arrangement.column(map, sentence, controls, others),
+                Arrangement.column(map.weighing(1.6), controls, few),
                 Arrangement.row(map, Arrangement.column(controls, others)),
                 Arrangement.column(controls, Arrangement.row(map.weighing(1.4), few)),
                 Arrangement.row(map, controls.weighing(2)));

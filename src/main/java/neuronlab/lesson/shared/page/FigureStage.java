@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,13 +29,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The figures of a page, one of them in sight at a time, and the way back to the text for one that the reader has taken
- * over. Each figure is the root of its own layout: what changes in it lays out nothing around it.
+ * over. Each figure is the root of its own layout: what changes in it lays out nothing around it. CSS says below which
+ * height the stage is low ({@code -nl-low-below}).
  */
 final class FigureStage extends Region {
+    private static final StyleablePropertyFactory<FigureStage> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass SPREAD = PseudoClass.getPseudoClass("spread");
     private static final Set<KeyCode> TOUCHING_NOTHING = Set.of(
             KeyCode.TAB, KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.META, KeyCode.ESCAPE);
+
+    private final StyleableProperty<Number> lowBelow =
+            STYLES.createStyleableNumberProperty(this, "lowBelow", "-nl-low-below", stage -> stage.lowBelow, 0);
 
     private final List<Region> figures;
     private final List<Script> scripts = new ArrayList<>();
@@ -99,6 +110,7 @@ final class FigureStage extends Region {
      */
     void spread(double width, double height) {
         dress(true, false);
+        pseudoClassStateChanged(LOW, false);
         resizeRelocate(0, 0, width, height);
         setTranslateY(0);
         bringAll();
@@ -114,6 +126,7 @@ final class FigureStage extends Region {
      */
     void gather(double x, double y, double width, double height, boolean compact) {
         dress(false, compact);
+        pseudoClassStateChanged(LOW, !compact && height < lowBelow.getValue().doubleValue());
         resizeRelocate(x, y, width, height);
     }
 
@@ -188,5 +201,10 @@ final class FigureStage extends Region {
                 ? getHeight() - follow.getHeight() / 2
                 : Math.max(0, (insets.getTop() - follow.getHeight()) / 2);
         follow.relocate(Math.round(x), Math.round(y));
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
     }
 }
