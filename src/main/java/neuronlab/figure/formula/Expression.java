@@ -24,12 +24,10 @@ public sealed interface Expression {
      *
      * @param text the formatted number
      * @param part what it is the value of; null for none
-     * @param widest a number for which there is always room, so that the rest stands still; may be empty
      */
-    record Number(ObservableValue<String> text, Part part, String widest) implements Expression {
+    record Number(ObservableValue<String> text, Part part) implements Expression {
         public Number {
             Objects.requireNonNull(text, "text");
-            Objects.requireNonNull(widest, "widest");
         }
     }
 
@@ -103,7 +101,7 @@ public sealed interface Expression {
 
     /** A number that never changes. */
     static Number number(String text, Part part) {
-        return new Number(new ReadOnlyStringWrapper(text), part, "");
+        return new Number(new ReadOnlyStringWrapper(text), part);
     }
 
     /** A number that never changes and stands for no part. */
@@ -113,7 +111,7 @@ public sealed interface Expression {
 
     /** A live number. */
     static Number number(ObservableValue<String> text, Part part) {
-        return new Number(text, part, "");
+        return new Number(text, part);
     }
 
     /** A sign. */

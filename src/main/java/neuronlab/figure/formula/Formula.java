@@ -28,7 +28,7 @@ import neuronlab.figure.link.Spotlight;
  * when they are pointed at; one that is lit up from elsewhere stands out here.
  *
  * <p>Where it is wider than its place it shrinks as a whole. A live number changes in place, and nothing is laid out
- * unless it becomes wider than ever before.
+ * unless it has more or fewer figures than before.
  */
 public final class Formula extends Region {
     private static final PseudoClass ON_FILL = PseudoClass.getPseudoClass("on-fill");

@@ -1,65 +1,42 @@
 package neuronlab.figure.formula;
 
 import javafx.geometry.VPos;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** A letter, word, number or sign. A number keeps the widest place it ever had, so that the rest stands still. */
+/**
+ * A letter, word, number or sign. The figures of the font are of one width, so a number that changes moves the rest only
+ * where it has more or fewer of them.
+ */
 final class GlyphBox implements Box {
-    private static final String DIGIT = "\\d";
-    private static final String WIDEST_DIGIT = "0";
+    private static final double ROUNDING = 0.5;
 
     private final Text text;
     private final Spacing spacing;
-    private final String widest;
-    private final boolean live;
-    private Font measuredFont;
     private double slot;
     private double x;
     private double y;
 
-    private GlyphBox(Text text, Spacing spacing, String widest, boolean live) {
+    GlyphBox(Text text, Spacing spacing) {
         this.text = text;
         this.spacing = spacing;
-        this.widest = widest;
-        this.live = live;
         text.setTextOrigin(VPos.BASELINE);
         text.setMouseTransparent(true);
         // Changed numbers are placed by their box: they must not lay the page out.
         text.setManaged(false);
     }
 
-    static GlyphBox fixed(Text text, Spacing spacing) {
-        return new GlyphBox(text, spacing, "", false);
-    }
-
-    static GlyphBox live(Text text, String widest) {
-        return new GlyphBox(text, Spacing.NONE, widest, true);
-    }
-
-    /** To be called when the text has changed; true if it no longer fits into its place. */
+    /** To be called when the text has changed; true if its place is too narrow or too wide for it now. */
     boolean changed() {
-        boolean tight = text.getLayoutBounds().getWidth() > slot;
-        if (!tight) {
+        boolean other = Math.abs(text.getLayoutBounds().getWidth() - slot) > ROUNDING;
+        if (!other) {
             place(x, y);
         }
-        return tight;
+        return other;
     }
 
     @Override
     public void measure() {
-        if (text.getFont() != measuredFont) {
-            measuredFont = text.getFont();
-            slot = 0;
-        }
-        double own = text.getLayoutBounds().getWidth();
-        slot = live ? Math.max(Math.max(slot, own), Math.max(room(text.getText()), room(widest))) : own;
-    }
-
-    private double room(String number) {
-        Text probe = new Text(number.replaceAll(DIGIT, WIDEST_DIGIT));
-        probe.setFont(text.getFont());
-        return probe.getText().isEmpty() ? 0 : probe.getLayoutBounds().getWidth();
+        slot = text.getLayoutBounds().getWidth();
     }
 
     double em() {
@@ -85,7 +62,7 @@ final class GlyphBox implements Box {
     public void place(double left, double baseline) {
         x = left;
         y = baseline;
-        text.setX(left + (slot - text.getLayoutBounds().getWidth()) / 2);
+        text.setX(left);
         text.setY(baseline);
     }
 

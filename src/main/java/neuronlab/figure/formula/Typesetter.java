@@ -39,7 +39,7 @@ final class Typesetter {
 
     /**
      * @param speech says an expression in words
-     * @param grown is run when a live number needs more room than it has
+     * @param grown is run when a live number needs other room than it has
      */
     Typesetter(Function<Expression, String> speech, Runnable grown) {
         this.speech = speech;
@@ -131,14 +131,14 @@ final class Typesetter {
     private Box glyph(String letters, String styleClass, Spacing spacing, Place place) {
         Text text = new Text(letters);
         ink(text, styleClass, place);
-        return GlyphBox.fixed(text, spacing);
+        return new GlyphBox(text, spacing);
     }
 
     private Box number(Expression.Number number, Place place) {
         Text text = new Text();
         text.textProperty().bind(number.text());
         ink(text, "number", place);
-        GlyphBox box = GlyphBox.live(text, number.widest());
+        GlyphBox box = new GlyphBox(text, Spacing.NONE);
         text.textProperty().addListener(_ -> {
             if (box.changed()) {
                 grown.run();

@@ -94,13 +94,13 @@ final class BiasNeuron {
         result.setLines(Expression.sequence(
                 Expression.symbol("y", Part.output(0)),
                 Expression.operator("="),
-                new Expression.Number(input, Part.input(0), numbers.whole(LARGEST_AREA)),
+                new Expression.Number(input, Part.input(0)),
                 Expression.operator("·"),
                 Expression.number(numbers.upTo(WEIGHT, 1), Part.weight(0, 0)),
                 Expression.operator("+"),
                 Expression.number(numbers.whole(BIAS), Part.bias(0)),
                 Expression.operator("="),
-                new Expression.Number(output, Part.output(0), numbers.whole(neuron.predict(LARGEST_AREA)))));
+                new Expression.Number(output, Part.output(0))));
         return result;
     }
 

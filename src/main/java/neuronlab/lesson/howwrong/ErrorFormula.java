@@ -14,7 +14,6 @@ import neuronlab.lesson.shared.house.HouseNumbers;
 /** The mean squared error, written out with the squares of the table. */
 final class ErrorFormula {
     /** Room for the numbers of a fair guess; the formula makes more where it needs it. */
-    private static final String USUAL_SQUARE = "8,888";
 
     private final ObservableValue<Judgement> judgement;
     private final HouseNumbers numbers;
@@ -54,7 +53,7 @@ final class ErrorFormula {
     }
 
     private static Expression live(ObservableValue<String> text) {
-        return new Expression.Number(text, Part.error(), USUAL_SQUARE);
+        return new Expression.Number(text, Part.error());
     }
 
     Formula node() {

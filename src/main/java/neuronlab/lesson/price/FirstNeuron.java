@@ -97,15 +97,11 @@ final class FirstNeuron {
                         Expression.symbol("x", Part.input(0)),
                         Expression.symbol("w", Part.weight(0, 0))),
                 line(
-                        number(output, Part.output(0), numbers.dollars(neuron.predict(LARGEST_AREA))),
-                        number(input, Part.input(0), numbers.area(LARGEST_AREA)),
+                        new Expression.Number(output, Part.output(0)),
+                        new Expression.Number(input, Part.input(0)),
                         Expression.number(numbers.dollars(DOLLARS_A_SQUARE_FOOT), Part.weight(0, 0))));
         result.litPartProperty().bindBidirectional(spotlight.partProperty());
         return result;
-    }
-
-    private static Expression number(ObservableValue<String> text, Part part, String widest) {
-        return new Expression.Number(text, part, widest);
     }
 
     private static Expression line(Expression output, Expression input, Expression weight) {

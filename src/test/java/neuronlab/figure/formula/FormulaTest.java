@@ -171,12 +171,15 @@ class FormulaTest {
     }
 
     @Test
-    void aNumberHasRoomForTheWidestOneFromTheStart() throws Exception {
+    void aShorterNumberLeavesNoGap() throws Exception {
         Toolkit.onFxThread(() -> {
-            StringProperty error = new SimpleStringProperty("1");
-            Shown shown = show(new Expression.Number(error, Part.error(), "999,999"));
-            error.set("134,972");
-            assertFalse(shown.needsLayout());
+            StringProperty error = new SimpleStringProperty("134,972");
+            Shown shown = show(sequence(number(error, Part.error()), operator("+")));
+            double before = text("+").getX();
+            error.set("447");
+            assertTrue(shown.needsLayout());
+            shown.layOut(900);
+            assertTrue(text("+").getX() < before);
             return null;
         });
     }
