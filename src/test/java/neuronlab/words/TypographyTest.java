@@ -42,6 +42,26 @@ class TypographyTest {
         assertEquals(List.of(), file.texts().values().stream().flatMap(text -> typewritten(text).stream()).toList());
     }
 
+    /** The command line has them: a terminal breaks no lines. Prose is joined where it is drawn. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void aNumberIsNotParted(WordFile file) {
+        Pattern parted = Pattern.compile("[\\d}] (?:sq\\b|×)|sq ft|[\\d}]\\h%");
+        assertEquals(
+                List.of(),
+                file.texts().values().stream()
+                        .filter(text -> parted.matcher(text).find())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("prose")
+    void aPercentSignFollowsItsNumberAtOnce(Path file) {
+        assertEquals(
+                List.of(),
+                Pattern.compile("\\d\\s%").matcher(TextFiles.read(file)).results().map(result -> result.group()).toList());
+    }
+
     /** Whatever the number is: a 7, but an 8. */
     @Test
     void noArticleStandsBeforeANumberThatIsFilledIn() {

@@ -77,7 +77,8 @@ public final class Copying {
 
     private void copy(String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(text);
+        // Elsewhere a no-break space is no space.
+        content.putString(text.replace('\u00a0', ' '));
         Clipboard.getSystemClipboard().setContent(content);
         Announcement.make(root, words.get("copied", text));
     }

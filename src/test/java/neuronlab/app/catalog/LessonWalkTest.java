@@ -18,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import neuronlab.app.theme.Theme;
@@ -148,7 +147,7 @@ class LessonWalkTest {
     @MethodSource("lessonsInSmallWindows")
     void nothingLeavesThePageInALanguageThatIsLonger(String id, Lesson lesson, double width) throws Exception {
         LessonView view = Toolkit.onFxThread(() -> open(lesson, width, longer));
-        assertEquals(lesson.title(longer), ((Label) view.page().lookup(".lesson-title")).getText());
+        assertEquals(lesson.title(longer), view.page().lookup(".lesson-title").getAccessibleText());
         everythingIsOnThePage(view, width);
     }
 

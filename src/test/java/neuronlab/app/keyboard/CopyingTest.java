@@ -58,7 +58,7 @@ class CopyingTest extends OpenWindow {
     private static String text(Parent flow) {
         StringBuilder text = new StringBuilder();
         flow.getChildrenUnmodifiable().forEach(child -> text.append(child instanceof Text words ? words.getText() : ""));
-        return text.toString();
+        return text.toString().replace('\u00a0', ' ');
     }
 
     /** Where the line of a character begins on the screen. */

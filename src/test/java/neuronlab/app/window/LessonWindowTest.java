@@ -74,7 +74,7 @@ class LessonWindowTest extends ApplicationTest {
         Node secondLine = lookup("#lesson-list .list-cell").nth(1).query();
         clickOn(secondLine);
         assertEquals(second, current());
-        assertEquals(second.title(Language.ENGLISH), shownTitle().getText());
+        assertEquals(second.title(Language.ENGLISH), shownTitle().getAccessibleText());
         assertTrue(stage.getTitle().startsWith(second.title(Language.ENGLISH)));
     }
 

@@ -50,7 +50,7 @@ class StartPageTest extends OpenWindow {
         assertEquals("Begin: A price to judge", button("#start-go-on").getText());
         interact(() -> button("#start-go-on").fire());
         assertFalse(isOpen());
-        assertEquals("A price to judge", lookup(".lesson-title").queryAs(Label.class).getText());
+        assertEquals("A price to judge", lookup(".lesson-title").queryAs(Label.class).getAccessibleText());
         turnTo(catalog.lessons().get(3));
         push(KeyCode.ALT, KeyCode.HOME);
         assertTrue(isOpen());

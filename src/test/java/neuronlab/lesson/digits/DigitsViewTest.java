@@ -185,7 +185,7 @@ class DigitsViewTest {
     @Test
     void heldOutAccuracyIsShown() {
         double accuracy = view.training().snapshotProperty().get().latest().heldOut().accuracy();
-        assertEquals("%.1f %%".formatted(accuracy * 100), ((Text) find("digits-accuracy-held-out")).getText());
+        assertEquals("%.1f%%".formatted(accuracy * 100), ((Text) find("digits-accuracy-held-out")).getText());
     }
 
     private static int[] heldOutLabels() {
@@ -222,7 +222,7 @@ class DigitsViewTest {
             return text;
         });
         assertTrue(accuracyMoved(1) < 60);
-        assertTrue(said.startsWith("%.1f %% of the held-out digits".formatted(accuracyMoved(1))), said);
+        assertTrue(said.startsWith("%.1f%% of the held-out digits".formatted(accuracyMoved(1))), said);
     }
 
     @Test

@@ -60,9 +60,9 @@ class PriceViewTest {
     @Test
     void theTableShowsTheHousesInDollars() {
         DataTable<?> table = find("houses-table", DataTable.class);
-        assertEquals("row 1: Area (sq ft) 2,104, Price $399,900", table.rowSentence(0));
-        assertEquals("row 2: Area (sq ft) 1,600, Price $329,900", table.rowSentence(1));
-        assertEquals("row 3: Area (sq ft) 2,400, Price $369,000", table.rowSentence(2));
+        assertEquals("row 1: Area (sq\u00a0ft) 2,104, Price $399,900", table.rowSentence(0));
+        assertEquals("row 2: Area (sq\u00a0ft) 1,600, Price $329,900", table.rowSentence(1));
+        assertEquals("row 3: Area (sq\u00a0ft) 2,400, Price $369,000", table.rowSentence(2));
         assertEquals(List.of("6,104", "$1,098,800"), table.footerProperty().get().cells());
     }
 

@@ -30,7 +30,7 @@ final class InlineRenderer {
 
     /** A text whose numbers change while the reader drags must not lay the page out again each time. */
     Region still(List<Inline> content, String styleClass) {
-        TextFlow flow = flow(content, styleClass);
+        TextFlow flow = flow(NoBreak.lastWords(content), styleClass);
         return content.stream().anyMatch(InlineRenderer::isLive) ? new StillPane(flow) : flow;
     }
 
@@ -99,7 +99,7 @@ final class InlineRenderer {
     }
 
     private static Text text(String words) {
-        Text text = new Text(words);
+        Text text = new Text(NoBreak.units(words));
         text.getStyleClass().add("words");
         return text;
     }

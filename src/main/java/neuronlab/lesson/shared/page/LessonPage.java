@@ -62,7 +62,7 @@ public final class LessonPage extends Region {
      */
     public LessonPage(String title, LessonText text, PageParts parts) {
         getStyleClass().add("lesson-page");
-        this.title.setText(title);
+        this.title.setText(NoBreak.lastWords(title));
         this.title.getStyleClass().add("lesson-title");
         this.title.setWrapText(true);
         PageHeading.mark(this.title, title, parts.glossary().language());

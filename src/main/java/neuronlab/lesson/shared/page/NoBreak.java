@@ -1,0 +1,60 @@
+package neuronlab.lesson.shared.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import neuronlab.lesson.shared.content.Inline;
+import neuronlab.lesson.shared.content.PlainText;
+
+/** Joins with no-break spaces what belongs together in prose: numbers and units, factors, the last two words. */
+final class NoBreak {
+    private static final char SPACE = ' ';
+    private static final char JOINED = '\u00a0';
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=[\\d²)]) (?=(?:sq ft|m²|×|·|±|%)(?:\\W|$))");
+    private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[×·±]) (?=[\\d(−]|$)");
+    private static final Pattern AT_THE_START = Pattern.compile("^ (?=(?:sq ft|m²|×|·|±)(?:\\W|$))");
+    private static final Pattern WITHIN_UNIT = Pattern.compile("\\bsq ft\\b");
+    /** A text of fewer words has no last line to speak of. */
+    private static final int FEW_WORDS = 4;
+    /** A longer last word would leave a hole at the end of the line before it. */
+    private static final int LONGEST_LAST_WORD = 12;
+
+    private NoBreak() {}
+
+    /** Numbers with their units, and factors with each other. */
+    static String units(String text) {
+        String joined = BEFORE_UNIT.matcher(text).replaceAll(String.valueOf(JOINED));
+        joined = AFTER_SIGN.matcher(joined).replaceAll(String.valueOf(JOINED));
+        joined = AT_THE_START.matcher(joined).replaceAll(String.valueOf(JOINED));
+        return WITHIN_UNIT.matcher(joined).replaceAll("sq" + JOINED + "ft");
+    }
+
+    /** The same, and the last two words, so that none stands alone on the last line. */
+    static String lastWords(String text) {
+        int space = text.lastIndexOf(SPACE);
+        boolean joins = text.split(" ").length >= FEW_WORDS && text.length() - space - 1 <= LONGEST_LAST_WORD;
+        return joins ? text.substring(0, space) + JOINED + text.substring(space + 1) : text;
+    }
+
+    /** Joins the last two words of a run of text, where the space between them is in plain words. */
+    static List<Inline> lastWords(List<Inline> content) {
+        if (PlainText.of(content).split(" ").length < FEW_WORDS) {
+            return content;
+        }
+        List<Inline> joined = new ArrayList<>(content);
+        int after = 0;
+        for (int index = content.size() - 1; index >= 0; index--) {
+            String text = PlainText.of(List.of(content.get(index)));
+            int space = text.lastIndexOf(SPACE);
+            if (space >= 0) {
+                boolean plain = content.get(index) instanceof Inline.Words;
+                if (plain && after + text.length() - space - 1 <= LONGEST_LAST_WORD) {
+                    joined.set(index, new Inline.Words(text.substring(0, space) + JOINED + text.substring(space + 1)));
+                }
+                return joined;
+            }
+            after += text.length();
+        }
+        return joined;
+    }
+}

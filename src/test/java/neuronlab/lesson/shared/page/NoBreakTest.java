@@ -1,0 +1,47 @@
+package neuronlab.lesson.shared.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import neuronlab.lesson.shared.content.Inline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A tilde stands for a no-break space. */
+class NoBreakTest {
+    private static String shown(String text) {
+        return text.replace('\u00a0', '~');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a house of 2,104 sq ft costs|a house of 2,104~sq~ft costs",
+        "32 × 32 dots|32~×~32 dots",
+        "$ per sq ft|$ per sq~ft",
+        "(1 + 2) × 3|(1 + 2)~×~3",
+        "two words|two words"
+    })
+    void numbersStayWithTheirUnits(String text, String joined) {
+        assertEquals(joined, shown(NoBreak.units(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The graph you were afraid of|The graph you were afraid~of",
+        "Add a bias|Add a bias",
+        "Learn by the use of backpropagation|Learn by the use of backpropagation"
+    })
+    void noWordStandsAloneAtTheEnd(String text, String joined) {
+        assertEquals(joined, shown(NoBreak.lastWords(text)));
+    }
+
+    @Test
+    void aTermAtTheEndIsJoinedToTheWordBeforeIt() {
+        List<Inline> joined = NoBreak.lastWords(List.of(
+                new Inline.Words("it starts with the "),
+                new Inline.Emphasis(List.of(new Inline.Words("bias"))),
+                new Inline.Words(".")));
+        assertEquals(new Inline.Words("it starts with the\u00a0"), joined.getFirst());
+    }
+}
