@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ class StyleSheetsTest {
     private static final Path THEME = ROOT.resolve("theme");
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    /** The first radius is the one of the outline; those after it lie within. */
+    private static final Pattern RADIUS = Pattern.compile("-(?:background|border)-radius: ([^ ,;]+)[^;]*;");
     private static final Pattern RULE = Pattern.compile("([^{};]+)\\{[^{}]*\\}");
 
     private static List<Path> sheets() throws IOException {
@@ -82,6 +85,23 @@ class StyleSheetsTest {
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("neuronlab"));
+    }
+
+    /** Of 8 pixels, within an outline 6.5, in a ring around one 11 or 12; up to 4 is no corner, and em are for marks. */
+    @Test
+    void cornersAreOfOneRadius() throws IOException {
+        Set<String> usual = Set.of("2px", "3px", "4px", "6.5px", "8px", "11px", "12px");
+        Map<Path, List<String>> others = new TreeMap<>();
+        for (Path sheet : sheetsAndThemes()) {
+            List<String> odd = RADIUS.matcher(Files.readString(sheet)).results()
+                    .map(rule -> rule.group(1))
+                    .filter(radius -> radius.endsWith("px") && !usual.contains(radius))
+                    .toList();
+            if (!odd.isEmpty()) {
+                others.put(sheet, odd);
+            }
+        }
+        assertEquals(Map.of(), others);
     }
 
     /** Two that do would rule each other's parts, in the order of the list. */

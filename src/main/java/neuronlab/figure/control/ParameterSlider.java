@@ -1,6 +1,5 @@
 package neuronlab.figure.control;
 
-import atlantafx.base.controls.ProgressSliderSkin;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -55,7 +54,7 @@ public final class ParameterSlider extends StackPane {
     public ParameterSlider(Language language) {
         getStyleClass().add("parameter-slider");
         getChildren().add(pane);
-        pane.slider.setSkin(new ProgressSliderSkin(pane.slider));
+        pane.slider.setSkin(new SignedSliderSkin(pane.slider));
         pane.label.textProperty().bind(label);
         pane.unit.textProperty().bind(unit);
         FieldName.give(pane.field, fieldName);

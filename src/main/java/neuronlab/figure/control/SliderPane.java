@@ -2,6 +2,7 @@ package neuronlab.figure.control;
 
 import java.util.List;
 import javafx.css.CssMetaData;
+import javafx.css.PseudoClass;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableDoubleProperty;
@@ -23,6 +24,12 @@ import javafx.scene.layout.Region;
 final class SliderPane extends Region {
     private static final StyleablePropertyFactory<SliderPane> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private static final PseudoClass WITH_UNIT = PseudoClass.getPseudoClass("with-unit");
+    /** The largest part of the field that a unit may take. */
+    private static final double UNIT_SHARE = 0.45;
+    /** From the unit to the right end of the field, in parts of its font's size. */
+    private static final double UNIT_MARGIN = 0.7;
 
     private static final CssMetaData<SliderPane, Number> LABEL_WIDTH =
             STYLES.createSizeCssMetaData("-nl-label-width", pane -> pane.labelWidth, 150.0);
@@ -61,7 +68,8 @@ final class SliderPane extends Region {
         field.getStyleClass().add(ControlStyles.NUMBER_FIELD);
         message.getStyleClass().add(ControlStyles.MESSAGE);
         List.of(slider, field, message).forEach(part -> part.setManaged(false));
-        getChildren().addAll(swatch, label, unit, slider, field, message);
+        unit.setMouseTransparent(true);
+        getChildren().addAll(swatch, label, slider, field, unit, message);
     }
 
     private StyleableDoubleProperty size(CssMetaData<SliderPane, Number> data, double start) {
@@ -97,11 +105,17 @@ final class SliderPane extends Region {
 
     @Override
     protected void layoutChildren() {
+        pseudoClassStateChanged(WITH_UNIT, isUnitInField());
         if (isTwoRows(getWidth())) {
             placeInTwoRows();
         } else {
             placeInOneRow();
         }
+    }
+
+    /** A short unit stands in the field, behind the value. */
+    private boolean isUnitInField() {
+        return !unit.getText().isEmpty() && unit.prefWidth(-1) <= fieldWidth.get() * UNIT_SHARE;
     }
 
     private boolean isTwoRows(double width) {
@@ -130,7 +144,9 @@ final class SliderPane extends Region {
         double trackX = labelWidth.get() + gap.get();
         double fieldX = getWidth() - fieldWidth.get();
         placeName(labelWidth.get(), row);
-        place(unit, swatchWidth.get(), row, labelWidth.get() - swatchWidth.get(), messageHeight.get());
+        if (!isUnitInField()) {
+            place(unit, swatchWidth.get(), row, labelWidth.get() - swatchWidth.get(), messageHeight.get());
+        }
         centre(slider, trackX, 0, fieldX - gap.get() - trackX, row);
         placeField(row);
         place(message, trackX, row, getWidth() - trackX, messageHeight.get());
@@ -142,7 +158,9 @@ final class SliderPane extends Region {
         double nameWidth = Math.min(room, swatchWidth.get() + Math.ceil(label.prefWidth(-1)));
         double unitX = nameWidth + gap.get() / 2;
         placeName(nameWidth, head);
-        centre(unit, unitX, 0, Math.max(0, room - unitX), head);
+        if (!isUnitInField()) {
+            centre(unit, unitX, 0, Math.max(0, room - unitX), head);
+        }
         placeField(head);
         place(slider, 0, trackTop(), getWidth(), trackHeight());
         place(message, 0, trackTop() + trackHeight(), getWidth(), messageHeight.get());
@@ -155,6 +173,10 @@ final class SliderPane extends Region {
 
     private void placeField(double row) {
         centre(field, getWidth() - fieldWidth.get(), 0, fieldWidth.get(), row);
+        if (isUnitInField()) {
+            double width = Math.ceil(unit.prefWidth(-1));
+            centre(unit, getWidth() - width - UNIT_MARGIN * unit.getFont().getSize(), 0, width, row);
+        }
     }
 
     private void centre(Region part, double x, double y, double width, double height) {

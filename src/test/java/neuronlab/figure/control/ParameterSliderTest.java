@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
@@ -232,5 +234,38 @@ class ParameterSliderTest {
         assertEquals(weight.valueField().getLayoutX(), bias.valueField().getLayoutX());
         assertEquals(weight.getHeight(), bias.getHeight());
         assertTrue(weight.slider().getWidth() >= 150);
+    }
+
+    private void layOut() {
+        VBox page = new VBox(weight);
+        page.resize(720, 60);
+        LightTheme.scene(page, 720, 60);
+        page.applyCss();
+        page.layout();
+    }
+
+    private Bounds place(String part) {
+        Node node = weight.lookup(part);
+        return weight.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.3", "0.3", "0"})
+    void aRangeOfBothSignsIsFilledFromZero(double value) {
+        weight.setRange(-0.4, 0.4);
+        weight.setValue(value);
+        layOut();
+        Bounds filled = place(".progress");
+        double zero = place(".zero-mark").getCenterX();
+        double thumb = place(".thumb").getCenterX();
+        assertEquals(Math.min(zero, thumb), filled.getMinX(), 1.5);
+        assertEquals(Math.max(zero, thumb), filled.getMaxX(), 1.5);
+    }
+
+    @Test
+    void aShortUnitStandsInTheField() {
+        weight.setUnit("sq ft");
+        layOut();
+        assertTrue(place(".number-field").contains(place(".control-unit")));
     }
 }
