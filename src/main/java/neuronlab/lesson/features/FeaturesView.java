@@ -33,6 +33,7 @@ public final class FeaturesView implements LessonView {
                         .spotlight(spotlight)
                         .figure("features", builder.figure())
                         .figure("heart", heart.figure())
+                        .inset("cars", new CarFeatures(language))
                         .direction("light", Lighting.ofParts(spotlight))
                         .direction("features", Direction.toNumber((_, count) -> choice.chooseFirst(count)))
                         .direction("powers", Direction.toNumber((_, count) -> heart.choose(count))));

@@ -17,6 +17,7 @@ final class Facts {
         ClassifierFacts.addTo(facts);
         BendFacts.addTo(facts);
         PowerFacts.addTo(facts);
+        CarFacts.addTo(facts);
         ChainFacts.addTo(facts);
         return facts.values;
     }
