@@ -91,9 +91,9 @@ class ErrorLogTest {
         assertEquals(2, log.readIndexProperty().get());
         press(KeyCode.LEFT);
         assertTrue(log.node().cursor().readout().isVisible());
-        assertEquals("update 37: 812", log.node().cursor().readout().text());
+        assertEquals("step 37: 812", log.node().cursor().readout().text());
         press(KeyCode.HOME);
-        assertEquals("update 36: 900", log.node().cursor().readout().text());
+        assertEquals("step 36: 900", log.node().cursor().readout().text());
         press(KeyCode.ESCAPE);
         assertFalse(log.node().cursor().readout().isVisible());
     }
@@ -192,10 +192,10 @@ class ErrorLogTest {
         assertTrue(curve().getPoints().size() / 2 <= 2 * width + 4, () -> curve().getPoints().size() + " coordinates");
         press(KeyCode.END);
         press(KeyCode.PAGE_UP);
-        assertEquals("update 139,923: 5", log.node().cursor().readout().text());
+        assertEquals("step 139,923: 5", log.node().cursor().readout().text());
         press(KeyCode.HOME);
         press(KeyCode.RIGHT);
-        assertEquals("update 7: 50,000", log.node().cursor().readout().text());
+        assertEquals("step 7: 50,000", log.node().cursor().readout().text());
     }
 
     @Test
