@@ -17,6 +17,7 @@ final class LessonScrollPane extends ScrollPane {
     private final Navigation navigation;
     private final LessonViews views;
     private final VBox content = new VBox();
+    private final PageTurn turn = new PageTurn();
     private LessonView current;
 
     LessonScrollPane(Navigation navigation, LessonViews views) {
@@ -56,6 +57,7 @@ final class LessonScrollPane extends ScrollPane {
         current.page().setVisibleHeight(getHeight());
         content.getChildren().setAll(current.page());
         setVvalue(0);
+        turn.show(current.page());
         focusTitle();
     }
 

@@ -135,7 +135,7 @@ class WindowKeysTest extends OpenWindow {
         interact(() -> lookup(".answer").query().requestFocus());
         push(KeyCode.ALT, KeyCode.RIGHT);
         assertAtTitle();
-        assertEquals(catalog.lessons().get(1).title(Language.ENGLISH), ((Label) owner()).getText());
+        assertEquals(catalog.lessons().get(1).title(Language.ENGLISH), owner().getAccessibleText());
         assertEquals("heading", owner().getAccessibleRoleDescription());
         interact(() -> lookup("#next-lesson").queryAs(Button.class).fire());
         assertAtTitle();
