@@ -10,6 +10,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.layer.GuideLayer;
+import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.LineThrough;
@@ -47,7 +48,7 @@ final class BiasChart {
         chart.setYAxis(AxisDescription.linear(words.get("chart.y"), 0, LARGEST_PRICE));
         chart.setObservations(houses());
         chart.lineProperty().set(new LineThrough(0, neuron.predict(0), largestArea, neuron.predict(largestArea)));
-        chart.addLayers(FriendsHouse.layers(language));
+        chart.addLayers(FriendsHouse.layers(language, LabelSide.ABOVE_LEFT));
         chart.addLayers(guide, start());
         chart.litPartProperty().bind(spotlight.partProperty());
         guide.show(1, 1);

@@ -188,6 +188,6 @@ class RatesWalkTest {
         press("twin-reset");
         type("shared-rate-value", "1");
         press("twin-step-1");
-        assertTrue(this.<Label>find("scaled-model").getText().contains("$58.49 per sq ft. Error 447."));
+        assertTrue(this.<Label>find("scaled-model").getText().contains("$58.49 per sq\u00a0ft. Error 447."));
     }
 }

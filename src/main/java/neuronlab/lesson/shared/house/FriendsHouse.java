@@ -18,10 +18,15 @@ public final class FriendsHouse {
 
     /** What a chart of areas and prices shows of it. */
     public static Layer[] layers(Language language) {
+        return layers(language, LabelSide.LEFT);
+    }
+
+    /** The same with its label at another side. */
+    public static Layer[] layers(Language language, LabelSide side) {
         PointLayer point = new PointLayer(PointLayer.Mark.CIRCLE, "guest-point");
         point.setPoints(new double[] {AREA}, new double[] {ASKED});
         LabelLayer label = new LabelLayer("guest-label");
-        label.setSide(LabelSide.LEFT);
+        label.setSide(side);
         label.setLabel(
                 language.words(FriendsHouse.class).get("friend", new HouseNumbers(language).thousands(ASKED)), AREA, ASKED);
         return List.of(point, label).toArray(Layer[]::new);

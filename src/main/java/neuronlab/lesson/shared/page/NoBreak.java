@@ -16,8 +16,8 @@ final class NoBreak {
     private static final Pattern WITHIN_UNIT = Pattern.compile("\\bsq ft\\b");
     /** A text of fewer words has no last line to speak of. */
     private static final int FEW_WORDS = 4;
-    /** A longer last word would leave a hole at the end of the line before it. */
-    private static final int LONGEST_LAST_WORD = 12;
+    /** Two longer words would leave a hole at the end of the line before them, and are no lonely word together. */
+    private static final int LONGEST_PAIR = 14;
 
     private NoBreak() {}
 
@@ -29,10 +29,15 @@ final class NoBreak {
         return WITHIN_UNIT.matcher(joined).replaceAll("sq" + JOINED + "ft");
     }
 
+    /** How long the word before a space and all that follows are together. */
+    private static int pair(String text, int space) {
+        return text.length() - text.lastIndexOf(SPACE, space - 1) - 1;
+    }
+
     /** The same, and the last two words, so that none stands alone on the last line. */
     static String lastWords(String text) {
         int space = text.lastIndexOf(SPACE);
-        boolean joins = text.split(" ").length >= FEW_WORDS && text.length() - space - 1 <= LONGEST_LAST_WORD;
+        boolean joins = text.split(" ").length >= FEW_WORDS && pair(text, space) <= LONGEST_PAIR;
         return joins ? text.substring(0, space) + JOINED + text.substring(space + 1) : text;
     }
 
@@ -48,7 +53,7 @@ final class NoBreak {
             int space = text.lastIndexOf(SPACE);
             if (space >= 0) {
                 boolean plain = content.get(index) instanceof Inline.Words;
-                if (plain && after + text.length() - space - 1 <= LONGEST_LAST_WORD) {
+                if (plain && after + pair(text, space) <= LONGEST_PAIR) {
                     joined.set(index, new Inline.Words(text.substring(0, space) + JOINED + text.substring(space + 1)));
                 }
                 return joined;

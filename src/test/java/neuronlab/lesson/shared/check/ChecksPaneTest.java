@@ -75,17 +75,18 @@ class ChecksPaneTest extends ApplicationTest {
         stage.show();
     }
 
+    /** With spaces at which a line may break in place of the others. */
     private String shown() {
         String labels = pane.lookupAll(".label").stream()
                 .map(Label.class::cast)
                 .map(Label::getText)
                 .collect(Collectors.joining("\n"));
-        return labels + "\n"
-                + pane.lookupAll(".words").stream()
+        String words = pane.lookupAll(".words").stream()
                         .filter(Text.class::isInstance)
                         .map(Text.class::cast)
                         .map(Text::getText)
                         .collect(Collectors.joining("\n"));
+        return (labels + "\n" + words).replace('\u00a0', ' ');
     }
 
     private <T extends Node> T find(String id, Class<T> type) {

@@ -30,7 +30,7 @@ class NoBreakTest {
     @CsvSource(delimiter = '|', value = {
         "The graph you were afraid of|The graph you were afraid~of",
         "Add a bias|Add a bias",
-        "Learn by the use of backpropagation|Learn by the use of backpropagation"
+        "Let the machine train: gradient descent|Let the machine train: gradient descent"
     })
     void noWordStandsAloneAtTheEnd(String text, String joined) {
         assertEquals(joined, shown(NoBreak.lastWords(text)));
@@ -39,9 +39,9 @@ class NoBreakTest {
     @Test
     void aTermAtTheEndIsJoinedToTheWordBeforeIt() {
         List<Inline> joined = NoBreak.lastWords(List.of(
-                new Inline.Words("it starts with the "),
+                new Inline.Words("it starts at the "),
                 new Inline.Emphasis(List.of(new Inline.Words("bias"))),
                 new Inline.Words(".")));
-        assertEquals(new Inline.Words("it starts with the\u00a0"), joined.getFirst());
+        assertEquals(new Inline.Words("it starts at the\u00a0"), joined.getFirst());
     }
 }
