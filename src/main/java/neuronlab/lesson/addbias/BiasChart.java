@@ -10,7 +10,6 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.layer.GuideLayer;
-import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.LineThrough;

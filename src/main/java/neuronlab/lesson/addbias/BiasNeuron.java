@@ -9,7 +9,6 @@ import neuronlab.figure.Role;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
-import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;

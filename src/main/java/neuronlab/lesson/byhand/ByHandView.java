@@ -100,6 +100,11 @@ public final class ByHandView implements LessonView {
                 .tab(own.get("tab.neuron"), neuron)
                 .tab(own.get("tab.explored"), Arrangement.filling(explored))
                 .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
+        Arrangement one = Arrangement.tabs()
+                .tab(own.get("tab.line"), line)
+                .tab(own.get("tab.neuron"), neuron)
+                .tab(own.get("tab.explored"), Arrangement.filling(explored))
+                .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
         Arrangement knobsAndError = Arrangement.row(knobs.weighing(1.7), error);
         FittedPane trainer = new FittedPane(
                 Arrangement.row(
@@ -107,9 +112,9 @@ public final class ByHandView implements LessonView {
                         Arrangement.column(number, goals, Arrangement.filling(explored), Arrangement.filling(landscape), neuron)),
                 Arrangement.column(line.weighing(1.5), transport.whole(), knobsAndError, views),
                 Arrangement.column(line.weighing(1.5), transport.whole(), error, knobs, views),
-                Arrangement.column(line, transport.whole(), knobsAndError),
-                Arrangement.column(line, transport.whole(), error, knobs),
-                Arrangement.column(line, Arrangement.row(number, transport.bar()), goals, knobs),
+                Arrangement.column(one, transport.whole(), knobsAndError),
+                Arrangement.column(one, transport.whole(), error, knobs),
+                Arrangement.column(one, Arrangement.row(number, transport.bar()), goals, knobs),
                 Arrangement.row(line, Arrangement.column(error, knobs, transport.whole())),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), goals, knobs)),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), knobs)));

@@ -93,6 +93,7 @@ final class ClassifierPane {
                 Arrangement.column(mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer), neuron),
                 Arrangement.column(mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer)),
                 Arrangement.column(mapAndKey, sentence, controls, others),
+                Arrangement.column(mapAndKey, controls, others),
                 Arrangement.column(map, sentence, controls, others),
                 Arrangement.column(map.weighing(1.6), controls, few),
                 Arrangement.row(map, Arrangement.column(controls, others)),

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -90,7 +91,7 @@ class WindowKeysTest extends OpenWindow {
         assertTrue(top() > 0);
     }
 
-    /** Buttons and switches stand in rows, where Left and Right go on; answers go up and down. All else keeps the arrows. */
+    /** Buttons, switches and choices stand in rows, where Left and Right go on; answers go up and down. All else keeps the arrows. */
     @Test
     void noFigureIsLeftByAnArrowHomeOrEnd() {
         for (Lesson lesson : catalog.lessons()) {
@@ -118,7 +119,7 @@ class WindowKeysTest extends OpenWindow {
 
     private static List<Node> stops(Node root) {
         List<Node> found = new ArrayList<>();
-        boolean button = root instanceof ButtonBase || root instanceof Switch;
+        boolean button = root instanceof ButtonBase || root instanceof Switch || root instanceof ComboBoxBase;
         boolean kept = root.isVisible() && root.isFocusTraversable() && !root.isDisabled() && !button;
         if (kept && root.localToScene(root.getLayoutBounds()).getHeight() > 0) {
             found.add(root);

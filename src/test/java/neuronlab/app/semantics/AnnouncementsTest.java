@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
-import javafx.scene.control.Slider;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -64,9 +63,19 @@ class AnnouncementsTest extends OpenWindow {
         assertSaid("weight 0.1 \u2192 0.2: the error rose from 799 to");
     }
 
+    /** A figure is part of the page from when its section is reached. */
+    private void scrollTo(String part) {
+        ScrollPane page = lookup("#lesson-pane").queryAs(ScrollPane.class);
+        for (int place = 0; place <= 10 && lookup(part).tryQuery().isEmpty(); place++) {
+            double share = place / 10.0;
+            interact(() -> page.setVvalue(share));
+        }
+    }
+
     @Test
     void theOutputOfANeuronIsSaidWhenItsInputIsMoved() throws Exception {
         open("price-question");
+        scrollTo("#area-slider");
         interact(() -> lookup("#area-slider").queryAs(Slider.class).setValue(1800));
         assertSaid("The price is $324,000.");
         open("add-bias");

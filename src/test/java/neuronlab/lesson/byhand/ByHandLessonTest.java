@@ -143,6 +143,7 @@ class ByHandLessonTest extends ApplicationTest {
         clickOn(page.diagramPart("network-weight")).write("0.2").type(KeyCode.ENTER);
         assertEquals(errorOf(0.2, 150), page.error());
         assertEquals("0.200", page.value("weight"));
+        page.open("Line");
         page.find("#regression-chart");
         moveTo("#regression-chart .actual-point");
         String card = String.join("\n", page.card("#regression-chart"));

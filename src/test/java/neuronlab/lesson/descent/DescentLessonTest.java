@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -50,18 +49,11 @@ class DescentLessonTest extends ApplicationTest {
         return (Chart) lookup("#error-landscape .landscape-map").query();
     }
 
-    /** Presses a tab where there is one; what is behind a tab is not kept up to date. */
-    private void open(String title) {
-        lookup(".figure-tab").queryAllAs(ToggleButton.class).stream()
-                .filter(tab -> tab.getText().equals(title) && tab.isVisible())
-                .forEach(tab -> interact(tab::fire));
-    }
-
     /** How many errors the log shows. */
     private int logged() {
-        open("Errors");
+        page.open("Errors");
         int shown = ((ErrorLog) lookup("#error-log").query().getUserData()).errorsProperty().get().size();
-        open("Map");
+        page.open("Map");
         return shown;
     }
 
@@ -153,6 +145,7 @@ class DescentLessonTest extends ApplicationTest {
         stepPlainly(10);
         assertEquals(plainError(), page.error());
         assertEquals("Error after 11 steps", page.errorTitle());
+        page.open("Sliders");
         clickOn(page.<Node>find("#bias-value")).type(KeyCode.S).type(KeyCode.ESCAPE);
         assertEquals("Error after 11 steps", page.errorTitle());
     }

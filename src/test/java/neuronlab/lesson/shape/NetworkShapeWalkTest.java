@@ -38,7 +38,7 @@ class NetworkShapeWalkTest extends ApplicationTest {
     }
 
     private String counts() {
-        return lookup("#parameter-count").queryAs(Labeled.class).getText();
+        return lookup("#parameter-count").queryAs(Labeled.class).getText().replace('\u00a0', ' ');
     }
 
     private void type(String stepper, int count) {

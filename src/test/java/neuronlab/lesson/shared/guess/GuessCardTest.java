@@ -53,7 +53,7 @@ class GuessCardTest {
                 .filter(GuessCardTest::isInSight)
                 .map(text -> ((Text) text).getText())
                 .collect(Collectors.joining(""));
-        return labels + " " + prose;
+        return (labels + " " + prose).replace('\u00a0', ' ');
     }
 
     private void guess(int answer) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -61,8 +62,17 @@ public final class TrainerPage {
         return node;
     }
 
+    /** Presses a tab where there is one; what is behind a tab is not kept up to date. */
+    public void open(String title) {
+        robot.lookup(".figure-tab").queryAllAs(ToggleButton.class).stream()
+                .filter(tab -> tab.getText().equals(title) && tab.isVisible() && !tab.isSelected())
+                .forEach(tab -> robot.interact(tab::fire));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** A part of the network diagram as it is drawn, not one of those that only measure texts. */
     public Node diagramPart(String styleClass) {
+        open("Neuron");
         find("#network-diagram");
         return robot.lookup("#network-diagram ." + styleClass)
                 .match(part -> part.getParent().getOpacity() > 0)
