@@ -52,9 +52,9 @@ class GuidanceTest extends ApplicationTest {
         assertEquals(2, lookup("#guidance .guidance-words").queryParent().getChildrenUnmodifiable().size());
         assertFalse(lookup("#optimiser").query().getParent().isVisible());
         assertTrue(lookup("#rate").query().getParent().isVisible());
-        assertEquals("Goal: 90\u2009% right or more, within 1,000 steps", goal());
+        assertEquals("Goal: 90% right or more, within 1,000 steps", goal());
         interact(() -> view.state().trainNow(600));
-        assertEquals("Goal reached: 90\u2009% right or more, within 1,000 steps", goal());
+        assertEquals("Goal reached: 90% right or more, within 1,000 steps", goal());
         interact(() -> view.state().transport().reset());
         assertTrue(goal().startsWith("Goal reached"), "what was reached stays so");
         open(Guidance.NONE);
