@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -56,6 +57,7 @@ final class ChapterPicture extends Region {
                 switch (chapter) {
                     case "predict" -> new PriceLine();
                     case "learn" -> new BallInAValley();
+                    case "explore" -> new Ring();
                     default -> new TwoKinds();
                 });
     }
@@ -181,6 +183,44 @@ final class ChapterPicture extends Region {
             for (int i = 0; i < places.length; i++) {
                 circles.get(i).setCenterX(places[i][0] * width);
                 circles.get(i).setCenterY(places[i][1] * height);
+            }
+        }
+    }
+
+    /** A border that closes around one kind of points, inside a ring of the other. */
+    private static final class Ring implements Scenery {
+        private static final int OUTER = 9;
+        private static final int INNER = 4;
+
+        private final Ellipse border = styled(new Ellipse(), "picture-ring");
+        private final List<Circle> outer = points(OUTER, "picture-first");
+        private final List<Circle> inner = points(INNER, "picture-second");
+
+        private static List<Circle> points(int count, String styleClass) {
+            return Stream.generate(() -> styled(new Circle(POINT), styleClass)).limit(count).toList();
+        }
+
+        @Override
+        public List<Node> shapes() {
+            return Stream.of(List.of(border), outer, inner).<Node>flatMap(List::stream).toList();
+        }
+
+        @Override
+        public void place(double width, double height, double moment) {
+            double radius = height / 2 - POINT;
+            place(outer, width, height, radius);
+            place(inner, width, height, radius * 0.28);
+            border.setCenterX(width / 2);
+            border.setCenterY(height / 2);
+            border.setRadiusX(radius * (1.5 - 0.85 * moment));
+            border.setRadiusY(radius * (0.35 + 0.3 * moment));
+        }
+
+        private static void place(List<Circle> points, double width, double height, double radius) {
+            for (int i = 0; i < points.size(); i++) {
+                double angle = 2 * Math.PI * i / points.size();
+                points.get(i).setCenterX(width / 2 + radius * Math.cos(angle));
+                points.get(i).setCenterY(height / 2 + radius * Math.sin(angle));
             }
         }
     }
