@@ -110,6 +110,7 @@ final class ClassifierPane {
         NetworkShape shape = new NetworkShape(2, 2, true, true);
         NetworkDiagram network = new NetworkDiagram(language);
         network.setId("network-diagram");
+        network.getStyleClass().add("class-network");
         network.setNetworkShape(shape);
         network.setLabels(NetworkLabels.letters(shape, language)
                 .withWeight((output, input) -> number(model().weight(0, output, input)))

@@ -144,6 +144,10 @@ final class NetworkParts extends Group {
         if (badge) {
             part.becomeBadge();
         }
+        if (element instanceof Output(int index)) {
+            // A page may give the outputs the colours of their classes.
+            part.getStyleClass().add("output-" + (index + 1));
+        }
         if (element instanceof Activation(int layer, int _)) {
             part.setFunction(shape.layer(layer).function());
         }
