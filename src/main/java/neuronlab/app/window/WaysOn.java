@@ -39,4 +39,12 @@ final class WaysOn extends FlowPane {
         button.setOnAction(_ -> navigation.turnTo(target));
         return button;
     }
+
+    /** As wide as both ways beside each other: not a flow pane's wrap length, which leaves a hole behind one way. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double ways = getChildren().stream().mapToDouble(way -> way.prefWidth(-1)).sum();
+        double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+        return snapSizeX(getInsets().getLeft() + ways + gaps + getInsets().getRight());
+    }
 }

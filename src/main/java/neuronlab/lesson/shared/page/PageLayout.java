@@ -123,6 +123,7 @@ final class PageLayout {
             if (move) {
                 part.resizeRelocate(right, insets.getTop(), partWidth, height);
             }
+            right -= sizes.columnGap();
             bottom = Math.max(bottom, insets.getTop() + height);
         }
         return bottom;
