@@ -56,6 +56,10 @@ class CommandLineFuzz {
     @TempDir
     private Path folder;
 
+    /** Where experiments are saved, whatever comes behind the option: nothing is left where the fuzzer runs. */
+    @TempDir
+    private Path kept;
+
     @Test
     void filesAndCommandLines() throws IOException {
         Random random = new Random(8);
@@ -69,6 +73,8 @@ class CommandLineFuzz {
             for (int more = random.nextInt(4); more > 0; more--) {
                 arguments.add(pick(random, OPTIONS));
             }
+            String save = "--save=" + kept.resolve("experiment.neuronlab");
+            arguments.replaceAll(argument -> argument.startsWith("--save") ? save : argument);
             check(arguments, content, file);
         }
     }
