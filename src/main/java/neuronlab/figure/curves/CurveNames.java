@@ -16,8 +16,8 @@ import neuronlab.figure.plot.Plot;
 final class CurveNames implements ChartHeader {
     /** How many times as wide as its longest name a figure is at least, for the names to stand beside the plot. */
     private static final double LEAST_WIDTHS = 3.6;
-    /** How many times as high as all its names it is at least. */
-    private static final double LEAST_HEIGHTS = 1.6;
+    /** How many lines of text title and axis take from the height in which the names have to stand. */
+    private static final double LINES_AROUND = 3.5;
 
     private final Plot plot;
     private final CurveEnds ends;
@@ -68,7 +68,8 @@ final class CurveNames implements ChartHeader {
         double below = title.getText().isEmpty() ? 0 : Math.ceil(title.getLayoutBounds().getHeight());
         double longest = labels.stream().mapToDouble(CurveLabel::widthAtEnd).max().orElse(0);
         double all = labels.stream().mapToDouble(CurveLabel::heightAtEnd).sum();
-        beside = longest * LEAST_WIDTHS <= width && all * LEAST_HEIGHTS <= height;
+        double around = labels.isEmpty() ? 0 : LINES_AROUND * labels.getFirst().line();
+        beside = longest * LEAST_WIDTHS <= width && all + around <= height;
         ends.hold(beside ? labels : List.of());
         double gap = labels.isEmpty() ? 0 : labels.getFirst().gap();
         plot.setPadding(beside ? new Insets(0, longest + gap, 0, 0) : Insets.EMPTY);

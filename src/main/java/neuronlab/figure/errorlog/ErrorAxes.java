@@ -14,7 +14,7 @@ final class ErrorAxes {
     /** The same where a best error is known: much of what follows happens near it. */
     private static final double LEAST_RATIO_TO_BEST = 2;
     /** How far below the best error the axis starts, so that there is room for its name. */
-    private static final double BELOW_BEST = 0.75;
+    private static final double BELOW_BEST = 0.5;
     /** The first steps spread out instead of filling the width from the start. */
     private static final int LEAST_STEPS = 10;
 

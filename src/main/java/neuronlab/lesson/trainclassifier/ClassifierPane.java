@@ -83,7 +83,7 @@ final class ClassifierPane {
                 .tab(words.get("tab.rate"), Arrangement.column(rate, advice));
         Arrangement few = Arrangement.tabs()
                 .tab(words.get("tab.curves"), curves)
-                .tab(words.get("tab.answer"), answer)
+                .tab(words.get("tab.answer"), Arrangement.column(answer, brush))
                 .tab(words.get("tab.rate"), rate);
         return new FittedPane(
                 Arrangement.row(

@@ -157,7 +157,7 @@ class ErrorLogTest {
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
         log.bestProperty().set(446.97);
         show(new ErrorSeries(0, 134_971.67, 964.54, 680));
-        assertEquals(300, errorAxis().lower());
+        assertEquals(200, errorAxis().lower());
         Line best = (Line) log.layers().best().node();
         assertTrue(best.isVisible());
         assertEquals(log.node().plot().transform().y(446.97), best.getStartY(), 1e-9);

@@ -185,11 +185,11 @@ class HowWrongViewTest {
             story.showStep(1);
             assertEquals(null, chart.ghostLineProperty().get());
             story.positionProperty().set(1.5);
-            assertEquals(0.180 * 1500, chart.ghostLineProperty().get().y1(), 1e-9);
-            assertEquals(0.185 * 1500, chart.lineProperty().get().y1(), 1e-9);
+            assertEquals(0.180 * 1400, chart.ghostLineProperty().get().y1(), 1e-9);
+            assertEquals(0.185 * 1400, chart.lineProperty().get().y1(), 1e-9);
             story.showStep(5);
-            assertEquals(0.160 * 1500 + 40, chart.ghostLineProperty().get().y1(), 1e-9);
-            assertEquals(0.100 * 1500 + 150, chart.lineProperty().get().y1(), 1e-9);
+            assertEquals(0.160 * 1400 + 40, chart.ghostLineProperty().get().y1(), 1e-9);
+            assertEquals(0.100 * 1400 + 150, chart.lineProperty().get().y1(), 1e-9);
             return null;
         });
     }

@@ -15,7 +15,7 @@ import neuronlab.model.data.Table;
 /** The chart of the three houses from near, in which stories are told: they set everything that it shows. */
 public final class HouseCloseUp {
     /** Where the axis across begins, in square feet. */
-    public static final double LEAST_AREA = 1500;
+    public static final double LEAST_AREA = 1400;
     /** Where it ends. */
     public static final double LARGEST_AREA = 2500;
 

@@ -22,7 +22,7 @@ import neuronlab.model.data.Table;
 
 /** The chart of houses by area and price, with what a neuron predicts for them. */
 public final class HouseChart {
-    private static final Range ALL_AREAS = new Range(0, 2600);
+    private static final Range ALL_AREAS = new Range(0, 3000);
     private static final Range ALL_PRICES = new Range(0, 450);
     private static final Range AREAS = new Range(1400, 2600);
     private static final Range PRICES = new Range(280, 450);
@@ -112,7 +112,10 @@ public final class HouseChart {
         for (int row = 0; row < residuals.size(); row++) {
             House house = House.of(state.data(), row, neuron);
             double seen = Math.clamp(house.predicted(), prices.lower(), prices.upper());
-            residuals.get(row).setLabel(numbers.price(house.residual()), house.area(), (house.actual() + seen) / 2);
+            // At different heights: strokes that stand close would write their numbers over each other.
+            double up = (row + 1.0) / (residuals.size() + 1);
+            residuals.get(row)
+                    .setLabel(numbers.price(house.residual()), house.area(), house.actual() + up * (seen - house.actual()));
         }
         double left = neuron.predict(AREAS.lower());
         double right = neuron.predict(AREAS.upper());
