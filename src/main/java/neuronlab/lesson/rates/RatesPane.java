@@ -68,6 +68,10 @@ final class RatesPane {
         Arrangement either = Arrangement.tabs()
                 .tab(words.get("tab.rates"), rates)
                 .tab(words.get("tab.coach"), advice);
+        Arrangement each = Arrangement.tabs()
+                .tab(words.get("tab.steps"), transport.bar())
+                .tab(words.get("tab.rates"), rates)
+                .tab(words.get("tab.coach"), advice);
         return new FittedPane(
                 Arrangement.column(
                         Arrangement.row(landscape.weighing(1.2), errors), rates, Arrangement.row(press.weighing(1.6), advice)),
@@ -79,7 +83,9 @@ final class RatesPane {
                 Arrangement.column(one, transport.bar(), rates),
                 Arrangement.column(pictures, transport.bar(), either),
                 Arrangement.row(landscape, Arrangement.column(rates, transport.bar(), advice).weighing(1.3)),
-                Arrangement.row(landscape, Arrangement.column(transport.bar(), either).weighing(1.3)));
+                Arrangement.row(landscape, Arrangement.column(transport.bar(), either).weighing(1.3)),
+                Arrangement.row(landscape, each.weighing(1.3)),
+                Arrangement.column(landscape.weighing(1.3), each));
     }
 
     /** All of it, as one figure. */
