@@ -1,5 +1,6 @@
 package neuronlab.lesson.rates;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import neuronlab.figure.transport.Transport;
@@ -27,6 +28,11 @@ final class TwinTraining implements Transport {
         scale = Scale.fit(Scale.Kind.STANDARDISED, houses);
         scaled = new NeuronTraining(scale.apply(houses), LinearNeuron.zero(1), LearningRates.each(RATE, RATE));
         raw.live().speedProperty().bindBidirectional(scaled.live().speedProperty());
+        scaled.live().activityProperty().subscribe(activity -> {
+            if (activity != Activity.PLAYING) {
+                raw.live().pause();
+            }
+        });
     }
 
     /** The training in square feet. */
@@ -56,6 +62,7 @@ final class TwinTraining implements Transport {
         raw.live().moveTo(scale.toRaw(model));
     }
 
+    /** The reader has let go of either. */
     void endMove() {
         raw.live().endMove();
         scaled.live().endMove();
@@ -76,57 +83,61 @@ final class TwinTraining implements Transport {
         return scaled.live().speedProperty();
     }
 
+    /** The bowl comes first: it may pause itself, and the gutter stays with it. */
+    private void both(Consumer<Transport> what) {
+        what.accept(scaled.live());
+        what.accept(raw.live());
+    }
+
     @Override
     public void play() {
-        raw.live().play();
-        scaled.live().play();
+        both(Transport::play);
     }
 
     @Override
     public void pause() {
-        raw.live().pause();
-        scaled.live().pause();
+        both(Transport::pause);
     }
 
+    /** A climb ends the steps of the bowl early; the gutter makes as many. */
     @Override
     public void step(int count) {
-        raw.live().step(count);
+        long before = stepsOfBowl();
         scaled.live().step(count);
+        raw.live().step((int) (stepsOfBowl() - before));
+    }
+
+    private long stepsOfBowl() {
+        return scaled.snapshotProperty().get().steps();
     }
 
     @Override
     public void back() {
-        raw.live().back();
-        scaled.live().back();
+        both(Transport::back);
     }
 
     @Override
     public void forward() {
-        raw.live().forward();
-        scaled.live().forward();
+        both(Transport::forward);
     }
 
     @Override
     public void goTo(long place) {
-        raw.live().goTo(place);
-        scaled.live().goTo(place);
+        both(training -> training.goTo(place));
     }
 
     @Override
     public void undo() {
-        raw.live().undo();
-        scaled.live().undo();
+        both(Transport::undo);
     }
 
     @Override
     public void redo() {
-        raw.live().redo();
-        scaled.live().redo();
+        both(Transport::redo);
     }
 
     @Override
     public void reset() {
-        raw.live().reset();
-        scaled.live().reset();
+        both(Transport::reset);
     }
 }

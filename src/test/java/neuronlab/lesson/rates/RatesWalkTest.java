@@ -190,4 +190,16 @@ class RatesWalkTest {
         press("twin-step-1");
         assertTrue(this.<Label>find("scaled-model").getText().contains("$58.49 per sq\u00a0ft. Error 447."));
     }
+
+    @Test
+    void gutterAndBowlStopTogetherWhenTheBowlIsClimbed() {
+        press("twin-step-10");
+        type("shared-rate-value", "3");
+        press("twin-step-100");
+        String raw = this.<Label>find("raw-model").getText();
+        assertTrue(raw.endsWith("Error " + whole(errorAfter(15, 1e-8, 1, AREAS)) + "."), raw);
+        press("twin-back");
+        raw = this.<Label>find("raw-model").getText();
+        assertTrue(raw.endsWith("Error " + whole(errorAfter(14, 1e-8, 1, AREAS)) + "."), raw);
+    }
 }
