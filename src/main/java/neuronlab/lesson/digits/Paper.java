@@ -53,6 +53,8 @@ final class Paper {
     void clear() {
         picked.set(Optional.empty());
         pad.clear();
+        // A pad that was empty already tells nothing.
+        read();
     }
 
     /** What is drawn as dots of ink, in the middle or not. */

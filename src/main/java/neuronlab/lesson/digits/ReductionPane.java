@@ -122,13 +122,13 @@ final class ReductionPane {
 
     private void show() {
         counting.stop();
-        boolean blank = paper.pickedProperty().get().isEmpty() && paper.bitmap().ink() == 0;
-        boolean picked = paper.pickedProperty().get().isPresent();
-        DigitBitmap bitmap = blank || picked ? example : paper.bitmap();
+        DigitBitmap drawn = paper.bitmap();
+        boolean blank = drawn.ink() == 0;
+        DigitBitmap bitmap = blank ? example : drawn;
         shares = DigitReduction.shares(bitmap);
         dots.showInk(DigitBitmap.SIDE, inkOf(bitmap));
         showCounted(DigitReduction.CELLS);
-        sentence.setText(words.get(blank || picked ? "reduction.example" : "reduction.own"));
+        sentence.setText(words.get(blank ? "reduction.example" : "reduction.own"));
     }
 
     private static double[] inkOf(DigitBitmap bitmap) {

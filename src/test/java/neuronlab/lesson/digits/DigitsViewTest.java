@@ -3,7 +3,9 @@ package neuronlab.lesson.digits;
 import neuronlab.app.theme.ThemeTokens;
 import neuronlab.figure.language.Language;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -256,6 +258,18 @@ class DigitsViewTest {
         });
         assertTrue(said.endsWith("It is right."), said);
         assertEquals(heldOut.label(row), bars().order().getFirst());
+    }
+
+    @Test
+    void clearingTakesAPickedDigitAway() throws Exception {
+        Table heldOut = heldOut();
+        String said = Toolkit.onFxThread(() -> {
+            view.handwriting().paper().pick(new Paper.Picked(heldOut.inputs(0), heldOut.label(0)));
+            ((Button) find("pad-clear")).fire();
+            return ((Label) find("digits-verdict")).getText();
+        });
+        assertFalse(said.startsWith("It reads"), said);
+        assertArrayEquals(new double[64], view.handwriting().paper().sharesProperty().get());
     }
 
     @Test
