@@ -27,14 +27,17 @@ import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Trainer;
+import neuronlab.model.network.Parameters;
 
 /**
  * One step of gradient descent in five cards with the numbers of now: the predictions, how far off they are, the mean of
  * that, the mean of that times the area, and the step itself. Each lights up its part of the figures. Enter goes on.
  */
 final class UnfoldedStep extends VBox {
-    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("ahead");
+    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final int CARDS = 5;
     private static final int DECIMALS = 2;
@@ -213,7 +216,7 @@ final class UnfoldedStep extends VBox {
 
     private static void show(Label label, String text, boolean ahead, boolean lit) {
         label.setText(text);
-        label.pseudoClassStateChanged(HIDDEN, ahead);
+        label.pseudoClassStateChanged(AHEAD, ahead);
         label.pseudoClassStateChanged(LIT, lit);
         label.setVisible(!ahead);
     }
@@ -238,26 +241,19 @@ final class UnfoldedStep extends VBox {
 
     /** What a nudge of the bias does to the error, beside what the slope says of it. */
     private String proof() {
-        double now = error(0);
-        double nudged = error(NUDGE);
+        Trainer trainer = state.live().trainer();
+        int bias = state.biasIndex();
+        Parameters nudged = trainer.parameters().with(bias, trainer.parameter(bias) + NUDGE);
+        double before = trainer.loss();
+        double after = new Evaluation(trainer.network(), Loss.SQUARED, state.data()).loss(nudged);
         return words.get(
                 "unfolded.proof",
                 fixed(NUDGE, 1),
-                fixed(now, DECIMALS),
-                fixed(nudged, DECIMALS),
-                fixed(nudged - now, DECIMALS),
-                fixed(state.live().trainer().slope(state.biasIndex()), DECIMALS),
-                fixed(2 * state.live().trainer().slope(state.biasIndex()) * NUDGE, DECIMALS));
-    }
-
-    private double error(double more) {
-        Table data = state.data();
-        double sum = 0;
-        for (int row = 0; row < data.rows(); row++) {
-            double off = neuron().predict(data, row) + more - data.target(row);
-            sum += off * off;
-        }
-        return sum / data.rows();
+                fixed(before, DECIMALS),
+                fixed(after, DECIMALS),
+                fixed(after - before, DECIMALS),
+                fixed(trainer.slope(bias), DECIMALS),
+                fixed(trainer.derivative(bias) * NUDGE, DECIMALS));
     }
 
     private String fixed(double value, int decimals) {

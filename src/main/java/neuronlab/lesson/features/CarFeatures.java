@@ -15,7 +15,9 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.BuiltInData;
+import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.LeastSquares;
+import neuronlab.model.learning.Loss;
 import neuronlab.model.network.Parameters;
 
 /** Twenty cars to learn how far they go on a gallon, from columns to choose, and all other cars to be asked about. */
@@ -92,15 +94,8 @@ final class CarFeatures extends VBox {
     }
 
     private String error(Optional<Parameters> best, Table cars, List<String> chosen) {
-        return best.map(model -> numbers.fixed(error(model, cars.choose(TARGET, chosen)), 1))
+        return best.map(model -> new Evaluation(model.network(), Loss.SQUARED, cars.choose(TARGET, chosen)).loss(model))
+                .map(loss -> numbers.fixed(loss, 1))
                 .orElse(words.get("cars.none"));
-    }
-
-    private static double error(Parameters model, Table cars) {
-        return IntStream.range(0, cars.rows())
-                .mapToDouble(row -> model.outputs(cars.inputs(row))[0] - cars.target(row))
-                .map(off -> off * off)
-                .average()
-                .orElseThrow();
     }
 }

@@ -46,6 +46,7 @@ final class LearnedByHeart {
     private final Label leftOut = label("left-out-error");
     private final Label asked = label("asked-price");
     private final FittedPane figure;
+    private PowerFit fit;
 
     LearnedByHeart(Language language) {
         words = language.words(LearnedByHeart.class);
@@ -107,7 +108,7 @@ final class LearnedByHeart {
     }
 
     private void show(int highest) {
-        PowerFit fit = PowerFit.of(areas, prices, highest);
+        fit = PowerFit.of(areas, prices, highest);
         double[] x = IntStream.rangeClosed(0, POINTS_OF_A_CURVE)
                 .mapToDouble(point -> AREAS.lower() + point * AREAS.length() / POINTS_OF_A_CURVE)
                 .toArray();
@@ -141,12 +142,11 @@ final class LearnedByHeart {
 
         @Override
         public String tell(int house) {
-            double predicted = PowerFit.of(areas, prices, powers.getValue()).at(areas[house]);
             return words.get(
                     "heart.house",
                     numbers.whole(areas[house]),
                     numbers.fixed(prices[house], 1),
-                    numbers.fixed(predicted, 1));
+                    numbers.fixed(fit.at(areas[house]), 1));
         }
 
         @Override

@@ -14,10 +14,9 @@ import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.transport.TransportBar;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.landscape.ErrorLandscape;
-import neuronlab.lesson.shared.neuron.NeuronSnapshot;
-import neuronlab.model.LinearNeuron;
 import neuronlab.model.Range;
 import neuronlab.model.display.ParameterGrid;
+import neuronlab.model.network.Parameters;
 
 /** The gutter and the bowl: two landscapes of the same three houses, stepped by the same buttons. */
 final class ScalingPane {
@@ -107,7 +106,7 @@ final class ScalingPane {
         return twins.raw().snapshotProperty().map(now -> words.get(
                 "model.raw",
                 numbers.fixed(now.neuron().weight(0), RatesPane.WEIGHTS.decimals()),
-                dollarsAFoot(now.neuron()),
+                dollarsAFoot(now.neuron().weight(0)),
                 numbers.whole(now.error())));
     }
 
@@ -115,17 +114,18 @@ final class ScalingPane {
         return twins.scaled().snapshotProperty().map(now -> words.get(
                 "model.scaled",
                 numbers.fixed(now.neuron().weight(0), SCALED_WEIGHTS.decimals()),
-                dollarsAFoot(inSquareFeet(now)),
+                dollarsAFoot(weightInSquareFeet()),
                 numbers.whole(now.error())));
     }
 
-    private LinearNeuron inSquareFeet(NeuronSnapshot now) {
-        double weight = now.neuron().weight(0) / twins.scale().divisor(0);
-        return LinearNeuron.of(weight, now.neuron().bias() - weight * twins.scale().offset(0));
+    /** The weight of the standardised model for areas in square feet: what one costs, in thousands of dollars. */
+    private double weightInSquareFeet() {
+        Parameters model = twins.scaled().live().momentProperty().get().parameters();
+        return twins.scale().toRaw(model).weight(0, 0, 0);
     }
 
-    private String dollarsAFoot(LinearNeuron neuron) {
-        return numbers.fixed(neuron.weight(0) * THOUSAND, 2);
+    private String dollarsAFoot(double thousands) {
+        return numbers.fixed(thousands * THOUSAND, 2);
     }
 
     /** All of it, as one figure. */

@@ -1,6 +1,5 @@
 package neuronlab.lesson.shared.house;
 
-import java.util.List;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.layer.LabelLayer;
@@ -29,6 +28,6 @@ public final class FriendsHouse {
         label.setSide(side);
         label.setLabel(
                 language.words(FriendsHouse.class).get("friend", new HouseNumbers(language).thousands(ASKED)), AREA, ASKED);
-        return List.of(point, label).toArray(Layer[]::new);
+        return new Layer[] {point, label};
     }
 }
