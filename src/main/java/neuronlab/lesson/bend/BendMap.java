@@ -1,6 +1,5 @@
 package neuronlab.lesson.bend;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import neuronlab.figure.decision.DecisionMap;
@@ -31,6 +30,7 @@ final class BendMap {
     private final Numbers numbers;
     private final DecisionMap map;
     private ExampleSet shown;
+    private Table points;
     private int lit = NeuronLayers.NONE;
 
     BendMap(BendState state, Words words, Language language) {
@@ -104,19 +104,17 @@ final class BendMap {
                                 new AxisScale.Linear(upwards.lower(), upwards.upper()),
                                 AxisDescription.TickRule.COUNTED)
                         : AxisDescription.linear(words.get("map.second"), upwards.lower(), upwards.upper()));
-        map.setExamples(points(examples.training()));
-    }
-
-    private static List<LabelledPoint> points(Table table) {
-        return IntStream.range(0, table.rows())
-                .mapToObj(row -> new LabelledPoint(table.input(row, 0), table.input(row, 1), table.label(row) == 0))
-                .toList();
+        points = examples.training();
+        map.setExamples(IntStream.range(0, points.rows())
+                .mapToObj(row -> new LabelledPoint(points.input(row, 0), points.input(row, 1), points.label(row) == 0))
+                .toList());
     }
 
     private String describe(int row) {
-        Table table = shown.training();
-        return described(table.input(row, 0), table.input(row, 1))
-                + words.get("map.label", words.get("class." + shown.key() + (table.label(row) == 0 ? ".first" : ".second")));
+        return words.get(
+                "map.example",
+                described(points.input(row, 0), points.input(row, 1)),
+                words.get("class." + shown.key() + (points.label(row) == 0 ? ".first" : ".second")));
     }
 
     private String describe(Point2D place) {

@@ -13,6 +13,7 @@ import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.training.LearningChart;
+import neuronlab.model.learning.ConfusionMatrix;
 
 /** Everything that shows, builds and trains the network with hidden neurons. */
 final class BendPane {
@@ -112,7 +113,7 @@ final class BendPane {
                 numbers.whole(now.heldOut().total()));
     }
 
-    private String share(BendSnapshot.Score score) {
-        return words.get("of", numbers.whole(score.right()), numbers.whole(score.total()));
+    private String share(ConfusionMatrix answers) {
+        return words.get("of", numbers.whole(answers.right()), numbers.whole(answers.total()));
     }
 }

@@ -18,8 +18,10 @@ import neuronlab.model.scale.Scale;
  * @param start which random start it has, from 1; {@value #ALL_ZERO} for a start at nothing
  * @param scale what standardises the examples
  * @param table the examples on that scale
+ * @param heldOut those that were kept back, on the same scale
  */
-record BendSetting(ExampleSet examples, int hidden, Activation bend, long start, Scale scale, Table table)
+record BendSetting(
+        ExampleSet examples, int hidden, Activation bend, long start, Scale scale, Table table, Table heldOut)
         implements Setting {
     /** The start at which all weights are 0. */
     static final long ALL_ZERO = 0;
@@ -27,7 +29,8 @@ record BendSetting(ExampleSet examples, int hidden, Activation bend, long start,
     static BendSetting of(ExampleSet examples, int hidden, Activation bend, long start) {
         Table training = examples.training();
         Scale scale = Scale.fit(Scale.Kind.STANDARDISED, training);
-        return new BendSetting(examples, hidden, bend, start, scale, scale.apply(training));
+        return new BendSetting(
+                examples, hidden, bend, start, scale, scale.apply(training), scale.apply(examples.heldOut()));
     }
 
     BendSetting withExamples(ExampleSet others) {
@@ -35,15 +38,15 @@ record BendSetting(ExampleSet examples, int hidden, Activation bend, long start,
     }
 
     BendSetting withHidden(int count) {
-        return new BendSetting(examples, count, bend, start, scale, table);
+        return new BendSetting(examples, count, bend, start, scale, table, heldOut);
     }
 
     BendSetting withBend(Activation other) {
-        return new BendSetting(examples, hidden, other, start, scale, table);
+        return new BendSetting(examples, hidden, other, start, scale, table, heldOut);
     }
 
     BendSetting withStart(long other) {
-        return new BendSetting(examples, hidden, bend, other, scale, table);
+        return new BendSetting(examples, hidden, bend, other, scale, table, heldOut);
     }
 
     /** Where the training begins. */

@@ -1,5 +1,6 @@
 package neuronlab.lesson.bend;
 
+import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.network.Parameters;
 
 /**
@@ -8,16 +9,14 @@ import neuronlab.model.network.Parameters;
  * @param setting what surrounds it
  * @param model the network as it is trained, on standardised examples
  * @param raw the same network for examples as they are, such as in square feet and bathrooms
- * @param training how many of the examples that it learns from it gets right
- * @param heldOut how many of those that were kept back
+ * @param training what it takes the examples for that it learns from
+ * @param heldOut what it takes those for that were kept back
  * @param steps how many steps have been made since the start
  */
 record BendSnapshot(
-        BendSetting setting, Parameters model, Parameters raw, Score training, Score heldOut, long steps) {
-    /** How many of how many are right. */
-    record Score(int right, int total) {
-        boolean isFull() {
-            return right == total;
-        }
-    }
-}
+        BendSetting setting,
+        Parameters model,
+        Parameters raw,
+        ConfusionMatrix training,
+        ConfusionMatrix heldOut,
+        long steps) {}

@@ -10,7 +10,6 @@ import neuronlab.model.data.Table;
 import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Loss;
-import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Parameters;
 
@@ -32,8 +31,8 @@ final class BendState {
                 Plan.<BendSetting>ofSteps()
                         .withPace(PACE)
                         .measuring(List.of(
-                                (trainer, setting) -> accuracy(trainer, setting.table()),
-                                (trainer, setting) -> accuracy(trainer, heldOut(setting)))));
+                                (trainer, setting) -> confusion(trainer.parameters(), setting.table()).accuracy(),
+                                (trainer, setting) -> confusion(trainer.parameters(), setting.heldOut()).accuracy())));
         training.versionProperty().subscribe(_ -> show());
     }
 
@@ -41,21 +40,8 @@ final class BendState {
         return new Beginning<>(setting, setting.parameters());
     }
 
-    private static Table heldOut(BendSetting setting) {
-        return setting.scale().apply(setting.examples().heldOut());
-    }
-
-    private static double accuracy(Trainer trainer, Table table) {
-        return confusion(trainer.parameters(), table).accuracy();
-    }
-
     private static ConfusionMatrix confusion(Parameters model, Table table) {
-        return new Evaluation(model.network(), new Loss.CrossEntropy(), table).confusion(model);
-    }
-
-    private static BendSnapshot.Score score(Parameters model, Table table) {
-        ConfusionMatrix answers = confusion(model, table);
-        return new BendSnapshot.Score(answers.right(), answers.total());
+        return new Evaluation(model.network(), Loss.CROSS_ENTROPY, table).confusion(model);
     }
 
     private void show() {
@@ -65,8 +51,8 @@ final class BendState {
                 setting,
                 model,
                 setting.scale().toRaw(model),
-                score(model, setting.table()),
-                score(model, heldOut(setting)),
+                confusion(model, setting.table()),
+                confusion(model, setting.heldOut()),
                 training.momentProperty().get().step()));
     }
 
