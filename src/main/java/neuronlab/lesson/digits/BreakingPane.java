@@ -25,6 +25,8 @@ import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.model.data.Table;
 import neuronlab.model.handwriting.PictureChange;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.network.Parameters;
 
 /** What the model really knows: the held-out digits are moved, faded, inverted and shuffled, and read all the same. */
 final class BreakingPane {
@@ -44,6 +46,10 @@ final class BreakingPane {
     private final Label accuracy = new Label();
     private final List<ReadCard> samples;
     private final FittedPane figure;
+    /** The change that was made last, the held-out digits after it, and what examines models on them. */
+    private PictureChange made;
+    private Table changed;
+    private Evaluation examined;
 
     BreakingPane(DigitsTraining training, Language language) {
         this.training = training;
@@ -150,31 +156,35 @@ final class BreakingPane {
             accuracy.setText(words.get("break.untrained"));
             return;
         }
-        Table changed = setting.heldOut(change());
-        int[] answers = DigitSetting.examined(changed).predictedClasses(now.model());
-        showSamples(changed, answers, learned);
-        if (learned) {
-            long correct = IntStream.range(0, answers.length)
-                    .filter(row -> answers[row] == changed.label(row))
-                    .count();
-            accuracy.setText(words.get(
-                    "break.accuracy",
-                    words.get("percent", numbers.fixed(PERCENT * correct / answers.length, 1)),
-                    words.get("percent", numbers.fixed(PERCENT * now.latest().heldOut().accuracy(), 1))));
-        } else {
-            accuracy.setText(words.get("break.untrained"));
+        if (!change().equals(made)) {
+            made = change();
+            changed = setting.heldOut(made);
+            examined = DigitSetting.examined(changed);
         }
+        showSamples(now.model(), learned);
+        accuracy.setText(
+                learned
+                        ? words.get(
+                                "break.accuracy",
+                                percent(examined.accuracy(now.model())),
+                                percent(now.latest().heldOut().accuracy()))
+                        : words.get("break.untrained"));
+    }
+
+    private String percent(double share) {
+        return words.get("percent", numbers.fixed(PERCENT * share, 1));
     }
 
     /** The first held-out digit of each class. */
-    private void showSamples(Table changed, int[] answers, boolean learned) {
+    private void showSamples(Parameters model, boolean learned) {
         for (int digit = 0; digit < samples.size(); digit++) {
             int wanted = digit;
             int row = IntStream.range(0, changed.rows())
                     .filter(index -> changed.label(index) == wanted)
                     .findFirst()
                     .orElseThrow();
-            samples.get(digit).show(changed.inputs(row), digit, learned ? answers[row] : ReadCard.NONE);
+            double[] shares = changed.inputs(row);
+            samples.get(digit).show(shares, digit, learned ? model.predictClass(shares) : ReadCard.NONE);
         }
     }
 

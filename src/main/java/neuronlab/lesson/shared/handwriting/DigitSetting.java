@@ -1,6 +1,5 @@
 package neuronlab.lesson.shared.handwriting;
 
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import neuronlab.lesson.shared.training.Setting;
@@ -27,7 +26,6 @@ import neuronlab.model.network.Network;
 public record DigitSetting(
         Split pictures, LearningChoice choice, Table table, Table heldOut, Evaluation onTraining, Evaluation onHeldOut)
         implements Setting {
-    private static final Loss LOSS = new Loss.CrossEntropy();
     private static final double LEARNING_RATE = 0.2;
     private static final long SHUFFLE_SEED = 1;
 
@@ -47,10 +45,11 @@ public record DigitSetting(
     }
 
     private static Table changed(Table digits, UnaryOperator<double[]> change) {
-        double[] inputs = IntStream.range(0, digits.rows())
-                .mapToObj(row -> change.apply(digits.inputs(row)))
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
+        int cells = digits.features();
+        double[] inputs = new double[digits.rows() * cells];
+        for (int row = 0; row < digits.rows(); row++) {
+            System.arraycopy(change.apply(digits.inputs(row)), 0, inputs, row * cells, cells);
+        }
         double[] labels = IntStream.range(0, digits.rows()).mapToDouble(digits::target).toArray();
         return Table.of(digits.inputColumns(), digits.targetColumn(), inputs, labels);
     }
@@ -69,7 +68,7 @@ public record DigitSetting(
 
     /** What examines models on some digits. */
     public static Evaluation examined(Table digits) {
-        return new Evaluation(DigitsTraining.NETWORK, LOSS, digits);
+        return new Evaluation(DigitsTraining.NETWORK, Loss.CROSS_ENTROPY, digits);
     }
 
     /** A picture as the model sees it: with its cells shuffled, if it learns from such. */
@@ -84,7 +83,7 @@ public record DigitSetting(
 
     @Override
     public Hyperparameters hyperparameters() {
-        Hyperparameters rule = Hyperparameters.of(LOSS, new Optimiser.Descent(LearningRates.same(LEARNING_RATE)));
+        Hyperparameters rule = Hyperparameters.of(Loss.CROSS_ENTROPY, new Optimiser.Descent(LearningRates.same(LEARNING_RATE)));
         return rule.withBatches(choice.batchSize(), SHUFFLE_SEED);
     }
 }
