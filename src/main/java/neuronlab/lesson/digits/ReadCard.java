@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.model.handwriting.DigitReduction;
@@ -18,10 +19,12 @@ final class ReadCard extends VBox {
     private final PixelGrid picture;
     private final Label answer = new Label();
     private final Words words;
+    private final Numbers numbers;
     private final DigitCells cells;
 
     ReadCard(Language language) {
         words = language.words(ReadCard.class);
+        numbers = language.numbers();
         picture = new PixelGrid(language);
         cells = new DigitCells(language);
         getStyleClass().add("picture-card");
@@ -39,7 +42,7 @@ final class ReadCard extends VBox {
             answer.setText("");
             picture.setAccessibleText(words.get("read.accessible.unread", words.get("digit." + actual)));
         } else {
-            String read = Integer.toString(answered);
+            String read = numbers.whole(answered);
             answer.setText(words.get(wrong ? "read.wrong" : "read.right", read));
             picture.setAccessibleText(words.get("read.accessible", words.get("digit." + actual), read));
         }

@@ -84,8 +84,9 @@ public final class GoalLadder extends VBox {
             boolean reached = least < goal;
             part = reached ? 1 : Math.clamp((above - error) / (above - goal), 0, 1);
             pseudoClassStateChanged(REACHED, reached);
-            name.setText((reached ? "\u2713 " : "") + numbers.whole(goal));
-            setAccessibleText(words.get(reached ? "goal.reached" : "goal.ahead", numbers.whole(goal)));
+            String number = numbers.whole(goal);
+            name.setText(reached ? words.get("goal.ticked", number) : number);
+            setAccessibleText(words.get(reached ? "goal.reached" : "goal.ahead", number));
             place();
         }
 
