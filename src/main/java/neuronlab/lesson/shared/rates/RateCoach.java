@@ -14,6 +14,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.training.Climb;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.TrainingEvent;
 import neuronlab.model.timeline.Timeline;

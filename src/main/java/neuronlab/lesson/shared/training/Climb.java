@@ -1,4 +1,4 @@
-package neuronlab.lesson.shared.rates;
+package neuronlab.lesson.shared.training;
 
 import java.util.Optional;
 import neuronlab.model.timeline.Timeline;
@@ -10,19 +10,19 @@ import neuronlab.model.timeline.Track;
  * @param steps how many
  * @param ratio how many times larger the loss became at the last of them
  */
-record Climb(int steps, double ratio) {
+public record Climb(int steps, double ratio) {
     /** How many rises running are no accident. */
-    private static final int LEAST = 5;
+    static final int LEAST = 5;
 
     /** Late in a long training rounding may raise the loss, by less than this part of it. */
     private static final double ROUNDING = 1e-9;
 
     /** The climb that a training stands at the top of, if it does. */
-    static Optional<Climb> at(Timeline<?> timeline) {
+    public static Optional<Climb> at(Timeline<?> timeline) {
         Track line = timeline.line();
         int top = timeline.cursor();
         int bottom = top;
-        while (bottom > timeline.first() && isStep(line, bottom) && rises(line, bottom)) {
+        while (bottom > timeline.first() && isStep(line, bottom) && isRise(line.loss(bottom - 1), line.loss(bottom))) {
             bottom--;
         }
         return top - bottom < LEAST
@@ -34,7 +34,8 @@ record Climb(int steps, double ratio) {
         return line.step(index) == line.step(index - 1) + 1;
     }
 
-    private static boolean rises(Track line, int index) {
-        return line.loss(index) > line.loss(index - 1) * (1 + ROUNDING);
+    /** Whether the loss of one moment is larger than that of the one before, by more than rounding makes it. */
+    static boolean isRise(double before, double after) {
+        return after > before * (1 + ROUNDING);
     }
 }

@@ -20,10 +20,6 @@ final class Workshop<S extends Setting> {
     /** What a unit costs beside its passes over the table: to be recorded. */
     private static final double NUMBERS_FOR_RECORDING = 100;
     private static final double NANOS_PER_SECOND = 1e9;
-    /** After so many units of a run that each raised the loss it is paused: it climbs away. */
-    private static final int MOST_RISES = 5;
-    /** Late in a long training rounding may raise the loss, by less than this part of it. */
-    private static final double ROUNDING = 1e-9;
 
     private final Plan<S> plan;
     /** What a reset leads back to. */
@@ -100,7 +96,7 @@ final class Workshop<S extends Setting> {
 
     /** Whether the last units of this run all raised the loss, so many that it was paused. */
     boolean isClimbing() {
-        return rises >= MOST_RISES;
+        return rises >= Climb.LEAST;
     }
 
     /** All units until the next announcement belong to one action. */
@@ -149,7 +145,7 @@ final class Workshop<S extends Setting> {
             return false;
         }
         record();
-        rises = plan.pausesWhenClimbing() && trainer.loss() > before * (1 + ROUNDING) ? rises + 1 : 0;
+        rises = plan.pausesWhenClimbing() && Climb.isRise(before, trainer.loss()) ? rises + 1 : 0;
         return true;
     }
 
