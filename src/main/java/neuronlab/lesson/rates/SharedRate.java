@@ -5,8 +5,6 @@ import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.rates.RateZones;
 import neuronlab.model.learning.LearningRates;
-import neuronlab.model.learning.Loss;
-import neuronlab.model.learning.SafeRates;
 
 /** A dial for one rate that weight and bias share, as they can once the input is standardised. */
 final class SharedRate {
@@ -20,7 +18,7 @@ final class SharedRate {
         dial.setId("shared-rate-dial");
         dial.slider().setId("shared-rate");
         dial.field().setId("shared-rate-value");
-        dial.setZones(new RateZones(language).of(SafeRates.of(state.data(), new Loss.Squared(true)).zones()));
+        dial.setZones(new RateZones(language).of(state.safeRates().zones()));
         state.live().versionProperty().subscribe(_ -> dial.valueProperty().set(state.rates().rate(0)));
         dial.valueProperty().subscribe(rate -> state.setRates(LearningRates.each(rate.doubleValue(), rate.doubleValue())));
     }

@@ -1,10 +1,11 @@
 package neuronlab.lesson.trainclassifier;
 
+import java.util.Locale;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.rates.RateCoach;
-import neuronlab.model.learning.SafeRates;
+import neuronlab.model.learning.SafeRates.Zone;
 
 /** The one rate of the classifier, as its coach sees it. */
 final class ClassifierRates implements RateCoach.Rates {
@@ -24,16 +25,9 @@ final class ClassifierRates implements RateCoach.Rates {
 
     @Override
     public String advice() {
-        SafeRates.Zone zone = state.zones().of(state.rate());
-        if (!state.standardisedProperty().get()) {
-            return words.get(zone == SafeRates.Zone.EXPLODES ? "advice.explodes" : "advice.raw", limit());
-        }
-        return switch (zone) {
-            case CRAWLS -> words.get("advice.crawls");
-            case GOOD -> words.get("advice.good");
-            case ZIGZAGS -> words.get("advice.zigzags", limit());
-            case EXPLODES -> words.get("advice.explodes", limit());
-        };
+        Zone zone = state.zones().of(state.rate());
+        boolean raw = zone != Zone.EXPLODES && !state.standardisedProperty().get();
+        return words.get(raw ? "advice.raw" : "advice." + zone.name().toLowerCase(Locale.ROOT), limit());
     }
 
     @Override

@@ -49,7 +49,7 @@ final class ClassifierState {
     }
 
     private static ConfusionMatrix confusion(Parameters model, Table table) {
-        return new Evaluation(NETWORK, new Loss.CrossEntropy(), table).confusion(model);
+        return new Evaluation(NETWORK, Loss.CROSS_ENTROPY, table).confusion(model);
     }
 
     private void show() {
@@ -114,7 +114,7 @@ final class ClassifierState {
         Table table = setting().table();
         if (table != measured) {
             measured = table;
-            safe = SafeRates.of(table, new Loss.CrossEntropy());
+            safe = SafeRates.of(table, Loss.CROSS_ENTROPY);
         }
         return safe.zones();
     }

@@ -45,6 +45,6 @@ record HouseSetting(Table houses, boolean standardised, double rate, Scale scale
 
     @Override
     public Hyperparameters hyperparameters() {
-        return Hyperparameters.of(new Loss.CrossEntropy(), new Optimiser.Descent(LearningRates.same(rate)));
+        return Hyperparameters.of(Loss.CROSS_ENTROPY, new Optimiser.Descent(LearningRates.same(rate)));
     }
 }

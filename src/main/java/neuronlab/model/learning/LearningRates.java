@@ -69,8 +69,12 @@ public final class LearningRates {
         return new LearningRates(Arrays.stream(rates).map(rate -> rate * factor).toArray(), shared);
     }
 
-    /** The rates, one for each of so many parameters, in a new array. */
-    double[] expandedTo(int parameters) {
+    /**
+     * The rates, one for each of so many parameters, in a new array.
+     *
+     * @throws IndexOutOfBoundsException if the rates are separate and there are fewer
+     */
+    public double[] expandedTo(int parameters) {
         double[] all = new double[parameters];
         Arrays.setAll(all, this::rate);
         return all;

@@ -16,6 +16,7 @@ import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.SafeRates;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
@@ -30,6 +31,7 @@ public final class NeuronTraining {
     private static final double RATE_OF_BIAS = 1;
 
     private final LiveTraining<Setting.Plain> live;
+    private final SafeRates safeRates;
     private final ReadOnlyObjectWrapper<NeuronSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
 
     /**
@@ -37,8 +39,11 @@ public final class NeuronTraining {
      * @param rates one for each weight, then one for the bias
      */
     public NeuronTraining(Table data, LinearNeuron start, LearningRates rates) {
-        Hyperparameters rule = Hyperparameters.of(new Loss.Squared(true), new Optimiser.Descent(rates));
-        live = new LiveTraining<>(new Beginning<>(new Setting.Plain(data, rule), parameters(start)), Plan.<Setting.Plain>ofSteps().pausingWhenClimbing());
+        Hyperparameters rule = Hyperparameters.of(Loss.SQUARED, new Optimiser.Descent(rates));
+        live = new LiveTraining<>(
+                new Beginning<>(new Setting.Plain(data, rule), parameters(start)),
+                Plan.<Setting.Plain>ofSteps().pausingWhenClimbing());
+        safeRates = SafeRates.of(data, Loss.SQUARED);
         live.momentProperty().subscribe(moment -> snapshot.set(snapshot(moment)));
     }
 
@@ -91,9 +96,19 @@ public final class NeuronTraining {
         return snapshot.getReadOnlyProperty();
     }
 
-    /** The learning rates of the next step, one for each weight, then one for the bias. */
+    /** The learning rates of the next step. */
     public LearningRates rates() {
         return live.trainer().hyperparameters().optimiser().rates();
+    }
+
+    /** The same in a new array: one for each weight, then one for the bias. */
+    public double[] eachRate() {
+        return rates().expandedTo(live.trainer().network().parameterCount());
+    }
+
+    /** Which learning rates suit the data. */
+    public SafeRates safeRates() {
+        return safeRates;
     }
 
     /** Takes steps with other learning rates from now on. */

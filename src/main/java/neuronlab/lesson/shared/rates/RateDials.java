@@ -6,10 +6,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.dial.Dial;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
-import neuronlab.model.data.Table;
 import neuronlab.model.learning.LearningRates;
-import neuronlab.model.learning.Loss;
-import neuronlab.model.learning.SafeRates;
 
 /** A dial for the rate of each parameter of a neuron, with zones that move as the other rates and the data do. */
 public final class RateDials extends VBox {
@@ -17,8 +14,6 @@ public final class RateDials extends VBox {
     private final RateZones zones;
     private final Language language;
     private final List<Dial> dials = new ArrayList<>();
-    private Table measured;
-    private SafeRates safe;
 
     /** No dial yet; they are added in the order of the parameters, the weights first. */
     public RateDials(NeuronTraining state, Language language) {
@@ -50,29 +45,17 @@ public final class RateDials extends VBox {
     }
 
     private void set(int parameter, double rate) {
-        double[] rates = rates();
+        double[] rates = state.eachRate();
         if (rates[parameter] != rate) {
             rates[parameter] = rate;
             state.setRates(LearningRates.each(rates));
         }
     }
 
-    private double[] rates() {
-        double[] rates = new double[state.data().features() + 1];
-        for (int parameter = 0; parameter < rates.length; parameter++) {
-            rates[parameter] = state.rates().rate(parameter);
-        }
-        return rates;
-    }
-
     private void show() {
-        if (state.data() != measured) {
-            measured = state.data();
-            safe = SafeRates.of(measured, new Loss.Squared(true));
-        }
-        double[] rates = rates();
+        double[] rates = state.eachRate();
         for (int parameter = 0; parameter < dials.size(); parameter++) {
-            dials.get(parameter).setZones(zones.of(safe.zones(parameter, rates)));
+            dials.get(parameter).setZones(zones.of(state.safeRates().zones(parameter, rates)));
             dials.get(parameter).valueProperty().set(rates[parameter]);
         }
     }
