@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.FocusHome;
 import neuronlab.figure.control.StepButtons;
@@ -136,12 +137,7 @@ public final class TransportBar extends VBox {
     }
 
     private Button reset() {
-        Button button = new Button(words.get("reset"));
-        button.setId("reset");
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        ButtonIcon.put(button, Feather.ROTATE_CCW);
-        button.setOnAction(_ -> transport.reset());
+        Button button = Buttons.quiet("reset", words.get("reset"), Feather.ROTATE_CCW, transport::reset);
         enableWhile(button, Transport.Track::resettable);
         return button;
     }

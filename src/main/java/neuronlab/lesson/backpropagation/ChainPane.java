@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import neuronlab.figure.circuit.Circuit;
 import neuronlab.figure.circuit.CircuitBox;
-import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -82,15 +82,15 @@ final class ChainPane {
     }
 
     private FlowPane buttons() {
-        Button back = button("chain-back", "back", Feather.CHEVRON_LEFT, () -> state.go(-1));
-        Button next = button("chain-next", "next", Feather.CHEVRON_RIGHT, () -> state.go(1));
+        Button back = Buttons.step("chain-back", words.get("back"), Feather.CHEVRON_LEFT, () -> state.go(-1));
+        Button next = Buttons.step("chain-next", words.get("next"), Feather.CHEVRON_RIGHT, () -> state.go(1));
         next.getStyleClass().add("chain-next");
         state.passageProperty().subscribe(passage -> {
             back.setDisable(passage == Passage.START);
             next.setDisable(passage == passage.on(1));
         });
-        Button step = button("chain-step", "step", Feather.FAST_FORWARD, this::step);
-        Button reset = button("reset", "reset", Feather.ROTATE_CCW, state::reset);
+        Button step = Buttons.step("chain-step", words.get("step"), Feather.FAST_FORWARD, this::step);
+        Button reset = Buttons.step("reset", words.get("reset"), Feather.ROTATE_CCW, state::reset);
         reset.getStyleClass().setAll("button", ControlStyles.QUIET_BUTTON);
         FlowPane row = new FlowPane(back, next, step, reset);
         row.getStyleClass().add("step-buttons");
@@ -101,16 +101,6 @@ final class ChainPane {
     private void step() {
         state.goTo(Passage.BACK_TO_FIRST);
         state.step();
-    }
-
-    private Button button(String id, String key, Feather icon, Runnable action) {
-        Button button = new Button(words.get(key));
-        button.setId(id);
-        button.getStyleClass().add(ControlStyles.STEP_BUTTON);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        ButtonIcon.put(button, icon);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /** Lets Enter go on wherever the keyboard is in the figure, but on a button, which has its own use for it. */

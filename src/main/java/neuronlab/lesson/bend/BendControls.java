@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.CountStepper;
+import neuronlab.figure.control.Segments;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -41,7 +38,7 @@ final class BendControls {
                 state.training(), COUNTS, count -> words.count("step", count, numbers.whole(count)), language);
         state.snapshotProperty().subscribe(now -> bar.placeTextProperty()
                 .set(words.count("place", now.steps(), numbers.whole(now.steps()))));
-        FlowPane bends = choice("bend", BENDS, BendSetting::bend, state::setBend, bend -> words.get("bend." + key(bend)));
+        Segments<Activation> bends = choice("bend", BENDS, BendSetting::bend, state::setBend, bend -> words.get("bend." + key(bend)));
         state.snapshotProperty().subscribe(now -> bends.setDisable(now.setting().hidden() == 0));
         FlowPane neurons = new FlowPane(hidden(language), bends);
         neurons.getStyleClass().add("bend-row");
@@ -80,27 +77,13 @@ final class BendControls {
     }
 
     /** One of several, as buttons of which one is chosen. */
-    private <V extends Enum<V>> FlowPane choice(
+    private <V extends Enum<V>> Segments<V> choice(
             String name, List<V> values, Function<BendSetting, V> chosen, Consumer<V> choose, Function<V, String> text) {
-        ToggleGroup group = new ToggleGroup();
-        FlowPane choice = new FlowPane(new Label(words.get(name)));
+        Segments<V> choice = new Segments<>(words.get(name), values, text);
         choice.getStyleClass().add("bend-choice");
-        for (V value : values) {
-            ToggleButton button = new ToggleButton(text.apply(value));
-            button.setId(name + "-" + key(value));
-            button.setUserData(value);
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                // One is always chosen.
-                button.setSelected(true);
-                choose.accept(value);
-            });
-            choice.getChildren().add(button);
-        }
-        state.snapshotProperty().subscribe(now -> group.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == chosen.apply(now.setting()))
-                .forEach(group::selectToggle));
+        values.forEach(value -> choice.button(value).setId(name + "-" + key(value)));
+        state.snapshotProperty().subscribe(now -> choice.valueProperty().set(chosen.apply(now.setting())));
+        choice.valueProperty().subscribe(choose);
         return choice;
     }
 
@@ -117,19 +100,9 @@ final class BendControls {
                         : words.get("start", numbers.whole(now.setting().start()))));
         FlowPane row = new FlowPane(
                 where,
-                button("new-start", Feather.SHUFFLE, state::startAnew),
-                button("zero-start", Feather.CIRCLE, state::startAtNothing));
+                Buttons.quiet("new-start", words.get("new-start"), Feather.SHUFFLE, state::startAnew),
+                Buttons.quiet("zero-start", words.get("zero-start"), Feather.CIRCLE, state::startAtNothing));
         row.getStyleClass().add("bend-choice");
         return row;
-    }
-
-    private Button button(String name, Feather icon, Runnable action) {
-        Button button = new Button(words.get(name));
-        button.setId(name);
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        ButtonIcon.put(button, icon);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

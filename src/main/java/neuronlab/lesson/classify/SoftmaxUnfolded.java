@@ -3,15 +3,13 @@ package neuronlab.lesson.classify;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -108,21 +106,11 @@ final class SoftmaxUnfolded {
 
     private FlowPane buttons() {
         FlowPane row = new FlowPane(
-                button("unfolded-add-one", words.get("add-one"), Feather.PLUS, () -> state.changeAll(score -> score + 1)),
-                button("unfolded-double", words.get("double"), Feather.CHEVRONS_UP, () -> state.changeAll(score -> 2 * score)),
-                button("unfolded-reset", words.get("reset"), Feather.ROTATE_CCW, state::reset));
+                Buttons.quiet("unfolded-add-one", words.get("add-one"), Feather.PLUS, () -> state.changeAll(score -> score + 1)),
+                Buttons.quiet("unfolded-double", words.get("double"), Feather.CHEVRONS_UP, () -> state.changeAll(score -> 2 * score)),
+                Buttons.quiet("unfolded-reset", words.get("reset"), Feather.ROTATE_CCW, state::reset));
         row.getStyleClass().add("unfolded-row");
         return row;
-    }
-
-    private static Button button(String id, String text, Feather icon, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        ButtonIcon.put(button, icon);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private ParameterSlider temperature(Language language) {

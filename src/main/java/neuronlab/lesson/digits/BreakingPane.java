@@ -19,6 +19,7 @@ import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.CardWall;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.layout.WhileSeen;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.handwriting.DigitSetting;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
@@ -43,7 +44,7 @@ final class BreakingPane {
     private final Switch inverted;
     private final Switch shuffled;
     private final Button learnShuffled = new Button();
-    private final Label accuracy = new Label();
+    private final Label accuracy = new WrappedLabel("", "break-accuracy");
     private final List<ReadCard> samples;
     private final FittedPane figure;
     /** The change that was made last, the held-out digits after it, and what examines models on them. */
@@ -63,9 +64,6 @@ final class BreakingPane {
         shuffled = toggle("break.shuffled");
         samples = Stream.generate(() -> new ReadCard(language)).limit(SAMPLES).toList();
         accuracy.setId("break-accuracy");
-        accuracy.getStyleClass().add("break-accuracy");
-        accuracy.setWrapText(true);
-        accuracy.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(accuracy);
         learnShuffled.setId("break-learn");
         learnShuffled.setMinWidth(Region.USE_PREF_SIZE);

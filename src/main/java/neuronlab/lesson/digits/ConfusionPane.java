@@ -11,6 +11,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.layout.WhileSeen;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.pixels.PictureWall;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.Transport;
@@ -29,7 +30,7 @@ final class ConfusionPane {
     private final Numbers numbers;
     private final ConfusionGrid grid;
     private final PictureWall pictures;
-    private final Label sentence = new Label();
+    private final Label sentence = new WrappedLabel("");
     private final FittedPane figure;
     private List<Answer> answers = List.of();
     private List<Answer> opened = List.of();
@@ -56,8 +57,6 @@ final class ConfusionPane {
         pictures.setId("confusion-pictures");
         pictures.descriptionProperty().set(this::told);
         sentence.setId("confusion-sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(sentence);
         Arrangement matrix = Arrangement.square(grid);
         Arrangement behind = Arrangement.column(Arrangement.part(sentence), Arrangement.filling(pictures));

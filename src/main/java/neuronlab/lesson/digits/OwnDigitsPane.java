@@ -12,6 +12,7 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
@@ -26,7 +27,7 @@ final class OwnDigitsPane extends VBox {
     private final Words words;
     private final Numbers numbers;
     private final FlowPane answers = new FlowPane();
-    private final Label score = new Label();
+    private final Label score = new WrappedLabel("");
     private final Button learn = new Button();
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper(this, "wrong");
     private Reading reading;
@@ -46,8 +47,6 @@ final class OwnDigitsPane extends VBox {
         learn.getStyleClass().add(ControlStyles.STEP_BUTTON);
         learn.setOnAction(_ -> training.choose(training.choice().withOwn(training.ownProperty().get())));
         score.setId("own-score");
-        score.setWrapText(true);
-        score.setMinHeight(USE_PREF_SIZE);
         Announcement.follow(score);
         getChildren().setAll(answers, score, learn);
         training.ownProperty().subscribe(_ -> showScore());

@@ -7,8 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.Switch;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -66,11 +65,9 @@ final class PadPane {
 
     /** What takes ink away, and whether it is put into the middle. */
     Region buttons() {
-        Button undo = button("pad-undo", words.get("pad.undo"), Feather.CORNER_UP_LEFT);
-        undo.setOnAction(_ -> pad.undo());
+        Button undo = Buttons.quiet("pad-undo", words.get("pad.undo"), Feather.CORNER_UP_LEFT, pad::undo);
         undo.disableProperty().bind(pad.strokesProperty().map(List::isEmpty));
-        Button clear = button("pad-clear", words.get("pad.clear"), Feather.X);
-        clear.setOnAction(_ -> paper.clear());
+        Button clear = Buttons.quiet("pad-clear", words.get("pad.clear"), Feather.X, paper::clear);
         clear.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> pad.strokesProperty().get().isEmpty()
@@ -83,14 +80,5 @@ final class PadPane {
         FlowPane buttons = new FlowPane(undo, clear, centred);
         buttons.getStyleClass().add("pad-buttons");
         return buttons;
-    }
-
-    static Button button(String id, String text, Feather icon) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
-        ButtonIcon.put(button, icon);
-        return button;
     }
 }

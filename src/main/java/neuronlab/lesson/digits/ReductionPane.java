@@ -10,13 +10,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.layout.WhileSeen;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.lesson.shared.handwriting.Handwriting;
@@ -32,8 +32,8 @@ final class ReductionPane {
     private final Paper paper;
     private final PixelGrid dots;
     private final PixelGrid counts;
-    private final Label sentence = new Label();
-    private final Button count = new Button();
+    private final Label sentence = new WrappedLabel("", "figure-remark");
+    private final Button count;
     private final Timeline counting = new Timeline();
     private final Words words;
     private final DigitCells cells;
@@ -57,10 +57,8 @@ final class ReductionPane {
             grid.cellDescriptionProperty().set(cells.ink(cell -> shares[cell]));
         }
         counts.readCellProperty().bindBidirectional(dots.readCellProperty());
-        sentence.getStyleClass().add("figure-remark");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        figure = arrange(controls());
+        count = Buttons.step("reduction-count", words.get("reduction.play"), Feather.PLAY, this::play);
+        figure = arrange(new FlowPane(count));
         figure.setId("digits-reduction");
         WhileSeen.follow(paper.sharesProperty(), figure, this::show);
     }
@@ -86,16 +84,6 @@ final class ReductionPane {
         title.getStyleClass().add("figure-title");
         grid.getStyleClass().add("reduction-picture");
         return Arrangement.column(Arrangement.part(new VBox(title)), Arrangement.square(grid));
-    }
-
-    private FlowPane controls() {
-        count.setId("reduction-count");
-        count.setText(words.get("reduction.play"));
-        count.getStyleClass().add(ControlStyles.STEP_BUTTON);
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        ButtonIcon.put(count, Feather.PLAY);
-        count.setOnAction(_ -> play());
-        return new FlowPane(count);
     }
 
     /** Counts block after block; without motion all at once. */

@@ -1,6 +1,5 @@
 package neuronlab.lesson.digits;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -10,6 +9,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.layout.WhileSeen;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.reliability.SurenessBands;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.handwriting.DigitSetting;
@@ -35,8 +35,8 @@ final class ReliabilityPane {
         numbers = language.numbers();
         bands = new SurenessBands(BOUNDS.length + 1, language);
         bands.setId("digits-reliability");
-        Label title = label("reliability.title", "figure-title");
-        Label key = label("reliability.key", "figure-remark");
+        Label title = new WrappedLabel(words.get("reliability.title"), "figure-title");
+        Label key = new WrappedLabel(words.get("reliability.key"), "figure-remark");
         figure = new FittedPane(
                 Arrangement.column(Arrangement.part(title), Arrangement.part(bands), Arrangement.part(key)),
                 Arrangement.column(Arrangement.part(title), Arrangement.filling(bands)));
@@ -44,14 +44,6 @@ final class ReliabilityPane {
         WhileSeen seen = new WhileSeen(figure, this::update);
         training.live().activityProperty().subscribe(_ -> seen.update());
         training.snapshotProperty().subscribe(_ -> seen.update());
-    }
-
-    private Label label(String key, String styleClass) {
-        Label label = new Label(words.get(key));
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void update() {

@@ -7,6 +7,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 
 /** What the model has learned: ten pictures of weights, and what trains them. */
@@ -17,14 +18,8 @@ final class WeightsPane {
     WeightsPane(DigitsTraining training, Language language) {
         Words words = language.words(WeightsPane.class);
         pictures = new WeightPictures(training, language);
-        Label title = new Label(words.get("weights.title"));
-        title.getStyleClass().add("figure-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        Label key = new Label(words.get("weights.key"));
-        key.getStyleClass().add("figure-remark");
-        key.setWrapText(true);
-        key.setMinHeight(Region.USE_PREF_SIZE);
+        Label title = new WrappedLabel(words.get("weights.title"), "figure-title");
+        Label key = new WrappedLabel(words.get("weights.key"), "figure-remark");
         Arrangement weights = Arrangement.filling(pictures);
         Arrangement learn = Arrangement.part(
                 new FlowPane(new PlayButton("weights-play", training.live(), words)));

@@ -12,6 +12,7 @@ import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.BuiltInData;
@@ -65,11 +66,8 @@ final class CarFeatures extends VBox {
     }
 
     private static Label label(String id) {
-        Label label = new Label();
+        Label label = new WrappedLabel("", "heart-error");
         label.setId(id);
-        label.getStyleClass().add("heart-error");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

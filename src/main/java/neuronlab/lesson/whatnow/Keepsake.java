@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.speech.Announcement;
@@ -42,8 +42,8 @@ final class Keepsake {
     private final Numbers numbers;
     private final DrawingPad pad = new DrawingPad();
     private final RankedBars bars;
-    private final Label answer = new Label();
-    private final Label network = new Label();
+    private final Label answer = new WrappedLabel("", "keepsake-answer");
+    private final Label network = new WrappedLabel("", "figure-remark");
     private final FittedPane card;
     private final VBox figure = new VBox();
     private DigitsTraining own;
@@ -60,12 +60,6 @@ final class Keepsake {
         pad.setAccessibleText(words.get("pad.accessible"));
         pad.setAccessibleHelp(words.get("pad.help"));
         answer.setId("keepsake-answer");
-        answer.getStyleClass().add("keepsake-answer");
-        network.getStyleClass().add("figure-remark");
-        List.of(answer, network).forEach(label -> {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        });
         Announcement.follow(answer);
         card = card();
         figure.getStyleClass().add("keepsake-figure");
@@ -76,10 +70,7 @@ final class Keepsake {
     }
 
     private FittedPane card() {
-        Label title = new Label(words.get("title.card"));
-        title.getStyleClass().add("keepsake-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label title = new WrappedLabel(words.get("title.card"), "keepsake-title");
         Arrangement head = Arrangement.part(title);
         Arrangement said = Arrangement.part(answer);
         Arrangement about = Arrangement.part(network);
@@ -94,12 +85,11 @@ final class Keepsake {
     }
 
     private FlowPane buttons() {
-        Button save = button("keepsake-save", "save", Feather.DOWNLOAD);
-        save.setOnAction(_ -> keep(KeepEvent.Purpose.PICTURE));
-        Button print = button("keepsake-print", "print", Feather.PRINTER);
-        print.setOnAction(_ -> keep(KeepEvent.Purpose.PAPER));
-        Button clear = button("keepsake-clear", "clear", Feather.X);
-        clear.setOnAction(_ -> pad.clear());
+        Button save = Buttons.quiet(
+                "keepsake-save", words.get("save"), Feather.DOWNLOAD, () -> keep(KeepEvent.Purpose.PICTURE));
+        Button print = Buttons.quiet(
+                "keepsake-print", words.get("print"), Feather.PRINTER, () -> keep(KeepEvent.Purpose.PAPER));
+        Button clear = Buttons.quiet("keepsake-clear", words.get("clear"), Feather.X, pad::clear);
         clear.disableProperty().bind(pad.strokesProperty().map(List::isEmpty));
         FlowPane buttons = new FlowPane(save, print, clear);
         buttons.getStyleClass().add("pad-buttons");
@@ -108,15 +98,6 @@ final class Keepsake {
 
     private void keep(KeepEvent.Purpose purpose) {
         card.fireEvent(new KeepEvent(card, purpose, FILE_NAME));
-    }
-
-    private Button button(String id, String key, Feather icon) {
-        Button button = new Button(words.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
-        ButtonIcon.put(button, icon);
-        return button;
     }
 
     private void take(Optional<HandwritingRecord.Entry> entry) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.check.Check;
 import neuronlab.lesson.shared.content.Block;
@@ -33,7 +34,7 @@ final class GuessCard extends VBox {
     private final BlockRenderer renderer = new BlockRenderer(new PageParts());
     private final List<RadioButton> buttons = new ArrayList<>();
     private final VBox body = new VBox();
-    private final Label noted = new Label();
+    private final Label noted = new WrappedLabel("", "guess-noted");
     private final Button fold;
     private Optional<Check.Answer> guess = Optional.empty();
     private boolean told;
@@ -49,8 +50,6 @@ final class GuessCard extends VBox {
         fold.getStyleClass().add(ControlStyles.QUIET_BUTTON);
         fold.setMinWidth(USE_PREF_SIZE);
         fold.setOnAction(_ -> fold(body.isVisible()));
-        noted.getStyleClass().add("guess-noted");
-        noted.setWrapText(true);
         body.getStyleClass().add("guess-body");
         body.managedProperty().bind(body.visibleProperty());
         choice.answers().forEach(answer -> buttons.add(button(answer)));
@@ -116,10 +115,7 @@ final class GuessCard extends VBox {
 
     /** What came about; before it, where the guess was another, why it is not so. */
     private void tell(Check.Answer guessed) {
-        Label mine = new Label(words.get("guess.mine", PlainText.of(guessed.text())));
-        mine.getStyleClass().add("guess-noted");
-        mine.setWrapText(true);
-        mine.setMinHeight(USE_PREF_SIZE);
+        Label mine = new WrappedLabel(words.get("guess.mine", PlainText.of(guessed.text())), "guess-noted");
         Check.Answer right = choice.answers().stream().filter(Check.Answer::right).findFirst().orElseThrow();
         List<Block> explanation = guessed.right()
                 ? right.feedback()
