@@ -23,6 +23,7 @@ import neuronlab.lesson.shared.house.HouseTable;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.lesson.shared.stage.Glide;
+import neuronlab.model.Softmax;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 
@@ -30,7 +31,8 @@ import neuronlab.model.data.builtin.LabelledHouses;
 public final class ClassifyView implements LessonView {
     private static final double QUARTER = 0.25;
     private static final double NEARLY = 0.005;
-    private static final double SHARE_OF_A_LEAD_OF_4 = 0.982;
+    /** The share of the better of the first two scores, 2 and 4, once both are doubled. */
+    private static final double DOUBLED = Softmax.of(4, 8)[1];
 
     private final SoftmaxState state = new SoftmaxState();
     private final Spotlight spotlight = new Spotlight();
@@ -134,7 +136,7 @@ public final class ClassifyView implements LessonView {
 
     private static boolean isDoubled(UnfoldedState.Unfolded now) {
         double[] shares = now.shares();
-        return shares.length == 2 && Math.abs(shares[1] - SHARE_OF_A_LEAD_OF_4) < NEARLY;
+        return shares.length == 2 && Math.abs(shares[1] - DOUBLED) < NEARLY;
     }
 
     private static boolean isQuarterAndRest(UnfoldedState.Unfolded now) {

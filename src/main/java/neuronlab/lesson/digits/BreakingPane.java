@@ -25,6 +25,7 @@ import neuronlab.lesson.shared.handwriting.DigitSetting;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Digits;
 import neuronlab.model.handwriting.PictureChange;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.network.Parameters;
@@ -33,7 +34,6 @@ import neuronlab.model.network.Parameters;
 final class BreakingPane {
     private static final double PERCENT = 100;
     private static final int FARTHEST = 2;
-    private static final int SAMPLES = 10;
 
     private final DigitsTraining training;
     private final Words words;
@@ -62,7 +62,7 @@ final class BreakingPane {
         ink.setStep(5);
         inverted = toggle("break.inverted");
         shuffled = toggle("break.shuffled");
-        samples = Stream.generate(() -> new ReadCard(language)).limit(SAMPLES).toList();
+        samples = Stream.generate(() -> new ReadCard(language)).limit(Digits.CLASSES).toList();
         accuracy.setId("break-accuracy");
         Announcement.follow(accuracy);
         learnShuffled.setId("break-learn");

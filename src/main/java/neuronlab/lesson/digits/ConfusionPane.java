@@ -19,11 +19,11 @@ import neuronlab.lesson.shared.handwriting.DigitSetting;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Digits;
 import neuronlab.model.handwriting.DigitReduction;
 
 /** Which digits are taken for which, with the pictures behind each number. While the model learns it stays as it is. */
 final class ConfusionPane {
-    private static final int DIGITS = 10;
 
     private final DigitsTraining training;
     private final Words words;
@@ -42,7 +42,7 @@ final class ConfusionPane {
      */
     private record Answer(double[] shares, int actual, int answered) {
         int cell() {
-            return actual * DIGITS + answered;
+            return actual * Digits.CLASSES + answered;
         }
     }
 
@@ -50,7 +50,7 @@ final class ConfusionPane {
         this.training = training;
         words = language.words(ConfusionPane.class);
         numbers = language.numbers();
-        grid = new ConfusionGrid(IntStream.range(0, DIGITS).mapToObj(numbers::whole).toList(), language);
+        grid = new ConfusionGrid(IntStream.range(0, Digits.CLASSES).mapToObj(numbers::whole).toList(), language);
         grid.setId("digits-confusion");
         grid.descriptionProperty().set(this::sentence);
         pictures = new PictureWall(language);
@@ -80,9 +80,9 @@ final class ConfusionPane {
             return;
         }
         answers = now.epochs() == 0 ? List.of() : answersOf(now, training.live().settingProperty().get());
-        int[] counts = new int[DIGITS * DIGITS];
+        int[] counts = new int[Digits.CLASSES * Digits.CLASSES];
         answers.forEach(answer -> counts[answer.cell()]++);
-        grid.show((actual, answered) -> counts[actual * DIGITS + answered]);
+        grid.show((actual, answered) -> counts[actual * Digits.CLASSES + answered]);
         open();
     }
 
@@ -111,8 +111,8 @@ final class ConfusionPane {
             return words.get("confusion.mistakes", numbers.whole(opened.size()), numbers.whole(answers.size()));
         }
         int count = (int) answers.stream().filter(answer -> answer.cell() == cell).count();
-        int actual = cell / DIGITS;
-        int answered = cell % DIGITS;
+        int actual = cell / Digits.CLASSES;
+        int answered = cell % Digits.CLASSES;
         return actual == answered
                 ? words.count("confusion.right", count, numbers.whole(count), words.get("digit." + actual))
                 : words.count(

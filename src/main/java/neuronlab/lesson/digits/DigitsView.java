@@ -17,16 +17,12 @@ import neuronlab.lesson.shared.handwriting.Handwriting;
 import neuronlab.lesson.shared.handwriting.HandwritingRecord;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
-import neuronlab.model.data.builtin.Digits;
 
 /** The page of the lesson that reads handwriting. */
 public final class DigitsView implements LessonView {
-    /** Any would do; this one leaves out digits that are neither the easiest nor the hardest. */
-    private static final long SEED = 1;
-
     private static final double GOAL = 0.95;
 
-    private final DigitsTraining training = new DigitsTraining(Digits::load, SEED);
+    private final DigitsTraining training = new DigitsTraining();
     private final HandwritingPane handwriting;
     private final ReductionPane reduction;
     private final WeightsPane weights;

@@ -24,12 +24,12 @@ import neuronlab.lesson.shared.handwriting.DigitSetting;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.lesson.shared.handwriting.Reading;
+import neuronlab.model.data.builtin.Digits;
 import neuronlab.model.network.Parameters;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reader writes a digit or picks one, teaches the model, and sees what the model makes of it. */
 final class HandwritingPane {
-    private static final int DIGITS = 10;
 
     private final DigitsTraining training;
     private final Words words;
@@ -52,7 +52,7 @@ final class HandwritingPane {
         own = new OwnDigitsPane(training, language);
         bars = new RankedBars(language);
         Numbers numbers = language.numbers();
-        bars.setNames(IntStream.range(0, DIGITS).mapToObj(numbers::whole).toList());
+        bars.setNames(IntStream.range(0, Digits.CLASSES).mapToObj(numbers::whole).toList());
         bars.setId("digits-bars");
         verdict.label().setId("digits-verdict");
         Announcement.follow(verdict.label());

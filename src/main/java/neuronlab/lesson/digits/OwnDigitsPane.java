@@ -18,10 +18,10 @@ import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.lesson.shared.handwriting.OwnDigit;
 import neuronlab.lesson.shared.handwriting.Reading;
+import neuronlab.model.data.builtin.Digits;
 
 /** The reader says which digit it was, has it learned, and sees how many of the own ones are read right. */
 final class OwnDigitsPane extends VBox {
-    private static final int DIGITS = 10;
 
     private final DigitsTraining training;
     private final Words words;
@@ -40,7 +40,7 @@ final class OwnDigitsPane extends VBox {
         getStyleClass().add("own-digits");
         answers.getStyleClass().add("own-answers");
         answers.getChildren().add(new Label(words.get("own.question")));
-        IntStream.range(0, DIGITS).mapToObj(this::answer).forEach(answers.getChildren()::add);
+        IntStream.range(0, Digits.CLASSES).mapToObj(this::answer).forEach(answers.getChildren()::add);
         learn.setText(words.get("own.learn"));
         learn.setId("own-learn");
         learn.setMinWidth(USE_PREF_SIZE);

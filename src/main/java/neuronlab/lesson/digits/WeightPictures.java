@@ -13,12 +13,12 @@ import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
+import neuronlab.model.data.builtin.Digits;
 import neuronlab.model.handwriting.DigitReduction;
 import neuronlab.model.network.Parameters;
 
 /** The weights of the ten digits as pictures, all on one scale. */
 final class WeightPictures extends StackPane {
-    private static final int DIGITS = 10;
     /** A scale that ended at the largest weight from the first epoch on would show noise in full colours. */
     private static final double LEAST_LIMIT = 0.5;
 
@@ -26,12 +26,12 @@ final class WeightPictures extends StackPane {
     private Parameters shown = Parameters.zero(DigitsTraining.NETWORK);
 
     WeightPictures(DigitsTraining training, Language language) {
-        pictures = IntStream.range(0, DIGITS).mapToObj(_ -> new PixelGrid(language)).toList();
+        pictures = IntStream.range(0, Digits.CLASSES).mapToObj(_ -> new PixelGrid(language)).toList();
         Words words = language.words(WeightPictures.class);
         DigitCells cells = new DigitCells(language);
         setId("weight-images");
         getStyleClass().add("weight-pictures");
-        for (int digit = 0; digit < DIGITS; digit++) {
+        for (int digit = 0; digit < Digits.CLASSES; digit++) {
             int label = digit;
             PixelGrid picture = pictures.get(digit);
             picture.setAccessibleText(words.get("weights.accessible", Integer.toString(digit)));
@@ -48,7 +48,7 @@ final class WeightPictures extends StackPane {
     }
 
     private List<VBox> cards() {
-        return IntStream.range(0, DIGITS)
+        return IntStream.range(0, Digits.CLASSES)
                 .mapToObj(digit -> new VBox(pictures.get(digit), name(digit)))
                 .peek(card -> card.getStyleClass().add("picture-card"))
                 .toList();
@@ -62,9 +62,9 @@ final class WeightPictures extends StackPane {
 
     private void show(Parameters model) {
         shown = model;
-        double[] weights = Arrays.copyOf(model.values(), DIGITS * DigitReduction.CELLS);
+        double[] weights = Arrays.copyOf(model.values(), Digits.CLASSES * DigitReduction.CELLS);
         double limit = limit(weights);
-        for (int digit = 0; digit < DIGITS; digit++) {
+        for (int digit = 0; digit < Digits.CLASSES; digit++) {
             PixelGrid picture = pictures.get(digit);
             picture.limitProperty().set(limit);
             int from = digit * DigitReduction.CELLS;

@@ -1,6 +1,7 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
@@ -160,11 +161,11 @@ final class ClassifierPane {
     private void showHouse() {
         Table houses = state.housesProperty().get();
         int lit = plane.litHouseProperty().get();
-        List<Double> probe = plane.probeProperty().get();
+        Point2D probe = plane.probeProperty().get();
         boolean isListed = lit >= 0 && lit < houses.rows();
         double[] house = isListed || probe == null
                 ? houses.inputs(isListed ? lit : 0)
-                : probe.stream().mapToDouble(Double::doubleValue).toArray();
+                : new double[] {probe.getX(), probe.getY()};
         selected.setText(words.get("selected", numbers.whole(house[0]), numbers.upTo(house[1], 1)));
         bars.setProbabilities(state.probabilities(house));
     }

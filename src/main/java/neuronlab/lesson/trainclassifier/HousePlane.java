@@ -23,15 +23,13 @@ import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 import neuronlab.model.display.BoundaryLine;
-import neuronlab.model.network.Parameters;
-import neuronlab.model.network.Predictor;
+import neuronlab.model.display.PlaneGrid;
 
 /** The houses on a plane of area and bathrooms, on what the classifier thinks of every house there. */
 final class HousePlane {
     private static final Range AREAS = new Range(1200, 3200);
     private static final Range BATHROOMS = new Range(1.5, 4.5);
-    private static final int COLUMNS = 64;
-    private static final int ROWS = 48;
+    private static final PlaneGrid GRID = new PlaneGrid(AREAS, BATHROOMS, 64, 48);
     private static final double AREA_STEP = 10;
     private static final double BATHROOM_STEP = 0.5;
     /** How far an arrow key moves the crosshair: from end to end in some forty steps. */
@@ -43,7 +41,7 @@ final class HousePlane {
     private final Words words;
     private final Numbers numbers;
     private final DecisionMap map;
-    private final ReadOnlyObjectWrapper<List<Double>> probe = new ReadOnlyObjectWrapper<>(this, "probe");
+    private final ReadOnlyObjectWrapper<Point2D> probe = new ReadOnlyObjectWrapper<>(this, "probe");
 
     HousePlane(ClassifierState state, Words words, Language language) {
         this.state = state;
@@ -75,19 +73,19 @@ final class HousePlane {
         return map.litExampleProperty();
     }
 
-    /** The house that there would be where the mouse points at, its area and its bathrooms; null where there is none. */
-    ReadOnlyObjectProperty<List<Double>> probeProperty() {
+    /** The house that there would be where the mouse points at: its area across, its bathrooms up; null for none. */
+    ReadOnlyObjectProperty<Point2D> probeProperty() {
         return probe.getReadOnlyProperty();
     }
 
-    private List<Double> pointedAt(MouseEvent event) {
+    private Point2D pointedAt(MouseEvent event) {
         Point2D place = map.node().plot().inArea(event.getX(), event.getY());
         PlotTransform plane = map.node().plot().transform();
         if (!plane.contains(place.getX(), place.getY())) {
             return null;
         }
         double[] house = houseAt(plane.xAt(place.getX()), plane.yAt(place.getY()));
-        return List.of(house[0], house[1]);
+        return new Point2D(house[0], house[1]);
     }
 
     private static List<LabelledPoint> points(Table houses) {
@@ -98,7 +96,8 @@ final class HousePlane {
     }
 
     private void show(ClassifierSnapshot now) {
-        map.setProbabilities(grid(now.forHouses()));
+        map.setProbabilities(new ValueGrid(
+                GRID.columns(), GRID.rows(), GRID.outputs(now.forHouses(), LabelledHouses.GOOD)));
         BoundaryLine line = BoundaryLine.of(
                 now.forHouses().difference(LabelledHouses.GOOD, LabelledHouses.BAD), 0, AREAS, BATHROOMS);
         map.setBoundary(line.x(), line.y());
@@ -107,26 +106,6 @@ final class HousePlane {
                 numbers.whole(now.training().total()),
                 numbers.whole(now.training().right())));
         map.refreshReadout();
-    }
-
-    private static ValueGrid grid(Parameters model) {
-        double[] result = new double[COLUMNS * ROWS];
-        double[] house = new double[2];
-        double[] probabilities = new double[2];
-        Predictor predictor = new Predictor(model.network());
-        for (int row = 0; row < ROWS; row++) {
-            house[1] = centre(BATHROOMS, row, ROWS);
-            for (int column = 0; column < COLUMNS; column++) {
-                house[0] = centre(AREAS, column, COLUMNS);
-                predictor.outputsInto(model, house, probabilities);
-                result[row * COLUMNS + column] = probabilities[LabelledHouses.GOOD];
-            }
-        }
-        return new ValueGrid(COLUMNS, ROWS, result);
-    }
-
-    private static double centre(Range range, int cell, int cells) {
-        return range.lower() + (cell + 0.5) * range.length() / cells;
     }
 
     private String describe(int house) {

@@ -32,9 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
  * one here that trains itself.
  */
 final class Keepsake {
-    private static final int DIGITS = 10;
     private static final double PERCENT = 100;
-    private static final long SEED = 1;
     private static final String FILE_NAME = "neuron-lab";
 
     private final HandwritingRecord record;
@@ -53,7 +51,7 @@ final class Keepsake {
         words = language.words(Keepsake.class);
         numbers = language.numbers();
         bars = new RankedBars(language);
-        bars.setNames(IntStream.range(0, DIGITS).mapToObj(numbers::whole).toList());
+        bars.setNames(IntStream.range(0, Digits.CLASSES).mapToObj(numbers::whole).toList());
         bars.setId("keepsake-bars");
         pad.setId("keepsake-pad");
         pad.promptProperty().set(words.get("pad.prompt"));
@@ -102,7 +100,7 @@ final class Keepsake {
 
     private void take(Optional<HandwritingRecord.Entry> entry) {
         if (entry.isEmpty() && own == null) {
-            own = new DigitsTraining(Digits::load, SEED);
+            own = new DigitsTraining();
             own.live().settingProperty().subscribe(setting -> {
                 if (setting != null && own.live().trackProperty().get().place() == 0) {
                     own.live().step(Digits.EPOCHS);

@@ -21,7 +21,10 @@ import neuronlab.model.timeline.Track;
 /** A reader of handwriting that learns live, with what figures show of it and the digits that the reader has written. */
 public final class DigitsTraining {
     /** Softmax regression: each digit has a weight for each cell. */
-    public static final Network NETWORK = Network.softmax(DigitReduction.CELLS, 10);
+    public static final Network NETWORK = Network.softmax(DigitReduction.CELLS, Digits.CLASSES);
+
+    /** Any would do; this one leaves out digits that are neither the easiest nor the hardest. */
+    private static final long USUAL_SEED = 1;
 
     private static final int TRAINING_LOSS = 0;
     private static final int TRAINING_ACCURACY = 1;
@@ -34,7 +37,17 @@ public final class DigitsTraining {
     private final ReadOnlyObjectWrapper<DigitsSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<List<OwnDigit>> own = new ReadOnlyObjectWrapper<>(this, "own", List.of());
 
-    /** Begins to load the digits at once. */
+    /** A training on the digits of the data set, a usual part of them held out. */
+    public DigitsTraining() {
+        this(Digits::load, USUAL_SEED);
+    }
+
+    /**
+     * Begins to load the digits at once.
+     *
+     * @param source reads them; called by a thread of the training's own
+     * @param seed decides which of them are held out
+     */
     public DigitsTraining(Supplier<Table> source, long seed) {
         live = LiveTraining.loading(
                 () -> new Beginning<>(

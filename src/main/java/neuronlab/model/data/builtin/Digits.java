@@ -1,6 +1,7 @@
 package neuronlab.model.data.builtin;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.csv.CsvOptions;
@@ -29,7 +30,11 @@ public final class Digits {
      */
     public static final int EPOCHS = 100;
 
-    private static final List<String> CLASS_NAMES = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    /** How many digits there are to tell apart: 0 to 9. */
+    public static final int CLASSES = 10;
+
+    private static final List<String> CLASS_NAMES =
+            IntStream.range(0, CLASSES).mapToObj(String::valueOf).toList();
     private static final CsvOptions OPTIONS = CsvOptions.FIND_ALL
             .withSeparator(Separator.COMMA)
             .withHeaderLine(0)
