@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.circuit.Circuit;
 import neuronlab.figure.circuit.CircuitBox;
 import neuronlab.figure.control.Buttons;
-import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -90,8 +89,7 @@ final class ChainPane {
             next.setDisable(passage == passage.on(1));
         });
         Button step = Buttons.step("chain-step", words.get("step"), Feather.FAST_FORWARD, this::step);
-        Button reset = Buttons.step("reset", words.get("reset"), Feather.ROTATE_CCW, state::reset);
-        reset.getStyleClass().setAll("button", ControlStyles.QUIET_BUTTON);
+        Button reset = Buttons.quiet("reset", words.get("reset"), Feather.ROTATE_CCW, state::reset);
         FlowPane row = new FlowPane(back, next, step, reset);
         row.getStyleClass().add("step-buttons");
         return row;

@@ -38,7 +38,8 @@ final class BendControls {
                 state.training(), COUNTS, count -> words.count("step", count, numbers.whole(count)), language);
         state.snapshotProperty().subscribe(now -> bar.placeTextProperty()
                 .set(words.count("place", now.steps(), numbers.whole(now.steps()))));
-        Segments<Activation> bends = choice("bend", BENDS, BendSetting::bend, state::setBend, bend -> words.get("bend." + key(bend)));
+        Segments<Activation> bends = choice(
+                "bend", BENDS, BendSetting::bend, state::setBend, bend -> words.get("bend." + key(bend)));
         state.snapshotProperty().subscribe(now -> bends.setDisable(now.setting().hidden() == 0));
         FlowPane neurons = new FlowPane(hidden(language), bends);
         neurons.getStyleClass().add("bend-row");

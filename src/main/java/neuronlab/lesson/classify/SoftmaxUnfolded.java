@@ -2,7 +2,9 @@ package neuronlab.lesson.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -106,11 +108,15 @@ final class SoftmaxUnfolded {
 
     private FlowPane buttons() {
         FlowPane row = new FlowPane(
-                Buttons.quiet("unfolded-add-one", words.get("add-one"), Feather.PLUS, () -> state.changeAll(score -> score + 1)),
-                Buttons.quiet("unfolded-double", words.get("double"), Feather.CHEVRONS_UP, () -> state.changeAll(score -> 2 * score)),
+                change("unfolded-add-one", words.get("add-one"), Feather.PLUS, score -> score + 1),
+                change("unfolded-double", words.get("double"), Feather.CHEVRONS_UP, score -> 2 * score),
                 Buttons.quiet("unfolded-reset", words.get("reset"), Feather.ROTATE_CCW, state::reset));
         row.getStyleClass().add("unfolded-row");
         return row;
+    }
+
+    private Button change(String id, String text, Feather icon, DoubleUnaryOperator change) {
+        return Buttons.quiet(id, text, icon, () -> state.changeAll(change));
     }
 
     private ParameterSlider temperature(Language language) {

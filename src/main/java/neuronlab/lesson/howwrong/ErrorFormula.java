@@ -13,8 +13,6 @@ import neuronlab.lesson.shared.house.HouseNumbers;
 
 /** The mean squared error, written out with the squares of the table. */
 final class ErrorFormula {
-    /** Room for the numbers of a fair guess; the formula makes more where it needs it. */
-
     private final ObservableValue<Judgement> judgement;
     private final HouseNumbers numbers;
     private final Formula formula;

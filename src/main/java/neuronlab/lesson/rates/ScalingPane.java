@@ -75,7 +75,12 @@ final class ScalingPane {
         return new FittedPane(
                 Arrangement.column(maps, Arrangement.row(press, dial)),
                 Arrangement.column(maps, press, dial),
-                Arrangement.column(Arrangement.row(Arrangement.filling(gutter), Arrangement.filling(bowl)), rawModel, scaledModel, press, dial),
+                Arrangement.column(
+                        Arrangement.row(Arrangement.filling(gutter), Arrangement.filling(bowl)),
+                        rawModel,
+                        scaledModel,
+                        press,
+                        dial),
                 Arrangement.column(
                         Arrangement.tabs()
                                 .tab(words.get("tab.raw"), left)

@@ -91,7 +91,8 @@ final class ClassifierPane {
                         Arrangement.column(map, brush, sentence, controls, rate, advice).weighing(1.4),
                         Arrangement.column(curves, answer, neuron)),
                 Arrangement.column(mapAndKey.weighing(1.6), controls, rate, advice, Arrangement.row(curves, answer)),
-                Arrangement.column(mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer), neuron),
+                Arrangement.column(
+                        mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer), neuron),
                 Arrangement.column(mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer)),
                 Arrangement.column(mapAndKey, sentence, controls, others),
                 Arrangement.column(mapAndKey, controls, others),

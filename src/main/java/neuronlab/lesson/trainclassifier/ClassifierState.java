@@ -40,7 +40,10 @@ final class ClassifierState {
         HouseSetting start = HouseSetting.of(LabelledHouses.training(), false);
         training = new LiveTraining<>(
                 new Beginning<>(start, Parameters.zero(NETWORK)),
-                Plan.<HouseSetting>ofSteps().withPace(PACE).pausingWhenClimbing().measuring(List.of(ClassifierState::accuracy)));
+                Plan.<HouseSetting>ofSteps()
+                        .withPace(PACE)
+                        .pausingWhenClimbing()
+                        .measuring(List.of(ClassifierState::accuracy)));
         training.versionProperty().subscribe(_ -> show());
     }
 

@@ -3,7 +3,6 @@ package neuronlab.lesson.trainclassifier;
 import neuronlab.lesson.shared.training.Setting;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Hyperparameters;
-import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.scale.Scale;
@@ -45,6 +44,6 @@ record HouseSetting(Table houses, boolean standardised, double rate, Scale scale
 
     @Override
     public Hyperparameters hyperparameters() {
-        return Hyperparameters.of(Loss.CROSS_ENTROPY, new Optimiser.Descent(LearningRates.same(rate)));
+        return Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(rate));
     }
 }

@@ -8,10 +8,8 @@ import neuronlab.model.data.Table;
 import neuronlab.model.handwriting.PictureChange;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Hyperparameters;
-import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
-import neuronlab.model.network.Network;
 
 /**
  * What the reader of handwriting learns from, how, and what it is examined on.
@@ -83,7 +81,7 @@ public record DigitSetting(
 
     @Override
     public Hyperparameters hyperparameters() {
-        Hyperparameters rule = Hyperparameters.of(Loss.CROSS_ENTROPY, new Optimiser.Descent(LearningRates.same(LEARNING_RATE)));
-        return rule.withBatches(choice.batchSize(), SHUFFLE_SEED);
+        return Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(LEARNING_RATE))
+                .withBatches(choice.batchSize(), SHUFFLE_SEED);
     }
 }

@@ -40,11 +40,8 @@ public final class PageText {
                 .skip(nodes.indexOf(heading) + 1L)
                 .takeWhile(node -> !isHeading(node))
                 .filter(node -> !isIn(heading, node))
-                .forEach(node -> {
-                    if (node instanceof TermFlow flow) {
-                        lines.add(flow.text());
-                    }
-                });
+                .filter(TermFlow.class::isInstance)
+                .forEach(node -> lines.add(((TermFlow) node).text()));
         return Optional.of(String.join("\n", lines));
     }
 

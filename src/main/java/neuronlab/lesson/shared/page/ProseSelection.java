@@ -53,7 +53,7 @@ final class ProseSelection {
         if (anchor != null && event.getClickCount() == 2) {
             selectWord(anchor);
         } else if (anchor != null && event.getClickCount() > 2) {
-            flows.get(anchor.flow()).select(0, flows.get(anchor.flow()).characters().length());
+            flows.get(anchor.flow()).select(0, flows.get(anchor.flow()).text().length());
         }
     }
 
@@ -91,14 +91,14 @@ final class ProseSelection {
         for (int flow = 0; flow < flows.size(); flow++) {
             boolean passed = flow >= from.flow() && flow <= to.flow();
             int start = flow == from.flow() ? from.index() : 0;
-            int end = flow == to.flow() ? to.index() : flows.get(flow).characters().length();
+            int end = flow == to.flow() ? to.index() : flows.get(flow).text().length();
             flows.get(flow).select(passed ? start : 0, passed ? end : 0);
         }
     }
 
     private void selectWord(Place place) {
         TermFlow flow = flows.get(place.flow());
-        String characters = flow.characters();
+        String characters = flow.text();
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(characters);
         int end = words.following(Math.min(place.index(), characters.length() - 1));

@@ -10,8 +10,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * A run of text in which some words can be looked up or followed: they are underlined, and ringed while they have the focus. Any of
- * it can be selected.
+ * A run of text in which some words can be looked up or followed: they are underlined, and ringed while they have the
+ * focus. Any of it can be selected.
  */
 final class TermFlow extends TextFlow {
     /** Stands for what is no text: every such node counts as one character. */
@@ -66,7 +66,9 @@ final class TermFlow extends TextFlow {
 
     /** What is selected; empty for nothing. */
     String selected() {
-        return text(selectedFrom, selectedTo);
+        String text = text();
+        // A live value may have become shorter since.
+        return text.substring(Math.min(selectedFrom, text.length()), Math.min(selectedTo, text.length()));
     }
 
     /** The place between two characters that is nearest to a point of this flow. */
@@ -75,28 +77,10 @@ final class TermFlow extends TextFlow {
     }
 
     /** All of it, with a sign of its own for every node that is no text. */
-    String characters() {
+    String text() {
         return getManagedChildren().stream()
                 .map(child -> child instanceof Text text ? text.getText() : String.valueOf(NODE))
                 .collect(Collectors.joining());
-    }
-
-    /** All of it, as it is read. */
-    String text() {
-        return text(0, characters().length());
-    }
-
-    private String text(int from, int to) {
-        StringBuilder result = new StringBuilder();
-        int start = 0;
-        for (Node child : getManagedChildren()) {
-            String text = child instanceof Text words ? words.getText() : String.valueOf(NODE);
-            String part = text.substring(
-                    Math.clamp(from - start, 0, text.length()), Math.clamp(to - start, 0, text.length()));
-            result.append(part);
-            start += text.length();
-        }
-        return result.toString();
     }
 
     private int startOf(Text wanted) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.Announcement;
@@ -26,6 +27,8 @@ import neuronlab.model.timeline.Timeline;
  */
 public final class RateCoach extends HBox {
     private static final PseudoClass ALARMED = PseudoClass.getPseudoClass("alarmed");
+    /** Below it a ratio is written with decimals. */
+    private static final double SMALL = 10;
     private static final int DECIMALS = 2;
 
     /** What the coach can do about rates. */
@@ -46,7 +49,7 @@ public final class RateCoach extends HBox {
     private final LiveTraining<?> live;
     private final Rates rates;
     private final Words words;
-    private final Language language;
+    private final Numbers numbers;
     private final Label sentence = new Label();
     private final ReadOnlyBooleanWrapper climbing = new ReadOnlyBooleanWrapper(this, "climbing");
     private final Button halve;
@@ -56,7 +59,7 @@ public final class RateCoach extends HBox {
     public RateCoach(LiveTraining<?> live, Rates rates, Language language) {
         this.live = live;
         this.rates = rates;
-        this.language = language;
+        numbers = language.numbers();
         words = language.words(RateCoach.class);
         getStyleClass().add("rate-coach");
         sentence.setId("coach");
@@ -107,11 +110,9 @@ public final class RateCoach extends HBox {
     }
 
     private String told(Climb climb) {
+        int decimals = climb.ratio() < SMALL ? DECIMALS : 0;
         return words.get(
-                "coach.climbs",
-                language.numbers().whole(climb.steps()),
-                climb.ratio() < 10 ? language.numbers().fixed(climb.ratio(), DECIMALS) : language.numbers().whole(climb.ratio()),
-                rates.limit());
+                "coach.climbs", numbers.whole(climb.steps()), numbers.fixed(climb.ratio(), decimals), rates.limit());
     }
 
     /** The best place since the start that can still be gone to. */
