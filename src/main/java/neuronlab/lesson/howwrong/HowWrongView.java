@@ -20,6 +20,7 @@ import neuronlab.model.data.builtin.Houses;
 
 /** The page of the lesson on the mean squared error. */
 public final class HowWrongView implements LessonView {
+    /** The question asks what happens at a weight of 0.190; from here on that is seen. */
     private static final double STEEPER = 0.1895;
 
     private final ResidualStory residuals;

@@ -147,13 +147,6 @@ class ClassifierStateTest {
     }
 
     @Test
-    void aHouseIsAddedWithTheLabelOfTheBrush() {
-        assertEquals(LabelledHouses.GOOD, state.brush());
-        state.setBrush(LabelledHouses.BAD);
-        assertEquals(LabelledHouses.BAD, state.brush());
-    }
-
-    @Test
     void theFriendsListIsExaminedOnItsOwnScale() {
         state.setStandardised(true);
         state.training().trainNow(1000);

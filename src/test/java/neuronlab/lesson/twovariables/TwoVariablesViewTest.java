@@ -30,7 +30,7 @@ import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the page of lesson 6 shows is compared with plain arithmetic. */
+/** What the page on two variables shows is compared with plain arithmetic. */
 class TwoVariablesViewTest {
     private TwoVariablesView view;
 

@@ -174,11 +174,10 @@ public final class LiveTraining<S extends Setting> implements Transport {
 
     private void moveNow(int parameter, double value) {
         // A drag is told from where it began.
-        boolean goesOn = drags
-                && event.get() instanceof TrainingEvent.ParameterMoved moved
-                && moved.parameter() == parameter;
-        TrainingEvent.ParameterMoved begun = goesOn
-                ? (TrainingEvent.ParameterMoved) event.get()
+        TrainingEvent.ParameterMoved begun = drags
+                        && event.get() instanceof TrainingEvent.ParameterMoved moved
+                        && moved.parameter() == parameter
+                ? moved
                 : new TrainingEvent.ParameterMoved(
                         parameter, workshop.trainer().parameter(parameter), value, workshop.trainer().loss(), 0);
         tell(
@@ -245,11 +244,7 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     private void tell(MoveOutcome outcome, Supplier<TrainingEvent> moved) {
-        publish(
-                switch (outcome) {
-                    case MoveOutcome.Refused(var cause) -> new TrainingEvent.Refused(cause);
-                    default -> moved.get();
-                });
+        publish(outcome instanceof MoveOutcome.Refused(var cause) ? new TrainingEvent.Refused(cause) : moved.get());
     }
 
     /** Looks at the past as soon as the worker leaves it alone: at once, or after a part of a second. */
