@@ -122,7 +122,7 @@ final class BendDiagram {
                 .withNames(
                         input -> words.get(
                                 (examples.isOfHouses() ? "input.house." : "input.cloud.") + (input == 0 ? "first" : "second")),
-                        output -> words.get("class." + examples.key() + (output == 0 ? ".first" : ".second")));
+                        output -> examples.className(output, words));
     }
 
     private String text(NetworkElement element, NetworkLabels letters) {

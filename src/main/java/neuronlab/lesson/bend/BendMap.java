@@ -114,7 +114,7 @@ final class BendMap {
         return words.get(
                 "map.example",
                 described(points.input(row, 0), points.input(row, 1)),
-                words.get("class." + shown.key() + (points.label(row) == 0 ? ".first" : ".second")));
+                shown.className(points.label(row), words));
     }
 
     private String describe(Point2D place) {
@@ -124,7 +124,7 @@ final class BendMap {
     private String described(double x, double y) {
         Parameters raw = state.snapshotProperty().get().raw();
         String probability = numbers.fixed(100 * raw.outputs(x, y)[0], 1);
-        String name = words.get("class." + shown.key() + ".first");
+        String name = shown.className(0, words);
         return shown.isOfHouses()
                 ? words.get("map.house", numbers.whole(x), numbers.upTo(y, 1), name, probability)
                 : words.get("map.point", numbers.fixed(x, 2), numbers.fixed(y, 2), name, probability);

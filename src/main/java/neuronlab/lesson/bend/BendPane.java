@@ -91,8 +91,8 @@ final class BendPane {
     }
 
     private void show(BendSnapshot now) {
-        String examples = now.setting().examples().key();
-        key.setNames(words.get("class." + examples + ".first"), words.get("class." + examples + ".second"));
+        ExampleSet examples = now.setting().examples();
+        key.setNames(examples.className(0, words), examples.className(1, words));
         chart.show(List.of(share(now.training()), share(now.heldOut())));
         int neuron = diagram.pointedProperty().get();
         sentence.setText(neuron == NeuronLayers.NONE || neuron >= now.setting().hidden() ? standing(now) : about(neuron));

@@ -2,6 +2,7 @@ package neuronlab.lesson.bend;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import neuronlab.figure.language.Words;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.CrosswiseClouds;
@@ -32,6 +33,11 @@ enum ExampleSet {
     /** The name by which words and tests know it. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a class is called, by its label. */
+    String className(int label, Words words) {
+        return words.get("class." + key() + (label == 0 ? ".first" : ".second"));
     }
 
     Table training() {

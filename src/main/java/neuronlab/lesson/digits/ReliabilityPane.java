@@ -12,10 +12,8 @@ import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.reliability.SurenessBands;
 import neuronlab.figure.transport.Transport;
-import neuronlab.lesson.shared.handwriting.DigitSetting;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
-import neuronlab.model.data.Table;
 import neuronlab.model.learning.Reliability;
 
 /** How often the model is right when it is so and so sure. While it learns it stays as it is. */
@@ -52,15 +50,10 @@ final class ReliabilityPane {
         if (now == null || now.epochs() == 0) {
             bands.show(IntStream.rangeClosed(0, BOUNDS.length).mapToObj(this::untested).toList());
         } else if (!learns) {
-            bands.show(measured(now).groups().stream().map(this::band).toList());
+            Reliability measured =
+                    training.live().settingProperty().get().onHeldOut().reliability(now.model(), BOUNDS);
+            bands.show(measured.groups().stream().map(this::band).toList());
         }
-    }
-
-    private Reliability measured(DigitsSnapshot now) {
-        DigitSetting setting = training.live().settingProperty().get();
-        Table heldOut = setting.heldOut();
-        int[] labels = IntStream.range(0, heldOut.rows()).map(heldOut::label).toArray();
-        return Reliability.of(setting.onHeldOut().outputs(now.model()), labels, BOUNDS);
     }
 
     private SurenessBands.Band untested(int group) {

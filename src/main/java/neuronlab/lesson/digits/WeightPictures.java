@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.CardWall;
 import neuronlab.figure.layout.WhileSeen;
@@ -23,9 +24,11 @@ final class WeightPictures extends StackPane {
     private static final double LEAST_LIMIT = 0.5;
 
     private final List<PixelGrid> pictures;
+    private final Numbers numbers;
     private Parameters shown = Parameters.zero(DigitsTraining.NETWORK);
 
     WeightPictures(DigitsTraining training, Language language) {
+        numbers = language.numbers();
         pictures = IntStream.range(0, Digits.CLASSES).mapToObj(_ -> new PixelGrid(language)).toList();
         Words words = language.words(WeightPictures.class);
         DigitCells cells = new DigitCells(language);
@@ -34,7 +37,7 @@ final class WeightPictures extends StackPane {
         for (int digit = 0; digit < Digits.CLASSES; digit++) {
             int label = digit;
             PixelGrid picture = pictures.get(digit);
-            picture.setAccessibleText(words.get("weights.accessible", Integer.toString(digit)));
+            picture.setAccessibleText(words.get("weights.accessible", numbers.whole(digit)));
             picture.cellDescriptionProperty().set(cells.weights(cell -> shown.weight(0, label, cell)));
         }
         getChildren().setAll(new CardWall(cards()));
@@ -54,8 +57,8 @@ final class WeightPictures extends StackPane {
                 .toList();
     }
 
-    private static Label name(int digit) {
-        Label name = new Label(Integer.toString(digit));
+    private Label name(int digit) {
+        Label name = new Label(numbers.whole(digit));
         name.getStyleClass().add("picture-name");
         return name;
     }

@@ -110,8 +110,23 @@ public final class Evaluation {
      * @throws IllegalStateException if the target is a number
      */
     public ConfusionMatrix confusion(Parameters model) {
+        return ConfusionMatrix.of(data.classes(), labels(), predictedClasses(model));
+    }
+
+    /**
+     * How often a model is right when it is so and so sure.
+     *
+     * @param bounds where one group of answers ends and the next begins, ascending between 0 and 1
+     * @throws IllegalArgumentException if the model is of another network
+     * @throws IllegalStateException if the target is a number
+     */
+    public Reliability reliability(Parameters model, double... bounds) {
+        return Reliability.of(outputs(model), labels(), bounds);
+    }
+
+    private int[] labels() {
         int[] labels = new int[data.rows()];
         Arrays.setAll(labels, data::label);
-        return ConfusionMatrix.of(data.classes(), labels, predictedClasses(model));
+        return labels;
     }
 }

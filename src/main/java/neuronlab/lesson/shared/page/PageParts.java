@@ -69,16 +69,6 @@ public final class PageParts {
         return this;
     }
 
-    /** The names of all figures that were given. */
-    public Set<String> figureNames() {
-        return Set.copyOf(figures.keySet());
-    }
-
-    /** The names of all live values that were given. */
-    public Set<String> valueNames() {
-        return Set.copyOf(values.keySet());
-    }
-
     Glossary glossary() {
         return glossary;
     }
