@@ -1,6 +1,5 @@
 package neuronlab.lesson.shared.guess;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.check.AnswerButtons;
 import neuronlab.lesson.shared.check.Check;
 import neuronlab.lesson.shared.content.Block;
 import neuronlab.lesson.shared.content.PlainText;
@@ -32,7 +32,7 @@ final class GuessCard extends VBox {
     private final ObservableValue<Boolean> happened;
     private final Words words;
     private final BlockRenderer renderer = new BlockRenderer(new PageParts());
-    private final List<RadioButton> buttons = new ArrayList<>();
+    private final List<RadioButton> buttons;
     private final VBox body = new VBox();
     private final Label noted = new WrappedLabel("", "guess-noted");
     private final Button fold;
@@ -52,7 +52,7 @@ final class GuessCard extends VBox {
         fold.setOnAction(_ -> fold(body.isVisible()));
         body.getStyleClass().add("guess-body");
         body.managedProperty().bind(body.visibleProperty());
-        choice.answers().forEach(answer -> buttons.add(button(answer)));
+        buttons = new AnswerButtons(choice, getId(), this::spoken, this::choose).nodes();
         getChildren().setAll(header(), body);
         fold(false);
         ask();
@@ -69,23 +69,14 @@ final class GuessCard extends VBox {
         return header;
     }
 
-    private RadioButton button(Check.Answer answer) {
-        RadioButton button = new RadioButton(PlainText.of(answer.text()));
-        button.getStyleClass().add("answer");
-        button.setId(getId() + "-" + (buttons.size() + 1));
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(
-                words.get("guess.spoken", button.getText(), PlainText.ofBlocks(choice.question())));
-        button.setOnAction(_ -> choose(button, answer));
-        return button;
-    }
-
     private void fold(boolean away) {
         body.setVisible(!away);
         fold.setText(words.get(away ? "guess.unfold" : "guess.fold"));
-        fold.setAccessibleText(words.get("guess.spoken", fold.getText(), PlainText.ofBlocks(choice.question())));
+        fold.setAccessibleText(spoken(fold.getText()));
+    }
+
+    private String spoken(String text) {
+        return words.get("guess.spoken", text, PlainText.ofBlocks(choice.question()));
     }
 
     private void ask() {
@@ -94,7 +85,6 @@ final class GuessCard extends VBox {
     }
 
     private void choose(RadioButton chosen, Check.Answer answer) {
-        buttons.forEach(button -> button.setSelected(button == chosen));
         guess = Optional.of(answer);
         noted.setText(words.get("guess.noted"));
         if (!body.getChildren().contains(noted)) {
