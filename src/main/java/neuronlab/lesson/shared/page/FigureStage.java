@@ -2,10 +2,8 @@ package neuronlab.lesson.shared.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
 import javafx.css.Styleable;
@@ -162,8 +160,7 @@ final class FigureStage extends Region {
     /** The focus stays here when the figure that has it leaves; the toolkit would hand it to some place in the prose. */
     private void keepFocus() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean within = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(node -> node == room);
-        if (within) {
+        if (PageText.isIn(room, owner)) {
             requestFocus();
         }
     }

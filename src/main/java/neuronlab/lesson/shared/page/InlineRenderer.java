@@ -22,10 +22,12 @@ import neuronlab.lesson.shared.glossary.GlossaryEntry;
 final class InlineRenderer {
     private final PageParts parts;
     private final TermCard card;
+    private final NoBreak joined;
 
     InlineRenderer(PageParts parts) {
         this.parts = parts;
         this.card = new TermCard(parts.glossary().language());
+        this.joined = new NoBreak(parts.glossary().language());
     }
 
     /** A text whose numbers change while the reader drags must not lay the page out again each time. */
@@ -98,8 +100,8 @@ final class InlineRenderer {
         return pieces.stream();
     }
 
-    private static Text text(String words) {
-        Text text = new Text(NoBreak.units(words));
+    private Text text(String words) {
+        Text text = new Text(joined.units(words));
         text.getStyleClass().add("words");
         return text;
     }
@@ -113,7 +115,7 @@ final class InlineRenderer {
     }
 
     /** A link is text among text, so that a long one goes on in the next line. */
-    private static Text link(String destination, List<Inline> content) {
+    private Text link(String destination, List<Inline> content) {
         Text link = text(PlainText.of(content));
         link.getStyleClass().add("link");
         link.setFocusTraversable(true);

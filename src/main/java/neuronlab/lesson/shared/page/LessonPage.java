@@ -140,14 +140,10 @@ public final class LessonPage extends Region {
 
     /** Whether the stage covers some of a node of the prose. */
     public boolean isBehindStage(Node node) {
-        boolean prose = content.prose().stream().anyMatch(block -> isWithin(node, block));
+        boolean prose = content.prose().stream().anyMatch(block -> PageText.isIn(block, node));
         return prose
                 && coveredHeight() > 0
                 && stage.getBoundsInParent().intersects(sceneToLocal(node.localToScene(node.getLayoutBounds())));
-    }
-
-    private static boolean isWithin(Node node, Node ancestor) {
-        return node != null && (node == ancestor || isWithin(node.getParent(), ancestor));
     }
 
     /** The reader has changed the figure on the stage with a key that no part of it had the focus for. */

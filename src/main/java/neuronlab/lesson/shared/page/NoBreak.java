@@ -3,6 +3,8 @@ package neuronlab.lesson.shared.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.content.Inline;
 import neuronlab.lesson.shared.content.PlainText;
 
@@ -10,23 +12,34 @@ import neuronlab.lesson.shared.content.PlainText;
 final class NoBreak {
     private static final char SPACE = ' ';
     private static final char JOINED = '\u00a0';
-    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=[\\d²)]) (?=(?:sq ft|m²|×|·|±|%)(?:\\W|$))");
+    private static final String SIGNS = "×|·|±";
     private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[×·±]) (?=[\\d(−]|$)");
-    private static final Pattern AT_THE_START = Pattern.compile("^ (?=(?:sq ft|m²|×|·|±)(?:\\W|$))");
-    private static final Pattern WITHIN_UNIT = Pattern.compile("\\bsq ft\\b");
     /** A text of fewer words has no last line to speak of. */
     private static final int FEW_WORDS = 4;
     /** Two longer words would leave a hole at the end of the line before them, and are no lonely word together. */
     private static final int LONGEST_PAIR = 14;
 
-    private NoBreak() {}
+    private final List<String> units;
+    private final Pattern beforeUnit;
+    private final Pattern atTheStart;
+
+    /** Joins as a language does, which says what its units are. */
+    NoBreak(Language language) {
+        units = List.of(language.words(NoBreak.class).get("units").split("\\|"));
+        String any = units.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        beforeUnit = Pattern.compile("(?<=[\\d²)]) (?=(?:" + any + "|" + SIGNS + "|%)(?:\\W|$))");
+        atTheStart = Pattern.compile("^ (?=(?:" + any + "|" + SIGNS + ")(?:\\W|$))");
+    }
 
     /** Numbers with their units, and factors with each other. */
-    static String units(String text) {
-        String joined = BEFORE_UNIT.matcher(text).replaceAll(String.valueOf(JOINED));
+    String units(String text) {
+        String joined = beforeUnit.matcher(text).replaceAll(String.valueOf(JOINED));
         joined = AFTER_SIGN.matcher(joined).replaceAll(String.valueOf(JOINED));
-        joined = AT_THE_START.matcher(joined).replaceAll(String.valueOf(JOINED));
-        return WITHIN_UNIT.matcher(joined).replaceAll("sq" + JOINED + "ft");
+        joined = atTheStart.matcher(joined).replaceAll(String.valueOf(JOINED));
+        for (String unit : units) {
+            joined = joined.replace(unit, unit.replace(SPACE, JOINED));
+        }
+        return joined;
     }
 
     /** How long the word before a space and all that follows are together. */

@@ -49,7 +49,8 @@ public final class PageText {
         return node.getStyleClass().contains(PageHeading.STYLE_CLASS);
     }
 
-    private static boolean isIn(Node ancestor, Node node) {
+    /** Whether a node, which may be null, is another or stands in it. */
+    static boolean isIn(Node ancestor, Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(each -> each == ancestor);
     }
 

@@ -3,6 +3,7 @@ package neuronlab.lesson.shared.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.content.Inline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class NoBreakTest {
         "two words|two words"
     })
     void numbersStayWithTheirUnits(String text, String joined) {
-        assertEquals(joined, shown(NoBreak.units(text)));
+        assertEquals(joined, shown(new NoBreak(Language.ENGLISH).units(text)));
     }
 
     @ParameterizedTest
