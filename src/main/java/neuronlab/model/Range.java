@@ -19,6 +19,15 @@ public record Range(double lower, double upper) {
         return lower <= value && value <= upper;
     }
 
+    /**
+     * The middle of one of so many equal parts.
+     *
+     * @param part which one, from 0 for the lowest
+     */
+    public double middle(int part, int parts) {
+        return lower + (part + 0.5) * length() / parts;
+    }
+
     /** The upper end minus the lower. */
     public double length() {
         return upper - lower;

@@ -21,14 +21,10 @@ public record PlaneGrid(Range across, Range upwards, int columns, int rows) {
     public double[] inputs() {
         double[] inputs = new double[INPUTS * columns * rows];
         for (int cell = 0; cell < columns * rows; cell++) {
-            inputs[INPUTS * cell] = middle(across, cell % columns, columns);
-            inputs[INPUTS * cell + 1] = middle(upwards, cell / columns, rows);
+            inputs[INPUTS * cell] = across.middle(cell % columns, columns);
+            inputs[INPUTS * cell + 1] = upwards.middle(cell / columns, rows);
         }
         return inputs;
-    }
-
-    private static double middle(Range range, int cell, int cells) {
-        return range.lower() + (cell + 0.5) * range.length() / cells;
     }
 
     /**

@@ -31,17 +31,13 @@ public record LossPlane(Range across, Range upwards, int side, double[] losses) 
         double[] numbers = numbers(model);
         double[] losses = new double[side * side];
         for (int row = 0; row < side; row++) {
-            numbers[second] = at(upwards, row, side);
+            numbers[second] = upwards.middle(row, side);
             for (int column = 0; column < side; column++) {
-                numbers[first] = at(across, column, side);
+                numbers[first] = across.middle(column, side);
                 losses[row * side + column] = evaluation.loss(Parameters.of(model.network(), numbers));
             }
         }
         return new LossPlane(across, upwards, side, losses);
-    }
-
-    private static double at(Range range, int index, int side) {
-        return range.lower() + range.length() * (index + 0.5) / side;
     }
 
     private static double[] numbers(Parameters model) {

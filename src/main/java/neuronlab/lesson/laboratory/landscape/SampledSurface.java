@@ -30,8 +30,8 @@ final class SampledSurface implements Surface {
         least = losses[best];
         greatest = Arrays.stream(losses).filter(Double::isFinite).max().orElse(least);
         lowest = new Point2D(
-                plane.across().lower() + plane.across().length() * (best % plane.side() + 0.5) / plane.side(),
-                plane.upwards().lower() + plane.upwards().length() * (best / plane.side() + 0.5) / plane.side());
+                plane.across().middle(best % plane.side(), plane.side()),
+                plane.upwards().middle(best / plane.side(), plane.side()));
     }
 
     AxisScale.Linear across() {

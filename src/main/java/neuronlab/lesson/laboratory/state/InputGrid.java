@@ -26,16 +26,12 @@ public final class InputGrid {
         int features = preparation.network().inputs();
         networkInputs = new double[columns * rows * features];
         for (int cell = 0; cell < columns * rows; cell++) {
-            double x = centre(across, cell % columns, columns);
+            double x = across.middle(cell % columns, columns);
             double[] inputs = upwards.isEmpty()
                     ? preparation.networkInputs(x)
-                    : preparation.networkInputs(x, centre(upwards.get(), cell / columns, rows));
+                    : preparation.networkInputs(x, upwards.get().middle(cell / columns, rows));
             System.arraycopy(inputs, 0, networkInputs, cell * features, features);
         }
-    }
-
-    private static double centre(Range range, int cell, int cells) {
-        return range.lower() + (cell + 0.5) * range.length() / cells;
     }
 
     /** The grid over the inputs of a setting; nothing if there are more than two, or one of them is a class. */
@@ -78,7 +74,7 @@ public final class InputGrid {
 
     /** The first input at a column. */
     public double x(int column) {
-        return centre(across, column, columns);
+        return across.middle(column, columns);
     }
 
     /** What a network is given at each cell, cell after cell; only to be read. */
