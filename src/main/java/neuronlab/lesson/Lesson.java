@@ -6,7 +6,7 @@ import neuronlab.lesson.shared.check.LessonChecks;
 
 /**
  * One lesson of the tutorial: how it is called and how it is opened. Its words stand beside its view, in
- * {@code words_LANGUAGE.properties}, {@code lesson_LANGUAGE.md} and {@code checks_LANGUAGE.md}.
+ * {@code words_LANGUAGE.properties}, {@code lesson_LANGUAGE.md}, {@code checks_LANGUAGE.md} and {@code guesses_LANGUAGE.md}.
  *
  * @param id the name by which the command line, settings and links know it; the same in every language
  * @param folder a class of its folder, by which its words are found
@@ -15,12 +15,6 @@ import neuronlab.lesson.shared.check.LessonChecks;
  */
 public record Lesson(String id, Class<?> folder, int minutes, BiFunction<String, Language, LessonView> view) {
     private static final String TITLE = "title";
-    private static final int USUAL_MINUTES = 8;
-
-    /** A lesson that takes as long as most. */
-    public Lesson(String id, Class<?> folder, BiFunction<String, Language, LessonView> view) {
-        this(id, folder, USUAL_MINUTES, view);
-    }
 
     /** What the list of lessons calls it. */
     public String title(Language language) {
