@@ -30,7 +30,7 @@ final class ErrorAxes {
     AxisDescription steps(ErrorSeries series, ErrorSeries ghost) {
         long first = Math.min(first(series, ghost), first(ghost, series));
         long last = Math.max(Math.max(last(series), last(ghost)), first + LEAST_STEPS);
-        return new AxisDescription(stepTitle, new AxisScale.Linear(first, last), TickRule.COUNTED);
+        return AxisDescription.counted(stepTitle, first, last);
     }
 
     private static long first(ErrorSeries series, ErrorSeries otherwise) {

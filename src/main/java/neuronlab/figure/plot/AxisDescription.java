@@ -37,4 +37,9 @@ public record AxisDescription(String title, AxisScale scale, TickRule ticks) {
     public static AxisDescription linear(String title, double lower, double upper) {
         return new AxisDescription(title, new AxisScale.Linear(lower, upper));
     }
+
+    /** An axis of what is counted, with whole values. */
+    public static AxisDescription counted(String title, double lower, double upper) {
+        return new AxisDescription(title, new AxisScale.Linear(lower, upper), TickRule.COUNTED);
+    }
 }

@@ -10,7 +10,6 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.contour.Contour;
 import neuronlab.figure.plot.layer.ValueGrid;
@@ -99,10 +98,7 @@ final class BendMap {
         map.setXAxis(AxisDescription.linear(first, across.lower(), across.upper()));
         map.setYAxis(
                 examples.isOfHouses()
-                        ? new AxisDescription(
-                                words.get("map.bathrooms"),
-                                new AxisScale.Linear(upwards.lower(), upwards.upper()),
-                                AxisDescription.TickRule.COUNTED)
+                        ? AxisDescription.counted(words.get("map.bathrooms"), upwards.lower(), upwards.upper())
                         : AxisDescription.linear(words.get("map.second"), upwards.lower(), upwards.upper()));
         points = examples.training();
         map.setExamples(IntStream.range(0, points.rows())

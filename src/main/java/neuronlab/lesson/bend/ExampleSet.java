@@ -3,6 +3,7 @@ package neuronlab.lesson.bend;
 import java.util.Locale;
 import java.util.function.Supplier;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.shared.house.LabelledPlane;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.CrosswiseClouds;
@@ -14,7 +15,7 @@ enum ExampleSet {
     /** Houses neither too small nor too large. */
     MIDDLING(MiddlingHouses::training, MiddlingHouses::heldOut, new Range(1100, 2800), new Range(0.5, 5.5)),
     /** The ten houses of the lesson before. */
-    TEN(LabelledHouses::training, LabelledHouses::heldOut, new Range(1200, 3200), new Range(1.5, 4.5)),
+    TEN(LabelledHouses::training, LabelledHouses::heldOut, LabelledPlane.AREAS, LabelledPlane.BATHROOMS),
     /** Four clouds crosswise. */
     CLOUDS(CrosswiseClouds::training, CrosswiseClouds::heldOut, new Range(-2, 2), new Range(-2, 2));
 

@@ -11,19 +11,14 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.shared.house.House;
+import neuronlab.lesson.shared.house.LabelledPlane;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 
 /** The houses that the friend has marked, as points on a plane of area and bathrooms and as a table. */
 final class MarkedHouses {
-    private static final double LEAST_AREA = 1200;
-    private static final double LARGEST_AREA = 3200;
-    private static final double FEWEST_BATHROOMS = 1.5;
-    private static final double MOST_BATHROOMS = 4.5;
-
     private final Words words;
     private final Table houses = LabelledHouses.training();
     private final DataTable<House> table;
@@ -36,11 +31,10 @@ final class MarkedHouses {
         table.setAccessibleText(words.get("table.accessible"));
         plane = new DecisionMap(language);
         plane.node().setId("marked-houses");
-        plane.setXAxis(AxisDescription.linear(words.get("plane.x"), LEAST_AREA, LARGEST_AREA));
-        plane.setYAxis(new AxisDescription(
-                words.get("bathrooms"),
-                new AxisScale.Linear(FEWEST_BATHROOMS, MOST_BATHROOMS),
-                AxisDescription.TickRule.COUNTED));
+        plane.setXAxis(AxisDescription.linear(
+                words.get("plane.x"), LabelledPlane.AREAS.lower(), LabelledPlane.AREAS.upper()));
+        plane.setYAxis(AxisDescription.counted(
+                words.get("bathrooms"), LabelledPlane.BATHROOMS.lower(), LabelledPlane.BATHROOMS.upper()));
         plane.setExamples(IntStream.range(0, houses.rows()).mapToObj(this::point).toList());
         plane.pointDescriptionProperty().set(row -> words.get(
                 "plane.house",

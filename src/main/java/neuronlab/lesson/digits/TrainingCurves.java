@@ -9,7 +9,6 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.lesson.shared.handwriting.EpochMeasures;
@@ -51,9 +50,8 @@ final class TrainingCurves {
     private CurveChart chart(String title, double top, Language language) {
         CurveChart chart = new CurveChart(
                 language, words.get(title), List.of(words.get("curves.training"), words.get("curves.held-out")));
-        AxisScale epochs = new AxisScale.Linear(0, Digits.EPOCHS);
         chart.setAxes(
-                new AxisDescription(words.get("curves.epoch"), epochs, AxisDescription.TickRule.COUNTED),
+                AxisDescription.counted(words.get("curves.epoch"), 0, Digits.EPOCHS),
                 AxisDescription.linear("", 0, top));
         return chart;
     }

@@ -14,11 +14,11 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.ValueGrid;
+import neuronlab.lesson.shared.house.LabelledPlane;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
@@ -27,8 +27,8 @@ import neuronlab.model.display.PlaneGrid;
 
 /** The houses on a plane of area and bathrooms, on what the classifier thinks of every house there. */
 final class HousePlane {
-    private static final Range AREAS = new Range(1200, 3200);
-    private static final Range BATHROOMS = new Range(1.5, 4.5);
+    private static final Range AREAS = LabelledPlane.AREAS;
+    private static final Range BATHROOMS = LabelledPlane.BATHROOMS;
     private static final PlaneGrid GRID = new PlaneGrid(AREAS, BATHROOMS, 64, 48);
     private static final double AREA_STEP = 10;
     private static final double BATHROOM_STEP = 0.5;
@@ -50,10 +50,7 @@ final class HousePlane {
         this.map = new DecisionMap(language);
         map.node().setId("decision-map");
         map.setXAxis(AxisDescription.linear(words.get("map.x"), AREAS.lower(), AREAS.upper()));
-        map.setYAxis(new AxisDescription(
-                words.get("map.y"),
-                new AxisScale.Linear(BATHROOMS.lower(), BATHROOMS.upper()),
-                AxisDescription.TickRule.COUNTED));
+        map.setYAxis(AxisDescription.counted(words.get("map.y"), BATHROOMS.lower(), BATHROOMS.upper()));
         map.pointDescriptionProperty().set(this::describe);
         map.placeDescriptionProperty().set(this::describe);
         map.setSteps(new PlaneSteps(AREA_KEY_STEP, BATHROOM_STEP));

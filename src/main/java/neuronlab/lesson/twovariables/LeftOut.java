@@ -16,7 +16,6 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.CurveLayer;
@@ -91,10 +90,7 @@ final class LeftOut {
         drawn.setId("left-out-chart");
         double end = houses.rows() + MARGIN;
         drawn.setAxes(
-                new AxisDescription(
-                        words.get("left-out.x"),
-                        new AxisScale.Linear(MARGIN, end),
-                        AxisDescription.TickRule.COUNTED),
+                AxisDescription.counted(words.get("left-out.x"), MARGIN, end),
                 AxisDescription.linear(words.get("left-out.y"), LOWEST, HIGHEST));
         CurveLayer zero = new CurveLayer("left-out-zero");
         zero.setPoints(new double[] {MARGIN, end}, new double[] {0, 0});
