@@ -18,7 +18,6 @@ import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.training.Climb;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.TrainingEvent;
-import neuronlab.model.timeline.Timeline;
 
 /**
  * Stands by while a model trains. As long as all is well it says what the rate does; when the error has risen five times
@@ -115,16 +114,9 @@ public final class RateCoach extends HBox {
                 "coach.climbs", numbers.whole(climb.steps()), numbers.fixed(climb.ratio(), decimals), rates.limit());
     }
 
-    /** The best place since the start that can still be gone to. */
+    /** The best moment up to now, of those with the same examples. */
     private int best() {
-        Timeline<?> timeline = live.timeline();
-        int best = timeline.cursor();
-        for (int index = timeline.first(); index <= timeline.cursor(); index++) {
-            if (timeline.isReachable(index) && timeline.line().loss(index) < timeline.line().loss(best)) {
-                best = index;
-            }
-        }
-        return best;
+        return Math.min(live.timeline().best(), live.timeline().cursor());
     }
 
     private void goBack() {
