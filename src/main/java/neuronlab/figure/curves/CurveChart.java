@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.text.Text;
-import neuronlab.figure.cursor.Move;
 import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.CurveLayer;
+import neuronlab.figure.plot.layer.CurvePlaces;
 import neuronlab.figure.plot.layer.PointLayer.Mark;
 import neuronlab.figure.plot.layer.PointLayer;
 
@@ -45,8 +40,6 @@ public final class CurveChart {
     private final List<CurveLabel> labels = new ArrayList<>();
     private final List<CurveLayer> curves = new ArrayList<>();
     private final List<PointLayer> marks = new ArrayList<>();
-    private double[] x = NOTHING;
-    private double[][] values = {};
 
     /**
      * A chart of curves without points.
@@ -82,7 +75,6 @@ public final class CurveChart {
         PointLayer mark = new PointLayer(form, styleClass + "-point");
         mark.node().getStyleClass().add("curve-points");
         marks.add(mark);
-        values = new double[curves.size()][0];
     }
 
     /** Sets the axes. */
@@ -103,63 +95,37 @@ public final class CurveChart {
             throw new IllegalArgumentException(
                     "%d curves with %d numbers for %d names".formatted(shown.size(), latest.size(), curves.size()));
         }
-        x = at;
-        values = shown.toArray(double[][]::new);
         boolean grown = false;
         for (int curve = 0; curve < curves.size(); curve++) {
-            curves.get(curve).setPoints(x, values[curve]);
+            curves.get(curve).setPoints(at, shown.get(curve));
             grown |= labels.get(curve).write(latest.get(curve));
         }
         if (grown) {
             chart.requestLayout();
         }
-        ends.setEnds(x.length == 0 ? Double.NaN : x[x.length - 1], lastValues());
-        if (readIndexProperty().get() >= x.length) {
+        int last = at.length - 1;
+        ends.setEnds(
+                last < 0 ? Double.NaN : at[last],
+                last < 0 ? NOTHING : shown.stream().mapToDouble(values -> values[last]).toArray());
+        if (readIndexProperty().get() > last) {
             chart.cursor().clear();
         }
         mark();
         chart.cursor().refresh();
     }
 
-    private double[] lastValues() {
-        return x.length == 0
-                ? NOTHING
-                : IntStream.range(0, values.length).mapToDouble(curve -> values[curve][x.length - 1]).toArray();
-    }
-
     private void mark() {
-        int index = readIndexProperty().get();
-        boolean any = index >= 0 && index < x.length;
         for (int curve = 0; curve < marks.size(); curve++) {
-            marks.get(curve)
-                    .setPoints(
-                            any ? new double[] {x[index]} : NOTHING,
-                            any ? new double[] {values[curve][index]} : NOTHING);
+            curves.get(curve).mark(marks.get(curve), readIndexProperty().get());
         }
     }
 
     /** The points as places, in the plot area: all curves' at once. */
-    private final class Points implements Places {
+    private final class Points implements CurvePlaces {
+        /** The readout stands beside the last one. */
         @Override
-        public int count() {
-            return x.length;
-        }
-
-        /** The readout stands beside the last curve. */
-        @Override
-        public Bounds extent(int index) {
-            PlotTransform transform = chart.plot().transform();
-            return new BoundingBox(transform.x(x[index]), transform.y(values[values.length - 1][index]), 0, 0);
-        }
-
-        @Override
-        public int at(double across, double down) {
-            return curves.getFirst().nearest(across);
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return Walk.row(x.length, from, move);
+        public CurveLayer curve() {
+            return curves.getLast();
         }
 
         @Override

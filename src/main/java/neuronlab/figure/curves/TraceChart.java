@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import neuronlab.figure.Role;
-import neuronlab.figure.cursor.Move;
-import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.CurveLayer;
+import neuronlab.figure.plot.layer.CurvePlaces;
 import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.PointLayer;
@@ -30,8 +25,8 @@ public final class TraceChart {
     /** How many landmarks there is room for. */
     public static final int MOST_LANDMARKS = 3;
 
-    private static final double[] NOTHING = {};
     private static final double MARGIN = 0.12;
+    private static final int DECIMALS = 4;
 
     /**
      * A place of the curve that is worth a word.
@@ -41,6 +36,8 @@ public final class TraceChart {
      * @param text what is written beside it
      */
     public record Landmark(double x, double y, String text) {}
+
+    private static final Landmark NOWHERE = new Landmark(0, 0, "");
 
     private final Language language;
     private final Chart chart;
@@ -53,8 +50,7 @@ public final class TraceChart {
     private final List<LabelLayer> labels = new ArrayList<>();
     private final ObjectProperty<IntFunction<String>> description =
             new SimpleObjectProperty<>(this, "description", _ -> "");
-    private double[] x = NOTHING;
-    private double[] y = NOTHING;
+    private String latest = "";
     private List<Landmark> landmarks = List.of();
 
     /**
@@ -76,7 +72,7 @@ public final class TraceChart {
             chart.addLayers(label);
         }
         chart.addLayers(now, read);
-        chart.cursor().placeProperty().addListener(_ -> mark());
+        chart.cursor().placeProperty().addListener((_, _, place) -> curve.mark(read, place.intValue()));
     }
 
     /** The chart, to be put on a page. */
@@ -93,71 +89,46 @@ public final class TraceChart {
      * Shows another curve. The arrays are only read.
      *
      * @param across what is counted below; empty for nothing
-     * @param steps where the moments lie, ascending
+     * @param steps where the moments lie, ascending; without any the axes stay as they are
      * @param values the number at each; finite
      * @param shown the places that are worth a word, {@link #MOST_LANDMARKS} at most
+     * @throws IllegalArgumentException if there are not as many numbers as moments
      */
     public void show(String across, double[] steps, double[] values, List<Landmark> shown) {
-        x = steps;
-        y = values;
+        // Before the axes: they have the reader told of a moment, which must be one of these.
+        curve.setPoints(steps, values);
+        int last = steps.length - 1;
+        latest = last < 0 ? "" : language.numbers().upTo(values[last], DECIMALS);
         landmarks = List.copyOf(shown);
-        if (x.length == 0) {
-            return;
+        if (last >= 0) {
+            double end = Math.max(steps[last], steps[0] + 1);
+            chart.setAxes(AxisDescription.linear(across, steps[0], end), upwards(values));
+            zero.setPoints(new double[] {steps[0], end}, new double[2]);
         }
-        double last = Math.max(x[x.length - 1], x[0] + 1);
-        chart.setAxes(AxisDescription.linear(across, x[0], last), upwards());
-        curve.setPoints(x, y);
-        zero.setPoints(new double[] {x[0], last}, new double[2]);
-        now.setPoints(new double[] {x[x.length - 1]}, new double[] {y[y.length - 1]});
+        curve.mark(now, last);
         places.setPoints(
                 landmarks.stream().mapToDouble(Landmark::x).toArray(),
                 landmarks.stream().mapToDouble(Landmark::y).toArray());
         for (int index = 0; index < labels.size(); index++) {
-            boolean used = index < landmarks.size();
-            labels.get(index)
-                    .setLabel(
-                            used ? landmarks.get(index).text() : "",
-                            used ? landmarks.get(index).x() : 0,
-                            used ? landmarks.get(index).y() : 0);
+            Landmark landmark = index < landmarks.size() ? landmarks.get(index) : NOWHERE;
+            labels.get(index).setLabel(landmark.text(), landmark.x(), landmark.y());
         }
-        mark();
+        curve.mark(read, chart.cursor().placeProperty().get());
         chart.cursor().refresh();
     }
 
-    private AxisDescription upwards() {
-        double least = Arrays.stream(y).min().orElse(0);
-        double most = Arrays.stream(y).max().orElse(0);
+    private AxisDescription upwards(double[] values) {
+        double least = Arrays.stream(values).min().orElseThrow();
+        double most = Arrays.stream(values).max().orElseThrow();
         double room = most > least ? (most - least) * MARGIN : Math.max(1, Math.abs(most)) * MARGIN;
         return AxisDescription.linear(name, least - room, most + 2 * room);
     }
 
-    private void mark() {
-        int place = chart.cursor().placeProperty().get();
-        boolean any = place >= 0 && place < x.length;
-        read.setPoints(any ? new double[] {x[place]} : NOTHING, any ? new double[] {y[place]} : NOTHING);
-    }
-
     /** The moments as places. */
-    private final class Moments implements Places {
+    private final class Moments implements CurvePlaces {
         @Override
-        public int count() {
-            return x.length;
-        }
-
-        @Override
-        public Bounds extent(int index) {
-            PlotTransform plane = chart.plot().transform();
-            return new BoundingBox(plane.x(x[index]), plane.y(y[index]), 0, 0);
-        }
-
-        @Override
-        public int at(double across, double down) {
-            return curve.nearest(across);
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return Walk.row(x.length, from, move);
+        public CurveLayer curve() {
+            return curve;
         }
 
         @Override
@@ -168,8 +139,7 @@ public final class TraceChart {
         @Override
         public String summary() {
             Words words = language.words(TraceChart.class);
-            StringBuilder told = new StringBuilder(words.get(
-                    "trace.summary", name, x.length == 0 ? "" : language.numbers().upTo(y[y.length - 1], 4)));
+            StringBuilder told = new StringBuilder(words.get("trace.summary", name, latest));
             landmarks.forEach(landmark -> told.append(words.get("trace.landmark", landmark.text())));
             return told.toString();
         }

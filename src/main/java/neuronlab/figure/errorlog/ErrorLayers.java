@@ -15,8 +15,6 @@ import neuronlab.figure.plot.layer.PointLayer;
  * value that the reader looks at.
  */
 final class ErrorLayers {
-    private static final double[] NOTHING = {};
-
     private final LineLayer best = new LineLayer("best-error");
     private final LabelLayer bestLabel = new LabelLayer("best-error-label");
     private final CurveLayer ghost = new CurveLayer("ghost-curve");
@@ -24,8 +22,6 @@ final class ErrorLayers {
     private final PointLayer current = new PointLayer(Mark.CIRCLE, "current-error");
     private final PointLayer read = new PointLayer(Mark.CIRCLE, "read-error");
     private final LabelLayer currentLabel = new LabelLayer("current-error-label");
-    private double[] steps = NOTHING;
-    private double[] errors = NOTHING;
 
     void addTo(Plot plot) {
         bestLabel.setSide(LabelSide.BELOW_RIGHT);
@@ -35,10 +31,10 @@ final class ErrorLayers {
     /** Shows a series; the newest value with its number. What lies below the axis is drawn at its start. */
     void show(ErrorSeries series, AxisDescription axis, String newest) {
         int size = series.size();
-        steps = steps(series);
-        errors = errors(series, axis);
+        double[] steps = steps(series);
+        double[] errors = errors(series, axis);
         curve.setPoints(steps, errors);
-        mark(current, size - 1);
+        curve.mark(current, size - 1);
         if (size > 0) {
             currentLabel.setLabel(newest, steps[size - 1], errors[size - 1]);
         } else {
@@ -76,22 +72,7 @@ final class ErrorLayers {
 
     /** Marks the value that the reader looks at; one that does not exist marks none. */
     void read(int index) {
-        mark(read, index);
-    }
-
-    private void mark(PointLayer layer, int index) {
-        boolean any = index >= 0 && index < steps.length;
-        layer.setPoints(any ? new double[] {steps[index]} : NOTHING, any ? new double[] {errors[index]} : NOTHING);
-    }
-
-    /** The x of a value, as drawn. */
-    double step(int index) {
-        return steps[index];
-    }
-
-    /** The y of a value, as drawn. */
-    double error(int index) {
-        return errors[index];
+        curve.mark(read, index);
     }
 
     CurveLayer curve() {

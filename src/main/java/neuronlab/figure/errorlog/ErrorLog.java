@@ -7,18 +7,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ColourStops;
-import neuronlab.figure.cursor.Move;
-import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.PlotTransform;
+import neuronlab.figure.plot.layer.CurveLayer;
+import neuronlab.figure.plot.layer.CurvePlaces;
 
 /**
  * The errors of a training, step by step, as a curve, the newest with its number. The reader visits one after the other.
@@ -75,26 +71,16 @@ public final class ErrorLog {
     }
 
     /** The errors as places, in the plot area. */
-    private final class Steps implements Places {
+    private final class Steps implements CurvePlaces {
+        @Override
+        public CurveLayer curve() {
+            return layers.curve();
+        }
+
+        /** Of a shorter series the rest is gone before it is drawn. */
         @Override
         public int count() {
             return errors.get().size();
-        }
-
-        @Override
-        public Bounds extent(int index) {
-            PlotTransform transform = chart.plot().transform();
-            return new BoundingBox(transform.x(layers.step(index)), transform.y(layers.error(index)), 0, 0);
-        }
-
-        @Override
-        public int at(double x, double y) {
-            return layers.curve().nearest(x);
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return Walk.row(count(), from, move);
         }
 
         @Override

@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.shape.Shape;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ColourStops;
-import neuronlab.figure.cursor.Move;
-import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.ImageLayer;
 import neuronlab.figure.plot.layer.PointLayer;
+import neuronlab.figure.plot.layer.PointPlaces;
 import neuronlab.figure.plot.layer.ValueGrid;
 
 /**
@@ -32,8 +28,6 @@ public final class ValuePlane {
     private final ColourStops pointStops = new ColourStops();
     private final ObjectProperty<IntFunction<String>> pointDescription =
             new SimpleObjectProperty<>(this, "pointDescription");
-    private double[] x = {};
-    private double[] y = {};
     private double[] numbers = {};
 
     /** An empty plane whose words and numbers are in this language. */
@@ -80,10 +74,8 @@ public final class ValuePlane {
         if (across.length != theirNumbers.length) {
             throw new IllegalArgumentException("%d points with %d numbers".formatted(across.length, theirNumbers.length));
         }
-        x = across;
-        y = upwards;
         numbers = theirNumbers;
-        points.setPoints(x, y);
+        points.setPoints(across, upwards);
         colour();
         chart.cursor().refresh();
     }
@@ -107,21 +99,10 @@ public final class ValuePlane {
     }
 
     /** The points as places, in the plot area. */
-    private final class Points implements Places {
+    private final class Points implements PointPlaces {
         @Override
-        public int count() {
-            return x.length;
-        }
-
-        @Override
-        public Bounds extent(int point) {
-            return new BoundingBox(
-                    chart.plot().transform().x(x[point]), chart.plot().transform().y(y[point]), 0, 0);
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return Walk.points(x.length, point -> x[point], point -> y[point], from, move);
+        public PointLayer points() {
+            return points;
         }
 
         @Override
@@ -134,8 +115,8 @@ public final class ValuePlane {
             return language.words(ValuePlane.class)
                     .count(
                             "summary",
-                            x.length,
-                            language.numbers().whole(x.length),
+                            count(),
+                            language.numbers().whole(count()),
                             chart.plot().xAxisProperty().get().title(),
                             chart.plot().yAxisProperty().get().title());
         }

@@ -2,14 +2,9 @@ package neuronlab.lesson.features;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import neuronlab.figure.control.CountStepper;
-import neuronlab.figure.cursor.Move;
-import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -17,9 +12,9 @@ import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.CurveLayer;
 import neuronlab.figure.plot.layer.PointLayer;
+import neuronlab.figure.plot.layer.PointPlaces;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
@@ -123,21 +118,10 @@ final class LearnedByHeart {
     }
 
     /** The houses as places, in the plot area. */
-    private final class HousePlaces implements Places {
+    private final class HousePlaces implements PointPlaces {
         @Override
-        public int count() {
-            return areas.length;
-        }
-
-        @Override
-        public Bounds extent(int house) {
-            PlotTransform transform = chart.plot().transform();
-            return new BoundingBox(transform.x(areas[house]), transform.y(prices[house]), 0, 0);
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return Walk.points(areas.length, house -> areas[house], house -> prices[house], from, move);
+        public PointLayer points() {
+            return points;
         }
 
         @Override

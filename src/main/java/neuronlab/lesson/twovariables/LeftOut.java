@@ -3,23 +3,18 @@ package neuronlab.lesson.twovariables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import neuronlab.figure.control.Choice;
-import neuronlab.figure.cursor.Move;
-import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
-import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.CurveLayer;
 import neuronlab.figure.plot.layer.PointLayer;
+import neuronlab.figure.plot.layer.PointPlaces;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseNumbers;
@@ -138,21 +133,10 @@ final class LeftOut {
     }
 
     /** The houses as places, in the plot area. */
-    private final class HousePlaces implements Places {
+    private final class HousePlaces implements PointPlaces {
         @Override
-        public int count() {
-            return weights.length;
-        }
-
-        @Override
-        public Bounds extent(int house) {
-            PlotTransform transform = chart.plot().transform();
-            return new BoundingBox(transform.x(places[house]), transform.y(weights[house]), 0, 0);
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return Walk.points(weights.length, house -> places[house], house -> weights[house], from, move);
+        public PointLayer points() {
+            return points;
         }
 
         @Override

@@ -21,9 +21,11 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.Role;
 import neuronlab.figure.agreement.AgreementChart;
 import neuronlab.figure.confusion.ConfusionGrid;
 import neuronlab.figure.curves.CurveChart;
+import neuronlab.figure.curves.TraceChart;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.LabelledPoint;
 import neuronlab.figure.errorlog.ErrorLog;
@@ -32,6 +34,7 @@ import neuronlab.figure.heatmap.Heatmap;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.pixels.PictureWall;
 import neuronlab.figure.pixels.PixelGrid;
+import neuronlab.figure.plane.ValuePlane;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.figure.ranked.RankedBars;
@@ -79,7 +82,7 @@ class EveryFigureIsVisitedAlikeTest {
     static List<Figure> figures() throws Exception {
         return Toolkit.onFxThread(() -> List.of(
                 regression(), agreement(), decision(), errorLog(), heatmap(), curves(), pixels(), bars(),
-                wall(), confusion(), bands()));
+                wall(), confusion(), bands(), trace(), plane()));
     }
 
     private static double[] column(double from, double step) {
@@ -164,6 +167,31 @@ class EveryFigureIsVisitedAlikeTest {
         return new Figure("curves", chart.node(), () -> {
             shown[0] = column(40, -1);
             chart.show(column(0, 1), List.of(shown[0], column(50, -1)), List.of("16.0", "26.0"));
+        });
+    }
+
+    private static Figure trace() {
+        TraceChart chart = new TraceChart("weight", Role.WEIGHT, Language.ENGLISH);
+        double[][] shown = {column(50, -1)};
+        chart.descriptionProperty().set(index -> "step\t" + index + "\nweight\t" + shown[0][index]);
+        List<TraceChart.Landmark> turn = List.of(new TraceChart.Landmark(5, 45, "turns"));
+        chart.show("steps", column(0, 1), shown[0], turn);
+        return new Figure("trace", chart.node(), () -> {
+            shown[0] = column(40, -1);
+            chart.show("steps", column(0, 1), shown[0], turn);
+        });
+    }
+
+    private static Figure plane() {
+        ValuePlane plane = new ValuePlane(Language.ENGLISH);
+        plane.setAxes(AxisDescription.linear("area", 0, 30), AxisDescription.linear("rooms", 0, 100));
+        double[][] numbers = {column(0, 0.04)};
+        plane.pointDescriptionProperty().set(point -> "house\t" + point + "\nprice\t" + numbers[0][point]);
+        plane.setPoints(column(0, 1), column(90, -2), numbers[0]);
+        return new Figure("value plane", plane.node(), () -> {
+            numbers[0] = column(1, -0.04);
+            plane.setPoints(column(0, 1), column(90, -2), numbers[0]);
+            plane.node().setAccessibleText("Other prices");
         });
     }
 

@@ -11,6 +11,8 @@ import neuronlab.figure.plot.PlotTransform;
  * two for each column of pixels.
  */
 public final class CurveLayer implements Layer {
+    private static final double[] NOTHING = {};
+
     private final Polyline shape = new Polyline();
     private PlotTransform transform = PlotTransform.NONE;
     private PlotPoints points = PlotPoints.NONE;
@@ -46,6 +48,21 @@ public final class CurveLayer implements Layer {
         int found = Arrays.binarySearch(x, wanted);
         int after = found >= 0 ? found : Math.min(-found - 1, x.length - 1);
         return after > 0 && wanted - x[after - 1] <= x[after] - wanted ? after - 1 : after;
+    }
+
+    /** Has a mark show one point of this curve, by its index; none if there is no such point. */
+    public void mark(PointLayer mark, int index) {
+        boolean any = index >= 0 && index < points.size();
+        mark.setPoints(
+                any ? new double[] {points.x()[index]} : NOTHING, any ? new double[] {points.y()[index]} : NOTHING);
+    }
+
+    PlotPoints points() {
+        return points;
+    }
+
+    PlotTransform transform() {
+        return transform;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package neuronlab.figure.plot.layer;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import neuronlab.figure.plot.PlotTransform;
+
 /**
  * Points of the data, as two columns of equal length that belong to the caller and are only read.
  *
@@ -17,5 +21,10 @@ record PlotPoints(double[] x, double[] y) {
 
     int size() {
         return x.length;
+    }
+
+    /** Where a point lies, in pixels of the plot area; it has no size. */
+    Bounds place(int index, PlotTransform transform) {
+        return new BoundingBox(transform.x(x[index]), transform.y(y[index]), 0, 0);
     }
 }

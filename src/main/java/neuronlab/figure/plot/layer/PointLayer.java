@@ -74,6 +74,14 @@ public final class PointLayer extends Region implements Layer {
         return getChildrenUnmodifiable();
     }
 
+    PlotPoints points() {
+        return points;
+    }
+
+    PlotTransform transform() {
+        return transform;
+    }
+
     @Override
     public Node node() {
         return this;
