@@ -10,7 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -19,11 +18,11 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import neuronlab.figure.cursor.FigureCursor;
-import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.PlaceFrame;
 import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
+import neuronlab.figure.cursor.SquarePlaces;
+import neuronlab.figure.cursor.Squares;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -48,18 +47,17 @@ public final class ConfusionGrid extends Region {
     private final List<Label> columnNames;
     private final Label actual = new Label();
     private final Label answered = new Label();
-    private final Rectangle pointed = frame("pointed-cell");
-    private final Rectangle chosenFrame = frame("chosen-cell");
+    private final PlaceFrame pointed = new PlaceFrame("pointed-cell");
+    private final PlaceFrame chosenFrame = new PlaceFrame("chosen-cell");
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", NONE);
     private final ObjectProperty<IntFunction<String>> description =
             new SimpleObjectProperty<>(this, "description", _ -> "");
-    private double left;
-    private double top;
-    private double cell;
+    private Squares squares;
 
     /** A grid of these classes that counts nothing yet. */
     public ConfusionGrid(List<String> names, Language language) {
         classes = names.size();
+        squares = new Squares(classes, classes * classes, 0, 0, 0, 0);
         numbers = language.numbers();
         words = language.words(ConfusionGrid.class);
         cursor = new FigureCursor(this, places, language);
@@ -77,8 +75,8 @@ public final class ConfusionGrid extends Region {
         getChildren().addAll(actual, answered, chosenFrame, pointed);
         getChildren().addAll(cursor.nodes());
         getChildren().forEach(part -> part.setManaged(false));
-        cursor.placeProperty().addListener(_ -> frame(pointed, cursor.placeProperty().get()));
-        chosen.addListener(_ -> frame(chosenFrame, chosen.get()));
+        cursor.placeProperty().addListener(_ -> frame());
+        chosen.addListener(_ -> frame());
         description.addListener(_ -> cursor.refresh());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose(places.at(event.getX(), event.getY())));
     }
@@ -97,37 +95,11 @@ public final class ConfusionGrid extends Region {
         return label;
     }
 
-    private static Rectangle frame(String styleClass) {
-        Rectangle frame = new Rectangle();
-        frame.getStyleClass().add(styleClass);
-        frame.setMouseTransparent(true);
-        frame.setVisible(false);
-        return frame;
-    }
-
     /** The cells as places, row by row from the top. */
-    private final class Cells implements Places {
+    private final class Cells implements SquarePlaces {
         @Override
-        public int count() {
-            return classes * classes;
-        }
-
-        @Override
-        public Bounds extent(int index) {
-            return new BoundingBox(left + index % classes * cell, top + index / classes * cell, cell, cell);
-        }
-
-        @Override
-        public int at(double x, double y) {
-            int column = (int) Math.floor((x - left) / cell);
-            int row = (int) Math.floor((y - top) / cell);
-            boolean inside = cell > 0 && column >= 0 && column < classes && row >= 0 && row < classes;
-            return inside ? row * classes + column : NONE;
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return Walk.grid(classes, classes, false, 0, from, move);
+        public Squares squares() {
+            return squares;
         }
 
         @Override
@@ -188,45 +160,38 @@ public final class ConfusionGrid extends Region {
         }
     }
 
-    private void frame(Rectangle frame, int index) {
-        frame.setVisible(places.has(index));
-        if (places.has(index)) {
-            Bounds extent = places.extent(index);
-            frame.setX(extent.getMinX());
-            frame.setY(extent.getMinY());
-            frame.setWidth(extent.getWidth());
-            frame.setHeight(extent.getHeight());
-        }
+    private void frame() {
+        pointed.surround(places, cursor.placeProperty().get(), 0);
+        chosenFrame.surround(places, chosen.get(), 0);
     }
 
     @Override
     protected void layoutChildren() {
         Insets in = getInsets();
         double axis = Math.ceil(answered.prefHeight(-1));
-        double name = Math.ceil(rowNames.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0));
-        double width = getWidth() - in.getLeft() - in.getRight() - axis - name;
-        double height = getHeight() - in.getTop() - in.getBottom() - axis - columnNames.getFirst().prefHeight(-1);
-        cell = Math.max(1, Math.floor(Math.min(width, height) / classes));
-        left = in.getLeft() + axis + name;
-        top = Math.ceil(in.getTop() + axis + columnNames.getFirst().prefHeight(-1));
+        double nameHeight = columnNames.getFirst().prefHeight(-1);
+        double nameWidth = Math.ceil(
+                rowNames.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0));
+        double left = in.getLeft() + axis + nameWidth;
+        double top = Math.ceil(in.getTop() + axis + nameHeight);
+        double width = getWidth() - in.getRight() - left;
+        double height = getHeight() - in.getTop() - in.getBottom() - axis - nameHeight;
+        double cell = Math.max(1, Math.floor(Math.min(width, height) / classes));
+        squares = new Squares(classes, classes * classes, left, top, cell, cell);
         for (int index = 0; index < cells.size(); index++) {
-            cells.get(index).resizeRelocate(left + index % classes * cell, top + index / classes * cell, cell, cell);
+            Bounds extent = places.extent(index);
+            cells.get(index).resizeRelocate(extent.getMinX(), extent.getMinY(), cell, cell);
         }
         for (int i = 0; i < classes; i++) {
-            rowNames.get(i).resizeRelocate(left - name, top + i * cell, name, cell);
+            rowNames.get(i).resizeRelocate(left - nameWidth, top + i * cell, nameWidth, cell);
             columnNames.get(i).resizeRelocate(left + i * cell, in.getTop() + axis, cell, top - in.getTop() - axis);
         }
-        placeAxes(axis);
-        frame(pointed, cursor.placeProperty().get());
-        frame(chosenFrame, chosen.get());
-        cursor.refresh();
-    }
-
-    private void placeAxes(double axis) {
-        Insets in = getInsets();
-        answered.resizeRelocate(left, in.getTop(), classes * cell, axis);
         double length = classes * cell;
+        answered.resizeRelocate(left, in.getTop(), length, axis);
+        // It is turned about its middle.
         actual.resizeRelocate(in.getLeft() + (axis - length) / 2, top + (length - axis) / 2, length, axis);
+        frame();
+        cursor.refresh();
     }
 
     @Override

@@ -13,21 +13,19 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ValueImage;
 import neuronlab.figure.cursor.FigureCursor;
-import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.PlaceFrame;
 import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
+import neuronlab.figure.cursor.SquarePlaces;
+import neuronlab.figure.cursor.Squares;
 import neuronlab.figure.language.Language;
 
 /**
@@ -56,28 +54,15 @@ public final class PictureWall extends Region {
             new SimpleObjectProperty<>(this, "description", _ -> "");
     private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(this, "picked", NONE);
     private final ValueImage image = new ValueImage(false);
-    private final Rectangle pointed = frame("pixel-cursor");
-    private final Rectangle chosen = frame("picked-picture");
+    private final PlaceFrame pointed = new PlaceFrame("pixel-cursor");
+    private final PlaceFrame chosen = new PlaceFrame("picked-picture");
     private final Places places = new Pictures();
     private final FigureCursor cursor;
     private final Language language;
     private List<double[]> pictures = List.of();
     private int side = 1;
-    private Tiling tiling = new Tiling(1, 0, 0, 0);
-
-    /**
-     * How pictures fill the room.
-     *
-     * @param columns how many there are in a row
-     * @param shown how many there are in all
-     * @param cell the size of a cell in pixels
-     * @param pitch from one picture to the next, in cells
-     */
-    private record Tiling(int columns, int shown, double cell, int pitch) {
-        int rows() {
-            return Math.ceilDiv(shown, columns);
-        }
-    }
+    private int cell = 1;
+    private Squares squares = Squares.NONE;
 
     /** A wall without pictures that is told in this language. */
     public PictureWall(Language language) {
@@ -89,53 +74,17 @@ public final class PictureWall extends Region {
         getChildren().addAll(cursor.nodes());
         List.of(paper, ink).forEach(colour -> ((ObservableValue<?>) colour).addListener(_ -> paint()));
         List.of(leastCell, widestCell).forEach(size -> ((ObservableValue<?>) size).addListener(_ -> requestLayout()));
-        cursor.placeProperty().addListener(_ -> frame(pointed, cursor.placeProperty().get()));
-        picked.addListener(_ -> frame(chosen, picked.get()));
+        cursor.placeProperty().addListener(_ -> frame());
+        picked.addListener(_ -> frame());
         description.addListener(_ -> cursor.refresh());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick(places.at(event.getX(), event.getY())));
     }
 
-    private static Rectangle frame(String styleClass) {
-        Rectangle frame = new Rectangle();
-        frame.getStyleClass().add(styleClass);
-        frame.setManaged(false);
-        frame.setMouseTransparent(true);
-        frame.setVisible(false);
-        return frame;
-    }
-
     /** The pictures as places, row by row from the top. */
-    private final class Pictures implements Places {
+    private final class Pictures implements SquarePlaces {
         @Override
-        public int count() {
-            return tiling.shown();
-        }
-
-        @Override
-        public Bounds extent(int index) {
-            double pitch = tiling.pitch() * tiling.cell();
-            double size = side * tiling.cell();
-            return new BoundingBox(
-                    getInsets().getLeft() + index % tiling.columns() * pitch,
-                    getInsets().getTop() + index / tiling.columns() * pitch,
-                    size,
-                    size);
-        }
-
-        @Override
-        public int at(double x, double y) {
-            double pitch = tiling.pitch() * tiling.cell();
-            int column = (int) Math.floor((x - getInsets().getLeft()) / pitch);
-            int row = (int) Math.floor((y - getInsets().getTop()) / pitch);
-            int index = row * tiling.columns() + column;
-            boolean inside = pitch > 0 && column >= 0 && column < tiling.columns() && row >= 0 && has(index);
-            return inside ? index : NONE;
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            int next = Walk.grid(tiling.columns(), tiling.rows(), false, 0, from, move);
-            return Math.min(next, count() - 1);
+        public Squares squares() {
+            return squares;
         }
 
         @Override
@@ -151,7 +100,8 @@ public final class PictureWall extends Region {
 
         @Override
         public String summary() {
-            return language.words(PictureWall.class).get("wall", language.numbers().whole(pictures.size()));
+            return language.words(PictureWall.class)
+                    .count("wall", pictures.size(), language.numbers().whole(pictures.size()));
         }
     }
 
@@ -195,58 +145,54 @@ public final class PictureWall extends Region {
         double width = getWidth() - in.getLeft() - in.getRight();
         double height = getHeight() - in.getTop() - in.getBottom();
         int least = leastCell.getValue().intValue();
-        int cell = widestCell.getValue().intValue();
-        while (cell > least && fitting(width, height, cell) < pictures.size()) {
+        cell = widestCell.getValue().intValue();
+        while (cell > least && fitting(width, height) < pictures.size()) {
             cell--;
         }
-        int columns = Math.max(1, along(width, cell));
-        tiling = new Tiling(columns, Math.min(pictures.size(), fitting(width, height, cell)), cell, side + 1);
+        squares = new Squares(
+                Math.max(1, along(width, cell)),
+                Math.min(pictures.size(), fitting(width, height)),
+                in.getLeft(),
+                in.getTop(),
+                (side + 1) * cell,
+                side * cell);
         paint();
-        frame(pointed, cursor.placeProperty().get());
-        frame(chosen, picked.get());
+        frame();
     }
 
-    private int fitting(double width, double height, int cell) {
+    private int fitting(double width, double height) {
         return along(width, cell) * along(height, cell);
     }
 
-    /** The last one needs no gap behind it. */
-    private int along(double length, int cell) {
-        return (int) Math.max(0, (length / cell + 1) / (side + 1));
+    /** How many pictures stand in a row of this length; the last one needs no gap behind it. */
+    private int along(double length, int cellSize) {
+        return (int) Math.max(0, (length / cellSize + 1) / (side + 1));
     }
 
     private void paint() {
-        int columns = tiling.columns() * tiling.pitch();
-        int rows = tiling.rows() * tiling.pitch();
-        if (rows == 0) {
-            image.node().setVisible(false);
+        image.node().setVisible(squares.count() > 0);
+        if (squares.count() == 0) {
             return;
         }
-        image.node().setVisible(true);
-        image.place(
-                getInsets().getLeft(), getInsets().getTop(), columns * tiling.cell(), rows * tiling.cell());
+        int columns = squares.columns() * (side + 1);
+        int rows = squares.rows() * (side + 1);
+        image.place(squares.left(), squares.top(), columns * cell, rows * cell);
         image.paint(columns, rows, place -> ColourScale.pixel(colour(place % columns, place / columns)));
     }
 
     private Color colour(int column, int row) {
-        int pitch = tiling.pitch();
-        int index = row / pitch * tiling.columns() + column / pitch;
-        boolean gap = column % pitch == side || row % pitch == side || index >= tiling.shown();
+        int pitch = side + 1;
+        int index = row / pitch * squares.columns() + column / pitch;
+        boolean gap = column % pitch == side || row % pitch == side || index >= squares.count();
         return gap
                 ? Color.TRANSPARENT
                 : paper.getValue()
                         .interpolate(ink.getValue(), pictures.get(index)[row % pitch * side + column % pitch]);
     }
 
-    private void frame(Rectangle frame, int index) {
-        frame.setVisible(places.has(index));
-        if (places.has(index)) {
-            Bounds extent = places.extent(index);
-            frame.setX(extent.getMinX() - tiling.cell() / 2);
-            frame.setY(extent.getMinY() - tiling.cell() / 2);
-            frame.setWidth(extent.getWidth() + tiling.cell());
-            frame.setHeight(extent.getHeight() + tiling.cell());
-        }
+    private void frame() {
+        pointed.surround(places, cursor.placeProperty().get(), cell / 2.0);
+        chosen.surround(places, picked.get(), cell / 2.0);
     }
 
     @Override
@@ -258,10 +204,10 @@ public final class PictureWall extends Region {
     @Override
     protected double computePrefHeight(double width) {
         Insets in = getInsets();
-        int cell = widestCell.getValue().intValue();
+        int widest = widestCell.getValue().intValue();
         double room = (width < 0 ? prefWidth(-1) : width) - in.getLeft() - in.getRight();
-        int rows = Math.ceilDiv(pictures.size(), Math.max(1, along(room, cell)));
-        return Math.max(minHeight(-1), in.getTop() + rows * (side + 1) * cell + in.getBottom());
+        int rows = Math.ceilDiv(pictures.size(), Math.max(1, along(room, widest)));
+        return Math.max(minHeight(-1), in.getTop() + rows * (side + 1) * widest + in.getBottom());
     }
 
     @Override
@@ -293,7 +239,7 @@ public final class PictureWall extends Region {
 
     /** How many pictures have found room. */
     public int shown() {
-        return tiling.shown();
+        return squares.count();
     }
 
     @Override

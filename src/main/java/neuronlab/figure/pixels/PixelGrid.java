@@ -13,20 +13,18 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ValueImage;
 import neuronlab.figure.cursor.FigureCursor;
-import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.PlaceFrame;
 import neuronlab.figure.cursor.Places;
-import neuronlab.figure.cursor.Walk;
+import neuronlab.figure.cursor.SquarePlaces;
+import neuronlab.figure.cursor.Squares;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.readout.Readout;
 
@@ -58,7 +56,7 @@ public final class PixelGrid extends Region {
     private final Region ground = new Region();
     private final ValueImage cells = new ValueImage(false);
     private final PixelSigns signs = new PixelSigns();
-    private final Rectangle frame = new Rectangle();
+    private final PlaceFrame frame = new PlaceFrame("pixel-cursor");
     private final Places places = new Cells();
     private final FigureCursor cursor;
     private final Language language;
@@ -80,10 +78,6 @@ public final class PixelGrid extends Region {
         ground.getStyleClass().add("pixel-ground");
         ground.setManaged(false);
         ground.setMouseTransparent(true);
-        frame.getStyleClass().add("pixel-cursor");
-        frame.setManaged(false);
-        frame.setMouseTransparent(true);
-        frame.setVisible(false);
         getChildren().setAll(ground, cells.node(), signs.node(), frame);
         getChildren().addAll(cursor.nodes());
         List.of(paper, ink, speaksFor, speaksAgainst)
@@ -94,27 +88,13 @@ public final class PixelGrid extends Region {
     }
 
     /** The cells, or the blocks of cells, as places, row by row from the top. */
-    private final class Cells implements Places {
+    private final class Cells implements SquarePlaces {
         @Override
-        public int count() {
-            return values.length / (block * block);
-        }
-
-        @Override
-        public Bounds extent(int index) {
+        public Squares squares() {
             double size = block * cellSize;
-            int across = columns / block;
-            return new BoundingBox(left + index % across * size, top + index / across * size, size, size);
-        }
-
-        @Override
-        public int at(double x, double y) {
-            return cellAt(x, y);
-        }
-
-        @Override
-        public int next(int from, Move move, boolean fine) {
-            return columns == 0 ? NONE : Walk.grid(columns / block, rows() / block, false, 0, from, move);
+            return columns == 0
+                    ? Squares.NONE
+                    : new Squares(columns / block, values.length / (block * block), left, top, size, size);
         }
 
         @Override
@@ -191,24 +171,7 @@ public final class PixelGrid extends Region {
     }
 
     private void frameCell() {
-        int index = readCellProperty().get();
-        boolean any = places.has(index);
-        frame.setVisible(any);
-        if (any) {
-            Bounds extent = places.extent(index);
-            frame.setX(extent.getMinX());
-            frame.setY(extent.getMinY());
-            frame.setWidth(extent.getWidth());
-            frame.setHeight(extent.getHeight());
-        }
-    }
-
-    /** The index of the cell, or of the block of cells, at a place of this figure, or {@link #NONE}. */
-    int cellAt(double x, double y) {
-        int column = (int) Math.floor((x - left) / cellSize);
-        int row = (int) Math.floor((y - top) / cellSize);
-        boolean inside = cellSize > 0 && column >= 0 && column < columns && row >= 0 && row < rows();
-        return inside ? row / block * (columns / block) + column / block : NONE;
+        frame.surround(places, readCellProperty().get(), 0);
     }
 
     @Override

@@ -67,7 +67,7 @@ class PictureWallTest {
             return null;
         });
         assertEquals(PictureWall.NONE, wall.pickedProperty().get());
-        assertEquals("1 small pictures", wall.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        assertEquals("1 small picture", wall.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     @Test

@@ -97,7 +97,16 @@ class PixelGridTest {
             return grid.readout().text();
         });
         assertEquals("cell 3", told);
-        assertEquals(PixelGrid.NONE, grid.cellAt(1, 1));
+    }
+
+    @Test
+    void theBorderIsNoCell() throws Exception {
+        int cell = Toolkit.onFxThread(() -> {
+            page.point(3 + 150, 3 + 150);
+            page.point(1, 1);
+            return grid.readCellProperty().get();
+        });
+        assertEquals(PixelGrid.NONE, cell);
     }
 
     @Test
