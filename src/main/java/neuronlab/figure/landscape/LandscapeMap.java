@@ -21,7 +21,6 @@ import neuronlab.figure.plot.layer.ArrowLayer;
 import neuronlab.figure.plot.layer.CrosshairLayer;
 import neuronlab.figure.plot.layer.ImageLayer;
 import neuronlab.figure.plot.layer.LabelLayer;
-import neuronlab.figure.plot.layer.PathLayer;
 import neuronlab.figure.plot.layer.PointLayer;
 import neuronlab.figure.plot.layer.ValueGrid;
 
@@ -42,8 +41,7 @@ final class LandscapeMap {
     private final Language language;
     private final ImageLayer bands = new ImageLayer("landscape-stops", true);
     private final ContourLayer contours = new ContourLayer("landscape-contour");
-    private final PathLayer casing = new PathLayer("landscape-casing");
-    private final PathLayer path = new PathLayer("landscape-trail");
+    private final TrailLayer path = new TrailLayer();
     private final ArrowLayer downhill = new ArrowLayer("landscape-downhill");
     private final CrosshairLayer crosshair = new CrosshairLayer("landscape-crosshair");
     private final PointLayer lowest = new PointLayer(PointLayer.Mark.DIAMOND, "landscape-lowest");
@@ -64,7 +62,7 @@ final class LandscapeMap {
         bands.setThresholds(IntStream.range(0, ColourStops.MOST)
                 .mapToObj(stop -> (double) stop / (ColourStops.MOST - 1))
                 .toList());
-        chart.addLayers(bands, contours, crosshair, casing, path, lowest, least, downhill, ball);
+        chart.addLayers(bands, contours, crosshair, path, lowest, least, downhill, ball);
         chart.plot().transformProperty().addListener(_ -> pointDownhill());
         chart.cursor().placeProperty().subscribe(place -> {
             if (place.intValue() != PROBE) {
@@ -123,7 +121,6 @@ final class LandscapeMap {
 
     void showTrail() {
         Trail trail = landscape.trail();
-        casing.setWay(trail.x(), trail.y(), trail.next());
         path.setWay(trail.x(), trail.y(), trail.next());
         ball.setPoints(new double[] {trail.ball().getX()}, new double[] {trail.ball().getY()});
         pointDownhill();
@@ -222,13 +219,5 @@ final class LandscapeMap {
             landscape.move(new Point2D(plane.xAt(atX), plane.yAt(atY)));
             return true;
         }
-    }
-
-    ContourLayer contours() {
-        return contours;
-    }
-
-    PathLayer path() {
-        return path;
     }
 }

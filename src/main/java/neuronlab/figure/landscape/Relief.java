@@ -18,10 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import neuronlab.figure.colour.ColourStops;
+import neuronlab.figure.cursor.WindowKeys;
 import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.PlotTransform;
-import neuronlab.figure.plot.layer.PathLayer;
 import neuronlab.figure.plot.layer.PointLayer;
 
 /**
@@ -42,8 +42,7 @@ final class Relief extends Region {
     private final Landscape landscape;
     private final ColourStops stops;
     private final ImageView picture = new ImageView();
-    private final PathLayer casing = new PathLayer("landscape-casing");
-    private final PathLayer path = new PathLayer("landscape-trail");
+    private final TrailLayer path = new TrailLayer();
     private final PointLayer lowest = new PointLayer(PointLayer.Mark.DIAMOND, "landscape-lowest");
     private final PointLayer ball = new PointLayer(PointLayer.Mark.CIRCLE, "landscape-ball");
     private final Text across = new Text();
@@ -61,7 +60,7 @@ final class Relief extends Region {
         getStyleClass().add("landscape-relief");
         picture.setManaged(false);
         getChildren().setAll(picture);
-        for (Layer layer : List.of(casing, path, lowest, ball)) {
+        for (Layer layer : List.of(path, lowest, ball)) {
             layer.node().setMouseTransparent(true);
             getChildren().add(layer.node());
         }
@@ -166,10 +165,9 @@ final class Relief extends Region {
         // The layers count upwards from below, in pixels.
         PlotTransform pixels = new PlotTransform(
                 new AxisScale.Linear(0, getWidth()), new AxisScale.Linear(0, getHeight()), getWidth(), getHeight());
-        List.of(casing, path, lowest, ball).forEach(layer -> layer.place(pixels));
+        List.of(path, lowest, ball).forEach(layer -> layer.place(pixels));
         Trail trail = landscape.trail();
         Seen way = seen(trail);
-        casing.setWay(way.x(), way.y(), null);
         path.setWay(way.x(), way.y(), null);
         put(ball, trail.ball());
         put(lowest, surface.lowest());
@@ -224,7 +222,7 @@ final class Relief extends Region {
     }
 
     private void type(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (WindowKeys.isOne(event)) {
             return;
         }
         Viewpoint next =
