@@ -3,6 +3,7 @@ package neuronlab.figure.dial;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.TypedEntry;
+import neuronlab.figure.cursor.WindowKeys;
 import neuronlab.figure.language.ExpectedNumber;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -22,7 +24,6 @@ import neuronlab.figure.language.TypedNumbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.FieldName;
-import javafx.beans.property.SimpleStringProperty;
 
 /**
  * A number of many orders of magnitude, such as a learning rate, set by dragging, by keys or by typing. Equal ways along
@@ -156,7 +157,7 @@ public final class Dial extends VBox {
     }
 
     private void type(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (WindowKeys.isOne(event)) {
             return;
         }
         double way = way(event.getCode());

@@ -24,6 +24,9 @@ import neuronlab.figure.language.Language;
  * says.
  */
 public final class SurenessBands extends Region {
+    /** How high a row is at most, in parts of its least height. */
+    private static final double HIGHEST = 2.4;
+
     private final List<Row> rows;
     private final FigureCursor cursor;
 
@@ -69,7 +72,11 @@ public final class SurenessBands extends Region {
         }
     }
 
-    /** @param count how many rows there are */
+    /**
+     * Empty rows.
+     *
+     * @param count how many there are, at least 1
+     */
     public SurenessBands(int count, Language language) {
         rows = IntStream.range(0, count).mapToObj(_ -> new Row()).toList();
         cursor = new FigureCursor(this, new Bands(), language);
@@ -129,7 +136,7 @@ public final class SurenessBands extends Region {
     private double rowHeight(double height) {
         Insets in = getInsets();
         double least = Math.ceil(rows.getFirst().name.prefHeight(-1));
-        return Math.clamp((height - in.getTop() - in.getBottom()) / rows.size(), least, 2.4 * least);
+        return Math.clamp((height - in.getTop() - in.getBottom()) / rows.size(), least, HIGHEST * least);
     }
 
     @Override

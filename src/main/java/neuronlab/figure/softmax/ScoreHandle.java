@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import neuronlab.figure.cursor.WindowKeys;
 
 /** Where the reader takes hold of a score: the whole height of its bar, by mouse or by keys. */
 final class ScoreHandle extends Region {
@@ -41,9 +42,12 @@ final class ScoreHandle extends Region {
     }
 
     private void press(KeyEvent event) {
+        if (WindowKeys.isOne(event)) {
+            return;
+        }
         switch (event.getCode()) {
-            case UP, RIGHT -> move(score + STEP);
-            case DOWN, LEFT -> move(score - STEP);
+            case UP, KP_UP, RIGHT, KP_RIGHT -> move(score + STEP);
+            case DOWN, KP_DOWN, LEFT, KP_LEFT -> move(score - STEP);
             case PAGE_UP -> move(score + LARGE_STEP);
             case PAGE_DOWN -> move(score - LARGE_STEP);
             case HOME -> move(SoftmaxBars.LEAST_SCORE);

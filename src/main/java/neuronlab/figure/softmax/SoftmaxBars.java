@@ -14,6 +14,8 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
 
 /**
  * What softmax does, in three rows: scores as bars that the reader drags, e to each score, which is never negative, and
@@ -22,6 +24,8 @@ import javafx.scene.text.Text;
 public final class SoftmaxBars extends Region {
     static final double LEAST_SCORE = -5;
     static final double LARGEST_SCORE = 5;
+    /** The part of the height, without titles and strip, that the scores have; the powers have the rest. */
+    private static final double SCORES_SHARE = 0.56;
     private static final double BAR_SHARE = 0.46;
     private static final double LARGEST_BAR = 64;
 
@@ -32,6 +36,7 @@ public final class SoftmaxBars extends Region {
 
     private final StyleableDoubleProperty stripHeight =
             new SimpleStyleableDoubleProperty(STRIP_HEIGHT, this, "stripHeight", 32.0);
+    private final Words words;
     private final ObjDoubleConsumer<Integer> moved;
     private final Text scoreTitle = title();
     private final Text powerTitle = title();
@@ -46,7 +51,8 @@ public final class SoftmaxBars extends Region {
      *
      * @param moved takes the class whose score the reader moves, by its index, and where to
      */
-    public SoftmaxBars(ObjDoubleConsumer<Integer> moved) {
+    public SoftmaxBars(Language language, ObjDoubleConsumer<Integer> moved) {
+        words = language.words(SoftmaxBars.class);
         this.moved = moved;
         getStyleClass().add("softmax-bars");
         for (Region line : List.of(zero, ground)) {
@@ -103,12 +109,12 @@ public final class SoftmaxBars extends Region {
                 .toList();
     }
 
-    private static void write(ClassBars one, ClassShare told) {
+    private void write(ClassBars one, ClassShare told) {
         one.name.setText(told.name());
         one.scoreText.setText(told.scoreText());
         one.powerText.setText(told.powerText());
         one.shareText.setText(told.shareText());
-        one.handle.show(told.score(), told.name() + ": " + told.scoreText() + ", " + told.shareText());
+        one.handle.show(told.score(), words.get("accessible", told.name(), told.scoreText(), told.shareText()));
     }
 
     @Override
@@ -126,7 +132,7 @@ public final class SoftmaxBars extends Region {
         }
         double line = scoreTitle.getLayoutBounds().getHeight();
         double rest = height - stripHeight.get() - 5 * line;
-        double scores = rest * 0.56;
+        double scores = rest * SCORES_SHARE;
         double powers = rest - scores;
         double top = insets.getTop();
         placeScores(insets.getLeft(), width, top + 2 * line, scores, line);

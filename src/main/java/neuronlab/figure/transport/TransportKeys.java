@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import neuronlab.figure.cursor.WindowKeys;
 
 /**
  * The keys of a transport: Space plays and pauses, S makes one step and Shift+S ten, Ctrl+Z takes back, Ctrl+Shift+Z and
@@ -44,7 +45,7 @@ public final class TransportKeys {
 
     /** Some systems say only here what a key writes. */
     private void type(KeyEvent event) {
-        if (!stepped && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown() && isStep(event.getCharacter())) {
+        if (!stepped && !WindowKeys.isOne(event) && isStep(event.getCharacter())) {
             transport.step(event.isShiftDown() ? MORE : FEW);
             event.consume();
         }

@@ -46,7 +46,7 @@ final class SoftmaxUnfolded {
         this.state = state;
         words = language.words(SoftmaxUnfolded.class);
         numbers = language.numbers();
-        bars = new SoftmaxBars((index, score) -> state.setScore(index, score));
+        bars = new SoftmaxBars(language, (index, score) -> state.setScore(index, score));
         bars.setId("softmax-bars");
         picture.getStyleClass().add("photo");
         sentence.setId("softmax-sentence");

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import neuronlab.figure.language.Language;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.OnFxThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class SoftmaxBarsTest {
 
     @BeforeEach
     void show() {
-        bars = new SoftmaxBars((index, score) -> moves.add(index + " to " + score));
+        bars = new SoftmaxBars(Language.ENGLISH, (index, score) -> moves.add(index + " to " + score));
         bars.setTitles("scores", "powers", "shares");
         bars.show(List.of(
                 new ClassShare("Good", 2, 10, 0.25, "2", "10", "25%"),
@@ -97,6 +98,13 @@ class SoftmaxBarsTest {
                 MouseEvent.MOUSE_DRAGGED, middle.getX(), middle.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true,
                 false, false, false, false, false, null));
         assertEquals(List.of("0 to 2.1", "0 to 1.9", "0 to 3.0", "0 to 1.0", "1 to 0.0"), moves);
+    }
+
+    @Test
+    void theWindowsKeysMoveNoScore() {
+        Event.fireEvent(
+                handle(1), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, true, false));
+        assertEquals(List.of(), moves);
     }
 
     @Test
