@@ -128,6 +128,8 @@ final class MapEditing {
     private void remove(int example, ExampleEditor editor) {
         editor.remove(example);
         cursor().clear();
+        // Its number is that of another one now.
+        reachedLast = Places.NONE;
     }
 
     private void press(KeyEvent event) {

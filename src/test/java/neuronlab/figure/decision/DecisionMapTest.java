@@ -158,6 +158,15 @@ class DecisionMapTest {
     }
 
     @Test
+    void noKeyMovesAnotherExampleInPlaceOfARemovedOne() throws Exception {
+        press(KeyCode.RIGHT);
+        press(KeyCode.DELETE);
+        pressWithShift(KeyCode.RIGHT);
+        press(KeyCode.M);
+        assertEquals(List.of("remove 1"), edits);
+    }
+
+    @Test
     void aClickOutsideThePlaneDoesNothing() throws Exception {
         click(-0.5, 5, MouseButton.PRIMARY);
         assertEquals(List.of(), edits);
