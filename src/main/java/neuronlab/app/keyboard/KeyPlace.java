@@ -11,7 +11,7 @@ public enum KeyPlace {
     PAGE,
     LIST,
     TERM(".explained"),
-    SLIDER(".parameter-slider"),
+    SLIDER(".parameter-slider", ".dial"),
     TRAINER(".transport-bar", ".trainer-bar"),
     CHART(".chart"),
     MAP(".decision-map"),

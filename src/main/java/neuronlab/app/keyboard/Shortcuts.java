@@ -8,7 +8,7 @@ import neuronlab.figure.language.Words;
 /** The one table of all keys: the dialog shows it, the README repeats it. */
 public final class Shortcuts {
     private static final List<Shortcut> ALL = Stream.of(
-                    of(KeyPlace.WINDOW, "turn", "glossary", "zoom", "list", "full-screen", "keys", "quit"),
+                    of(KeyPlace.WINDOW, "turn", "start", "glossary", "zoom", "list", "full-screen", "keys", "quit"),
                     of(KeyPlace.PAGE, "tab", "scroll", "scroll-a-little", "ends", "headings", "copy", "escape"),
                     of(KeyPlace.LIST, "list-move", "list-open"),
                     of(KeyPlace.TERM, "term"),
