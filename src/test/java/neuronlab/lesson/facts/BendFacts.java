@@ -24,9 +24,8 @@ final class BendFacts {
         }
 
         private static double[] scaled(double[] values, double[] by) {
-            double mean = Arrays.stream(by).average().orElseThrow();
-            double deviation = Math.sqrt(
-                    Arrays.stream(by).map(value -> (value - mean) * (value - mean)).average().orElseThrow());
+            double mean = LeastSquares.mean(by);
+            double deviation = LeastSquares.deviation(by);
             return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
         }
 

@@ -41,50 +41,17 @@ final class CarFacts {
     }
 
     private double error(List<String[]> asked, int... columns) {
-        double[] best = best(columns);
-        return asked.stream()
-                .mapToDouble(row -> {
-                    double off = -Double.parseDouble(row[MILES]);
-                    double[] x = inputs(row, columns);
-                    for (int i = 0; i < x.length; i++) {
-                        off += best[i] * x[i];
-                    }
-                    return off * off;
-                })
-                .average()
-                .orElseThrow();
+        double[] best = LeastSquares.weights(inputs(learned, columns), miles(learned));
+        return LeastSquares.error(best, inputs(asked, columns), miles(asked));
     }
 
-    /** The columns of a row, and a 1 for the bias. */
-    private static double[] inputs(String[] row, int... columns) {
-        double[] x = new double[columns.length + 1];
-        for (int i = 0; i < columns.length; i++) {
-            x[i] = Double.parseDouble(row[columns[i]]);
-        }
-        x[columns.length] = 1;
-        return x;
+    private static double[][] inputs(List<String[]> cars, int... columns) {
+        return cars.stream()
+                .map(car -> IntStream.of(columns).mapToDouble(column -> Double.parseDouble(car[column])).toArray())
+                .toArray(double[][]::new);
     }
 
-    private double[] best(int... columns) {
-        int size = columns.length + 1;
-        double[][] rows = new double[size][size + 1];
-        for (String[] car : learned) {
-            double[] x = inputs(car, columns);
-            for (int i = 0; i < size; i++) {
-                for (int j = 0; j < size; j++) {
-                    rows[i][j] += x[i] * x[j];
-                }
-                rows[i][size] += x[i] * Double.parseDouble(car[MILES]);
-            }
-        }
-        for (int pivot = 0; pivot < size; pivot++) {
-            for (int row = 0; row < size; row++) {
-                double factor = row == pivot ? 0 : rows[row][pivot] / rows[pivot][pivot];
-                for (int j = pivot; j <= size; j++) {
-                    rows[row][j] -= factor * rows[pivot][j];
-                }
-            }
-        }
-        return IntStream.range(0, size).mapToDouble(i -> rows[i][size] / rows[i][i]).toArray();
+    private static double[] miles(List<String[]> cars) {
+        return cars.stream().mapToDouble(car -> Double.parseDouble(car[MILES])).toArray();
     }
 }

@@ -1,7 +1,5 @@
 package neuronlab.lesson.facts;
 
-import java.util.Arrays;
-
 /** The facts of the lesson in which a classifier learns which houses are good. */
 final class ClassifierFacts {
     private static final int STEPS = 1000;
@@ -27,10 +25,10 @@ final class ClassifierFacts {
         facts.add("trainclassifier.percent-good", 100 * goodHouses / good.length);
         double share = goodHouses / (double) good.length;
         facts.add("trainclassifier.loss-of-saying-70", -(share * Math.log(share) + (1 - share) * Math.log(1 - share)));
-        facts.add("trainclassifier.mean-area", mean(areas));
-        facts.add("trainclassifier.spread-of-areas", spread(areas));
-        facts.add("trainclassifier.mean-bathrooms", mean(bathrooms));
-        facts.add("trainclassifier.spread-of-bathrooms", spread(bathrooms));
+        facts.add("trainclassifier.mean-area", LeastSquares.mean(areas));
+        facts.add("trainclassifier.spread-of-areas", LeastSquares.deviation(areas));
+        facts.add("trainclassifier.mean-bathrooms", LeastSquares.mean(bathrooms));
+        facts.add("trainclassifier.spread-of-bathrooms", LeastSquares.deviation(bathrooms));
         PlainClassifier raw = PlainClassifier.ofHouses(false).train(STEPS, RATE_OF_RAW);
         facts.add("trainclassifier.raw-loss", raw.loss());
         facts.add("trainclassifier.right-by-raw-features", raw.right());
@@ -46,15 +44,6 @@ final class ClassifierFacts {
         facts.add(
                 "trainclassifier.most-right-by-a-line",
                 mostRightByALine(LeastSquares.standardised(areas), LeastSquares.standardised(bathrooms), good));
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElseThrow();
-    }
-
-    private static double spread(double[] values) {
-        double mean = mean(values);
-        return Math.sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).average().orElseThrow());
     }
 
     /**

@@ -57,8 +57,8 @@ final class RateFacts {
      * −1 when 4 − 2·(r·m₂ + s) + r·s·(m₂ − m₁²) = 0.
      */
     private void addExplosion(Facts facts) {
-        double mean = mean(areas);
-        double meanSquare = mean(Arrays.stream(areas).map(x -> x * x).toArray());
+        double mean = LeastSquares.mean(areas);
+        double meanSquare = LeastSquares.mean(Arrays.stream(areas).map(x -> x * x).toArray());
         double variance = meanSquare - mean * mean;
         facts.add("rates.limit-in-ten-millionths", 1e7 * (4 - 2) / (2 * meanSquare - variance));
         facts.add("rates.limit-of-bias", (4 - 2 * 1e-8 * meanSquare) / (2 - 1e-8 * variance));
@@ -70,16 +70,10 @@ final class RateFacts {
         facts.add("rates.explosion-ratio", descent.step().error() / before);
     }
 
-    private static double mean(double[] numbers) {
-        return Arrays.stream(numbers).average().orElseThrow();
-    }
-
     private void addStandardised(Facts facts) {
-        double mean = mean(areas);
-        double deviation = Math.sqrt(mean(Arrays.stream(areas).map(x -> (x - mean) * (x - mean)).toArray()));
-        double[] standardised = Arrays.stream(areas).map(x -> (x - mean) / deviation).toArray();
-        facts.add("rates.mean-area", mean);
-        facts.add("rates.deviation-of-area", deviation);
+        double[] standardised = LeastSquares.standardised(areas);
+        facts.add("rates.mean-area", LeastSquares.mean(areas));
+        facts.add("rates.deviation-of-area", LeastSquares.deviation(areas));
         for (String rate : new String[] {"0.1", "0.5", "1"}) {
             double number = Double.parseDouble(rate);
             facts.add("rates.standardised-at-" + rate, stepsToBest(descent(standardised, number, number)));

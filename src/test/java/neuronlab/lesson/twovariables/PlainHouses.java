@@ -1,6 +1,6 @@
 package neuronlab.lesson.twovariables;
 
-/** The ten houses and the training of lesson 6 once more, in plain arithmetic, to compare with. */
+/** The ten houses and the training of lesson 7 once more, in plain arithmetic, to compare with. */
 final class PlainHouses {
     static final double[][] HOUSES = {
         {2104, 3, 399.9}, {1600, 3, 329.9}, {2400, 3, 369}, {1416, 2, 232}, {3000, 4, 539.9},

@@ -24,6 +24,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.table.DataTable;
+import neuronlab.lesson.facts.LeastSquares;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.Toolkit;
@@ -141,22 +142,17 @@ class TwoVariablesViewTest {
         assertTrue(spoken.contains("(" + fixed(bias, 1) + ")"), spoken);
     }
 
-    /** The best second weight of the other nine houses, by Cramer's rule. */
+    /** The best second weight of the other nine houses. */
     private static double bestWithout(int left) {
         double[][] nine = IntStream.range(0, PlainHouses.HOUSES.length)
                 .filter(row -> row != left)
                 .mapToObj(row -> PlainHouses.HOUSES[row])
                 .toArray(double[][]::new);
-        double a = covariance(nine, 0, 0);
-        double b = covariance(nine, 0, 1);
-        double c = covariance(nine, 1, 1);
-        return (a * covariance(nine, 1, 2) - b * covariance(nine, 0, 2)) / (a * c - b * b);
+        return LeastSquares.plane(column(nine, 0), column(nine, 1), column(nine, 2))[1];
     }
 
-    private static double covariance(double[][] rows, int i, int j) {
-        double meanI = Arrays.stream(rows).mapToDouble(row -> row[i]).average().orElseThrow();
-        double meanJ = Arrays.stream(rows).mapToDouble(row -> row[j]).average().orElseThrow();
-        return Arrays.stream(rows).mapToDouble(row -> (row[i] - meanI) * (row[j] - meanJ)).average().orElseThrow();
+    private static double[] column(double[][] rows, int index) {
+        return Arrays.stream(rows).mapToDouble(row -> row[index]).toArray();
     }
 
     @Test

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import neuronlab.lesson.facts.LeastSquares;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.BuiltInData;
 import neuronlab.model.data.made.MadeData;
@@ -77,55 +78,17 @@ class LaboratoryStateTest {
         does(() -> state.trainNow(3000));
         Table training = now().setting().preparation().rawTraining();
         Table heldOut = now().setting().preparation().rawHeldOut().orElseThrow();
-        double best = error(bestLine(training), heldOut);
+        double[] line = LeastSquares.weights(inputs(training), targets(training));
+        double best = LeastSquares.error(line, inputs(heldOut), targets(heldOut));
         assertEquals(best, Curves.latest(now().curves().heldOutLosses()), best / 100);
     }
 
-    /** The normal equations, solved by elimination: weights, then the bias. */
-    private static double[] bestLine(Table table) {
-        int size = table.features() + 1;
-        double[][] equations = new double[size][size + 1];
-        for (int row = 0; row < table.rows(); row++) {
-            double[] x = withOne(table.inputs(row));
-            for (int i = 0; i < size; i++) {
-                for (int j = 0; j < size; j++) {
-                    equations[i][j] += x[i] * x[j];
-                }
-                equations[i][size] += x[i] * table.target(row);
-            }
-        }
-        for (int pivot = 0; pivot < size; pivot++) {
-            for (int i = 0; i < size; i++) {
-                double factor = i == pivot ? 0 : equations[i][pivot] / equations[pivot][pivot];
-                for (int j = 0; j <= size; j++) {
-                    equations[i][j] -= factor * equations[pivot][j];
-                }
-            }
-        }
-        double[] best = new double[size];
-        for (int i = 0; i < size; i++) {
-            best[i] = equations[i][size] / equations[i][i];
-        }
-        return best;
+    private static double[][] inputs(Table table) {
+        return IntStream.range(0, table.rows()).mapToObj(table::inputs).toArray(double[][]::new);
     }
 
-    private static double[] withOne(double[] inputs) {
-        double[] result = Arrays.copyOf(inputs, inputs.length + 1);
-        result[inputs.length] = 1;
-        return result;
-    }
-
-    private static double error(double[] line, Table table) {
-        double sum = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            double[] x = withOne(table.inputs(row));
-            double prediction = 0;
-            for (int i = 0; i < x.length; i++) {
-                prediction += line[i] * x[i];
-            }
-            sum += (prediction - table.target(row)) * (prediction - table.target(row));
-        }
-        return sum / table.rows();
+    private static double[] targets(Table table) {
+        return IntStream.range(0, table.rows()).mapToDouble(table::target).toArray();
     }
 
     @Test
