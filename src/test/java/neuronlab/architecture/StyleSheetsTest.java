@@ -104,6 +104,18 @@ class StyleSheetsTest {
         assertEquals(Map.of(), others);
     }
 
+    /** As figures know no lesson, their style sheets know neither its stage nor its page. */
+    @Test
+    void noFigureIsStyledByThePlaceThatALessonGivesIt() throws IOException {
+        assertEquals(
+                List.of(),
+                sheets().stream()
+                        .filter(sheet -> sheet.startsWith(ROOT.resolve("figure")))
+                        .flatMap(StyleSheetsTest::selectors)
+                        .filter(selector -> selector.contains(".figure-stage") || selector.contains(".lesson-"))
+                        .toList());
+    }
+
     /** Two that do would rule each other's parts, in the order of the list. */
     @Test
     void noTwoStyleSheetsHaveARuleForTheSame() throws IOException {
