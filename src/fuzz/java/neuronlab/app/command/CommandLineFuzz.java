@@ -51,7 +51,8 @@ class CommandLineFuzz {
             "--seed=7", "--json", "--quiet", "--save");
     private static final List<String> VALUES = List.of(
             "0", "1", "3", "7", "-1", "1e3", "99999999999999999999", "1,2", "1,,2", "a", "", " ", "\u0663", "0x1p3",
-            "1e-8,1", "1,2,3", "NaN,1", "c0", "c1,c2", "0.5", "50%", "auto", "train", "program", "by-hand", "\u001b]0;x\u0007", "\u202e", "\0", "ä", "../..", "/", ".");
+            "1e-8,1", "1,2,3", "NaN,1", "c0", "c1,c2", "0.5", "50%", "auto", "train",
+            "program", "by-hand", "\u001b]0;x\u0007", "\u202e", "\0", "ä", "../..", "/", ".");
 
     @TempDir
     private Path folder;

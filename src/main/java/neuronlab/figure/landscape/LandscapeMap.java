@@ -11,7 +11,6 @@ import neuronlab.figure.cursor.Move;
 import neuronlab.figure.cursor.Places;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.AxisScale;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.PlotTransform;

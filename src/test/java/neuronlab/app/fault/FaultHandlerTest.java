@@ -54,7 +54,8 @@ class FaultHandlerTest {
     @Test
     void aLogThatCannotBeWrittenDoesNotHideTheFault() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        happen(new FaultHandler(new FaultLog(Optional.of(file.resolve("faults.log"))), told::add, ended::incrementAndGet), new Error("anything"));
+        FaultLog log = new FaultLog(Optional.of(file.resolve("faults.log")));
+        happen(new FaultHandler(log, told::add, ended::incrementAndGet), new Error("anything"));
         assertEquals(List.of(Optional.empty()), told);
     }
 

@@ -91,7 +91,7 @@ class WindowKeysTest extends OpenWindow {
         assertTrue(top() > 0);
     }
 
-    /** Buttons, switches and choices stand in rows, where Left and Right go on; answers go up and down. All else keeps the arrows. */
+    /** Buttons, switches and choices stand in rows, where Left and Right go on; answers go up and down. All else keeps them. */
     @Test
     void noFigureIsLeftByAnArrowHomeOrEnd() {
         for (Lesson lesson : catalog.lessons()) {

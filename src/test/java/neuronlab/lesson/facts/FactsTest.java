@@ -28,7 +28,8 @@ class FactsTest {
     }
 
     static Stream<Path> texts() {
-        return Stream.of("lesson_*.md", "checks_*.md", "guesses_*.md", "glossary_*.md").flatMap(pattern -> LessonFiles.named(pattern).stream());
+        return Stream.of("lesson_*.md", "checks_*.md", "guesses_*.md", "glossary_*.md")
+                .flatMap(pattern -> LessonFiles.named(pattern).stream());
     }
 
     @ParameterizedTest

@@ -64,9 +64,11 @@ class LaboratoryStateTest {
     void aNetworkBuiltOnThePageSolvesTheSpiral() throws Exception {
         change(chosen -> Choices.made(chosen, MadeData.SPIRAL));
         change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 8, 8)));
-        change(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withOptimiser(Optimiser.adam(0.01)).withBatches(10, chosen.seed())));
+        change(chosen -> chosen.withHyperparameters(
+                chosen.hyperparameters().withOptimiser(Optimiser.adam(0.01)).withBatches(10, chosen.seed())));
         does(() -> state.trainNow(400));
-        assertTrue(Curves.latest(now().curves().accuracies()) > 0.95, () -> "only " + Curves.latest(now().curves().accuracies()));
+        double accuracy = Curves.latest(now().curves().accuracies());
+        assertTrue(accuracy > 0.95, () -> "only " + accuracy);
         assertTrue(Curves.latest(now().curves().heldOutAccuracies()) > 0.85);
     }
 
