@@ -139,7 +139,7 @@ public final class TraceChart {
         @Override
         public String summary() {
             Words words = language.words(TraceChart.class);
-            StringBuilder told = new StringBuilder(words.get("trace.summary", name, latest));
+            StringBuilder told = new StringBuilder(latest.isEmpty() ? name : words.get("trace.summary", name, latest));
             landmarks.forEach(landmark -> told.append(words.get("trace.landmark", landmark.text())));
             return told.toString();
         }

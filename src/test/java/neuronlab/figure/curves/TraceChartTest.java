@@ -53,7 +53,7 @@ class TraceChartTest {
             TraceChart chart = showing(1, 2.5);
             assertEquals("weight, now 2.5", chart.node().queryAccessibleAttribute(AccessibleAttribute.TEXT));
             show(chart);
-            assertEquals("weight, now ", chart.node().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+            assertEquals("weight", chart.node().queryAccessibleAttribute(AccessibleAttribute.TEXT));
             return null;
         });
     }
