@@ -53,7 +53,7 @@ public final class ValuePlane {
         chart.setAxes(across, upwards);
     }
 
-    /** Sets which numbers have the colours at the ends of the scale. */
+    /** Sets which numbers have the colours at the ends of the scale; {@code least} is below {@code greatest}. */
     public void setNumbers(double least, double greatest) {
         List<Double> thresholds = List.of(least, (least + greatest) / 2, greatest);
         values.setThresholds(thresholds);

@@ -9,28 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import neuronlab.figure.language.Language;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.model.experiment.file.Guidance;
 import neuronlab.model.experiment.file.SavedExperiment;
-import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** An experiment in which a teacher has fixed something. */
-class GuidanceTest extends ApplicationTest {
-    private LaboratoryView view;
-
-    @Override
-    public void start(Stage stage) {
-        view = new LaboratoryView("The laboratory", Language.ENGLISH);
-        view.page().setVisibleHeight(900);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(LightTheme.scene(new StackPane(view.page()), 1280, 900));
-        stage.show();
+class GuidanceTest extends OpenLaboratory {
+    GuidanceTest() {
+        super(1280);
     }
 
     private void open(Guidance guidance) {
@@ -39,7 +26,7 @@ class GuidanceTest extends ApplicationTest {
     }
 
     private String goal() {
-        return lookup("#goal").queryLabeled().getText();
+        return text("#goal");
     }
 
     @Test

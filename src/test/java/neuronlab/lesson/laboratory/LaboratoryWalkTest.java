@@ -9,25 +9,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import neuronlab.figure.language.Language;
-import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A newcomer's first minutes in the laboratory. */
-class LaboratoryWalkTest extends ApplicationTest {
+class LaboratoryWalkTest extends OpenLaboratory {
     private static final String TEN_ROWS_WITH_DECIMAL_COMMAS = """
             Fl\u00e4che\tZimmer\tMiete
             52,5\t2\t640,00
@@ -45,27 +37,8 @@ class LaboratoryWalkTest extends ApplicationTest {
     @TempDir
     private Path folder;
 
-    private LaboratoryView view;
-
-    @Override
-    public void start(Stage stage) {
-        view = new LaboratoryView("The laboratory", Language.ENGLISH);
-        StackPane root = new StackPane(view.page());
-        view.page().setVisibleHeight(900);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(LightTheme.scene(root, 1000, 900));
-        stage.show();
-    }
-
-    private String text(String selector) {
-        Node node = lookup(selector).query();
-        return node instanceof Text drawn ? drawn.getText() : ((Labeled) node).getText();
-    }
-
-    private void press(String id) {
-        interact(() -> lookup("#" + id).queryAs(Button.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+    LaboratoryWalkTest() {
+        super(1000);
     }
 
     private void choose(String id, String shown) {
@@ -104,13 +77,13 @@ class LaboratoryWalkTest extends ApplicationTest {
 
     @Test
     void aNetworkIsBuiltAndTrainedByButtons() throws Exception {
-        assertEquals("150 rows to learn from, 50 held out, 22 weights and biases", text("#laboratory-status"));
+        assertEquals("150 rows to learn from, 50 held out, 22 weights and biases", status());
         press("layers-more");
         press("neurons-2-fewer");
         assertEquals("2 hidden layers", text("#layers"));
         assertEquals("3", text("#neurons-2"));
         // 2·4 + 4, 4·3 + 3, 3·2 + 2
-        assertEquals("150 rows to learn from, 50 held out, 35 weights and biases", text("#laboratory-status"));
+        assertEquals("150 rows to learn from, 50 held out, 35 weights and biases", status());
         String before = text("#laboratory-loss-training");
         press("step-10");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> text("#transport-place").equals("Epoch 10"));
@@ -131,7 +104,7 @@ class LaboratoryWalkTest extends ApplicationTest {
         choose("rate", "10");
         press("step-100");
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> text("#laboratory-status").contains("Choose a smaller learning rate"));
+                60, TimeUnit.SECONDS, () -> status().contains("Choose a smaller learning rate"));
     }
 
     @Test
@@ -146,7 +119,7 @@ class LaboratoryWalkTest extends ApplicationTest {
         assertEquals("class", chosen("target"), "nothing is replaced before it is confirmed");
         press("import-use");
         assertEquals("Miete", chosen("target"));
-        assertEquals("7 rows to learn from, 3 held out", text("#laboratory-status").replaceAll(", \\d+ weights.*", ""));
+        assertEquals("7 rows to learn from, 3 held out", status().replaceAll(", \\d+ weights.*", ""));
         assertFalse(lookup("#import-sheet").query().getParent().isVisible());
         press("undo");
         assertEquals("class", chosen("target"));
@@ -165,7 +138,7 @@ class LaboratoryWalkTest extends ApplicationTest {
                 text("#import-problems"));
         press("import-cancel");
         assertEquals("class", chosen("target"));
-        assertEquals("150 rows to learn from, 50 held out, 22 weights and biases", text("#laboratory-status"));
+        assertEquals("150 rows to learn from, 50 held out, 22 weights and biases", status());
     }
 
     @Test

@@ -10,48 +10,29 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
-import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.data.made.MadeData;
 import neuronlab.model.experiment.ExperimentData;
-import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Examples changed by hand, and runs beside each other. */
-class RunsAndPointsTest extends ApplicationTest {
-    private LaboratoryView view;
-
-    @Override
-    public void start(Stage stage) {
-        view = new LaboratoryView("The laboratory", Language.ENGLISH);
-        view.page().setVisibleHeight(900);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(LightTheme.scene(new StackPane(view.page()), 1000, 900));
-        stage.show();
+class RunsAndPointsTest extends OpenLaboratory {
+    RunsAndPointsTest() {
+        super(1000);
     }
 
     private Snapshot now() {
         return view.state().snapshotProperty().get();
-    }
-
-    private void press(String id) {
-        interact(() -> lookup("#" + id).queryAs(Button.class).fire());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private ExampleEditor editor() {
@@ -140,10 +121,6 @@ class RunsAndPointsTest extends ApplicationTest {
         assertEquals(6, lookup("#landscape-across").queryAs(ComboBox.class).getItems().size());
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> lookup("#loss-landscape").query().isVisible());
-    }
-
-    private String status() {
-        return lookup("#laboratory-status").queryLabeled().getText();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package neuronlab.lesson.laboratory;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import neuronlab.figure.language.Language;
+import neuronlab.toolkit.LightTheme;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The laboratory in a window, for tests that use it as a reader does. */
+abstract class OpenLaboratory extends ApplicationTest {
+    private static final int HEIGHT = 900;
+
+    private final int width;
+    LaboratoryView view;
+
+    OpenLaboratory(int width) {
+        this.width = width;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        view = new LaboratoryView("The laboratory", Language.ENGLISH);
+        view.page().setVisibleHeight(HEIGHT);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(LightTheme.scene(new StackPane(view.page()), width, HEIGHT));
+        stage.show();
+    }
+
+    /** What a part says, whether it is a label or drawn. */
+    String text(String selector) {
+        Node node = lookup(selector).query();
+        return node instanceof Text drawn ? drawn.getText() : ((Labeled) node).getText();
+    }
+
+    String status() {
+        return text("#laboratory-status");
+    }
+
+    void press(String id) {
+        interact(() -> lookup("#" + id).queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
