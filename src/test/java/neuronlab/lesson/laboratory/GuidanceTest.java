@@ -63,8 +63,8 @@ class GuidanceTest extends OpenLaboratory {
     void theGuidanceIsKeptWithTheExperiment() {
         Guidance guidance = new Guidance(Set.of("rate"), Optional.empty(), "Read this.");
         open(guidance);
-        List<Guidance> kept = new ArrayList<>();
-        interact(() -> view.state().save(saved -> kept.add(saved.guidance())));
-        assertEquals(List.of(guidance), kept);
+        List<SavedExperiment> kept = new ArrayList<>();
+        interact(() -> view.state().save(kept::add));
+        assertEquals(List.of(guidance), kept.stream().map(SavedExperiment::guidance).toList());
     }
 }
