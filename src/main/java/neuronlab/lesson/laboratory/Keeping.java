@@ -4,16 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.MenuButton;
@@ -26,6 +22,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.lesson.Storage;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.lesson.shared.work.Background;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.file.ExperimentFile;
 import neuronlab.model.experiment.file.ExperimentFileException;
@@ -56,8 +53,8 @@ final class Keeping {
         menu.getItems()
                 .addAll(
                         item("keep.experiment", this::keepExperiment),
-                        item("keep.java", () -> keep("Model.java", () -> text(program().java()))),
-                        item("keep.python", () -> keep("model.py", () -> text(program().python()))),
+                        item("keep.java", () -> keepProgram("Model.java", ExperimentProgram::java)),
+                        item("keep.python", () -> keepProgram("model.py", ExperimentProgram::python)),
                         item("keep.notebook", this::keepNotebook));
         state.snapshotProperty().addListener(_ -> message.set(""));
     }
@@ -99,17 +96,22 @@ final class Keeping {
         return new ExperimentProgram(now.setting().preparation(), now.moment());
     }
 
-    private static Storage.Content text(String text) {
-        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    /** A text that is made by whoever writes it. */
+    private static Storage.Content text(Supplier<String> text) {
+        return out -> out.write(text.get().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void keep(String suggested, Supplier<Storage.Content> content) {
-        places.apply(suggested).ifPresent(file -> write(file, content.get()));
+    private void keepProgram(String suggested, Function<ExperimentProgram, String> form) {
+        places.apply(suggested).ifPresent(file -> {
+            ExperimentProgram program = program();
+            write(file, where -> where.write(file, text(() -> form.apply(program))));
+        });
     }
 
     private void keepExperiment() {
-        places.apply("experiment.neuronlab")
-                .ifPresent(file -> state.save(saved -> write(file, out -> ExperimentFile.write(saved, out))));
+        places.apply("experiment" + ExperimentFile.EXTENSION)
+                .ifPresent(file -> state.save(saved ->
+                        write(file, where -> where.write(file, out -> ExperimentFile.write(saved, out)))));
     }
 
     /** A notebook reads its data from a file beside it. */
@@ -117,24 +119,28 @@ final class Keeping {
         places.apply("model.ipynb").ifPresent(file -> {
             Path data = file.resolveSibling(file.getFileName().toString().replaceAll("\\.ipynb$", "") + ".csv");
             ExperimentProgram program = program();
-            write(data, text(program.data()));
-            write(file, text(program.notebook(data.getFileName().toString())));
+            write(file, where -> {
+                where.write(data, text(program::data));
+                where.write(file, text(() -> program.notebook(data.getFileName().toString())));
+            });
         });
     }
 
-    private void write(Path file, Storage.Content content) {
+    /** Writes one or more files. */
+    @FunctionalInterface
+    private interface Writing {
+        void into(Storage where) throws IOException;
+    }
+
+    private void write(Path file, Writing writing) {
         Storage where = storage;
-        CompletableFuture.runAsync(() -> {
-                    try {
-                        where.write(file, content);
-                    } catch (IOException unwritable) {
-                        throw new UncheckedIOException(unwritable);
-                    }
-                })
-                .whenComplete((_, failure) -> Platform.runLater(() -> message.set(
-                        failure == null
-                                ? words.get("kept", file.toString())
-                                : words.get("not-kept", file.toString()))));
+        Background.work(
+                () -> {
+                    writing.into(where);
+                    return file.toString();
+                },
+                kept -> message.set(words.get("kept", kept)),
+                _ -> message.set(words.get("not-kept", file.toString())));
     }
 
     static boolean isExperiment(Path file) {
@@ -143,14 +149,7 @@ final class Keeping {
 
     /** Opens an experiment that was kept; one that cannot be read changes nothing. */
     void open(Path file) {
-        CompletableFuture.supplyAsync(() -> read(file))
-                .whenComplete((saved, failure) -> Platform.runLater(() -> {
-                    if (failure == null) {
-                        state.restore(saved);
-                    } else {
-                        message.set(sentence(file, failure.getCause()));
-                    }
-                }));
+        Background.work(() -> read(file), state::restore, failure -> message.set(sentence(file, failure)));
     }
 
     /**
@@ -161,8 +160,8 @@ final class Keeping {
     void openNow(Path file) throws IOException {
         try {
             state.restoreNow(read(file));
-        } catch (CompletionException unreadable) {
-            throw new IOException(sentence(file, unreadable.getCause()), unreadable);
+        } catch (IOException | ExperimentFileException unreadable) {
+            throw new IOException(sentence(file, unreadable), unreadable);
         } catch (ExperimentException unfit) {
             throw new IOException(new StatusText(words.language()).of(unfit.problem()), unfit);
         }
@@ -173,11 +172,9 @@ final class Keeping {
         message.set(sentence);
     }
 
-    private static SavedExperiment read(Path file) {
+    private static SavedExperiment read(Path file) throws IOException, ExperimentFileException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return ExperimentFile.read(in);
-        } catch (IOException | ExperimentFileException unreadable) {
-            throw new CompletionException(unreadable);
         }
     }
 

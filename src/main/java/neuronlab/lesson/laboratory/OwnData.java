@@ -21,6 +21,7 @@ import neuronlab.lesson.laboratory.load.OwnTable;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.csv.Reading;
+import neuronlab.model.experiment.file.ExperimentFile;
 
 /** The ways by which the reader's own table comes into the laboratory: opened, dropped or pasted. */
 final class OwnData {
@@ -64,7 +65,7 @@ final class OwnData {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
-                                words.get("open.tables"), "*.neuronlab", "*.csv", "*.tsv", "*.txt", "*.tab", "*.dat"),
+                                words.get("open.tables"), "*" + ExperimentFile.EXTENSION, "*.csv", "*.tsv", "*.txt", "*.tab", "*.dat"),
                         new FileChooser.ExtensionFilter(words.get("open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
@@ -15,6 +13,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.lesson.Memory;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.lesson.shared.work.Background;
 import neuronlab.model.experiment.file.ExperimentFile;
 import neuronlab.model.experiment.file.ExperimentFileException;
 import neuronlab.model.experiment.file.FileProblem;
@@ -32,7 +31,6 @@ final class Resuming {
     private final LaboratoryState state;
     private final Keeping keeping;
     private final Question question;
-    private final Language language;
     private final Words words;
     private final PauseTransition wait = new PauseTransition(USUAL_WAIT);
     private final List<Runnable> waiting = new ArrayList<>();
@@ -46,7 +44,6 @@ final class Resuming {
         this.state = state;
         this.keeping = keeping;
         this.question = question;
-        this.language = language;
         words = language.words(Resuming.class);
         beginning = state.snapshotProperty().get();
         wait.setOnFinished(_ -> keep());
@@ -57,27 +54,16 @@ final class Resuming {
     /** Finds what was kept. */
     void remember(Memory where) {
         memory = where;
-        CompletableFuture.supplyAsync(() -> read(where))
-                .whenComplete((found, failure) -> Platform.runLater(() -> {
-                    if (failure == null) {
-                        found.ifPresentOrElse(this::resume, this::settle);
-                    } else {
-                        putAside(failure.getCause());
-                    }
-                }));
+        Background.work(() -> read(where), found -> found.ifPresentOrElse(this::resume, this::settle), this::putAside);
     }
 
-    private static Optional<SavedExperiment> read(Memory where) {
-        try {
-            Optional<InputStream> last = where.last();
-            if (last.isEmpty()) {
-                return Optional.empty();
-            }
-            try (InputStream in = last.get()) {
-                return Optional.of(ExperimentFile.read(in));
-            }
-        } catch (IOException | ExperimentFileException unreadable) {
-            throw new CompletionException(unreadable);
+    private static Optional<SavedExperiment> read(Memory where) throws IOException, ExperimentFileException {
+        Optional<InputStream> last = where.last();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = last.get()) {
+            return Optional.of(ExperimentFile.read(in));
         }
     }
 
@@ -122,13 +108,13 @@ final class Resuming {
         long epochs = saved.timeline().isEmpty() ? 0 : saved.timeline().getLast().epoch();
         return words.get(
                 "resume.what",
-                words.count("resume.rows", saved.experiment().data().frame().rows(), number(saved.experiment().data().frame().rows())),
-                words.count("resume.epochs", epochs, number(epochs)),
-                words.count("resume.runs", saved.runs().size(), number(saved.runs().size())));
+                counted("resume.rows", saved.experiment().data().frame().rows()),
+                counted("resume.epochs", epochs),
+                counted("resume.runs", saved.runs().size()));
     }
 
-    private String number(long count) {
-        return language.numbers().whole(count);
+    private String counted(String key, long count) {
+        return words.count(key, count, words.language().numbers().whole(count));
     }
 
     private void putAside(Throwable failure) {

@@ -2,10 +2,8 @@ package neuronlab.lesson.laboratory.landscape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +19,7 @@ import neuronlab.lesson.laboratory.parameters.NeuronParameters;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.lesson.shared.work.Background;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Evaluation;
@@ -179,14 +178,23 @@ public final class LossLandscape extends VBox {
         working = true;
         Measured wanted = wanted(now);
         Trail been = trail;
-        CompletableFuture.supplyAsync(() -> measure(now, wanted, been))
-                .whenComplete((plane, failure) -> Platform.runLater(() -> {
-                    working = false;
-                    pause.playFromStart();
-                    if (failure == null && now.setting().preparation() == network) {
-                        enter(plane, wanted);
+        Background.work(
+                () -> measure(now, wanted, been),
+                found -> {
+                    rest();
+                    if (now.setting().preparation() == network) {
+                        enter(found, wanted);
                     }
-                }));
+                },
+                failure -> {
+                    rest();
+                    Background.isAFault(failure);
+                });
+    }
+
+    private void rest() {
+        working = false;
+        pause.playFromStart();
     }
 
     private static SampledSurface measure(Snapshot now, Measured wanted, Trail trail) {

@@ -1,14 +1,10 @@
 package neuronlab.lesson.laboratory.load;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import neuronlab.model.data.csv.CsvException;
+import neuronlab.lesson.shared.work.Background;
 import neuronlab.model.data.csv.CsvOptions;
-import neuronlab.model.data.csv.CsvProgress;
 import neuronlab.model.data.csv.Reading;
 
 /** Reads one table on a thread of its own; all that it tells, it tells on the JavaFX thread. */
@@ -38,40 +34,26 @@ final class TableLoading {
     /** Begins to read. */
     static TableLoading begin(OwnTable table, CsvOptions options, Listener listener) {
         TableLoading loading = new TableLoading(listener);
-        CompletableFuture.supplyAsync(() -> read(table, options, loading::goOn))
-                .whenComplete((reading, failure) -> loading.tell(told -> {
-                    if (failure == null) {
-                        told.read(reading);
-                    } else if (!(failure.getCause() instanceof CancellationException)) {
-                        told.failed(failure.getCause() == null ? failure : failure.getCause());
-                    }
-                }));
+        Background.work(
+                () -> Reading.of(table.source().open(), options, loading::goOn),
+                reading -> loading.tell(told -> told.read(reading)),
+                failure -> loading.tell(told -> told.failed(failure)));
         return loading;
-    }
-
-    private static Reading read(OwnTable table, CsvOptions options, CsvProgress progress) {
-        try {
-            return Reading.of(table.source().open(), options, progress);
-        } catch (CsvException unreadable) {
-            throw new CompletionException(unreadable);
-        }
     }
 
     private boolean goOn(long read, long size) {
         int step = size > 0 ? (int) (STEPS * Math.min(read, size) / size) : 0;
         if (step != lastStep) {
             lastStep = step;
-            tell(told -> told.reached((double) step / STEPS));
+            Platform.runLater(() -> tell(told -> told.reached((double) step / STEPS)));
         }
         return !cancelled.get();
     }
 
     private void tell(Consumer<Listener> what) {
-        Platform.runLater(() -> {
-            if (!cancelled.get()) {
-                what.accept(listener);
-            }
-        });
+        if (!cancelled.get()) {
+            what.accept(listener);
+        }
     }
 
     /** Stops reading; nothing is told any more. */

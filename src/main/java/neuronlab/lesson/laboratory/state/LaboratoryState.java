@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.lesson.shared.work.Background;
 import neuronlab.model.data.DataFrame;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentData;
@@ -187,28 +185,27 @@ public final class LaboratoryState {
         long wish = wishes;
         preparing.set(true);
         transport.pause();
-        CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return Preparation.of(wanted);
-                    } catch (ExperimentException unfit) {
-                        throw new CompletionException(unfit);
-                    }
-                })
-                .whenComplete((preparation, failure) -> Platform.runLater(() -> {
+        Background.work(
+                () -> Preparation.of(wanted),
+                preparation -> {
                     if (wish == wishes) {
-                        prepared(preparation, failure, sequel);
+                        preparing.set(false);
+                        sequel.follow(preparation, true);
                     }
-                }));
+                },
+                failure -> {
+                    if (wish == wishes) {
+                        preparing.set(false);
+                        refuse(failure);
+                    }
+                });
     }
 
-    private void prepared(Preparation preparation, Throwable failure, Sequel sequel) {
-        preparing.set(false);
-        if (failure == null) {
-            sequel.follow(preparation, true);
-        } else if (failure.getCause() instanceof ExperimentException unfit) {
+    private void refuse(Throwable failure) {
+        if (failure instanceof ExperimentException unfit) {
             problem.set(Optional.of(unfit.problem()));
         } else {
-            throw new IllegalStateException(failure);
+            Background.isAFault(failure);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Work that lessons leave to another thread. */
+package neuronlab.lesson.shared.work;
