@@ -1,8 +1,9 @@
 package neuronlab.model.data;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
-/** The order in which rows are visited. */
+/** Which rows are visited, and in what order. */
 public final class RowOrder {
     private RowOrder() {}
 
@@ -11,6 +12,14 @@ public final class RowOrder {
         int[] order = new int[rows];
         resetToNatural(order);
         return order;
+    }
+
+    /** All of so many rows or, if there may not be as many, some that are evenly spread, the first one first. */
+    public static int[] spread(int rows, int most) {
+        int count = Math.min(rows, most);
+        return IntStream.range(0, count)
+                .map(i -> (int) ((long) i * rows / count))
+                .toArray();
     }
 
     /** Writes 0, 1, 2, … into an array that is there already. */

@@ -212,6 +212,11 @@ public final class Table {
         return owning(inputColumns, targetColumn, chosenInputs, chosenTargets);
     }
 
+    /** This table or, of very many rows, a table of so many that are evenly spread; {@code most} is at least 1. */
+    public Table thinned(int most) {
+        return rows() <= most ? this : select(RowOrder.spread(rows(), most));
+    }
+
     /**
      * This table with one example more, at the end.
      *

@@ -50,11 +50,7 @@ final class DerivedRates {
      * @return nothing for an optimiser whose steps do not follow the curvature
      */
     static Optional<SafeRates.Zones> zones(Table training, Parameters start, Hyperparameters chosen) {
-        Table some = training.rows() <= MOST_ROWS_FOR_ZONES
-                ? training
-                : training.select(IntStream.range(0, MOST_ROWS_FOR_ZONES)
-                        .map(i -> (int) ((long) i * training.rows() / MOST_ROWS_FOR_ZONES))
-                        .toArray());
+        Table some = training.thinned(MOST_ROWS_FOR_ZONES);
         try {
             return switch (chosen.optimiser()) {
                 case Optimiser.Adam _ -> Optional.empty();

@@ -1,7 +1,6 @@
 package neuronlab.model.experiment;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import neuronlab.model.SeededRandom;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Hyperparameters;
@@ -45,11 +44,7 @@ final class LayerCurvature {
      * @throws IllegalArgumentException if the loss is not finite where it is measured
      */
     static LayerCurvature at(Parameters start, Table data, Loss loss) {
-        Table some = data.rows() <= MOST_ROWS
-                ? data
-                : data.select(IntStream.range(0, MOST_ROWS)
-                        .map(i -> (int) ((long) i * data.rows() / MOST_ROWS))
-                        .toArray());
+        Table some = data.thinned(MOST_ROWS);
         double[] place = start.values();
         Network network = start.network();
         int last = network.layers().size() - 1;

@@ -1,7 +1,6 @@
 package neuronlab.model.learning;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import neuronlab.model.Range;
 import neuronlab.model.network.Parameters;
 
@@ -28,7 +27,7 @@ public record LossPlane(Range across, Range upwards, int side, double[] losses) 
      */
     public static LossPlane of(
             Evaluation evaluation, Parameters model, int first, Range across, int second, Range upwards, int side) {
-        double[] numbers = numbers(model);
+        double[] numbers = model.values();
         double[] losses = new double[side * side];
         for (int row = 0; row < side; row++) {
             numbers[second] = upwards.middle(row, side);
@@ -40,10 +39,6 @@ public record LossPlane(Range across, Range upwards, int side, double[] losses) 
         return new LossPlane(across, upwards, side, losses);
     }
 
-    private static double[] numbers(Parameters model) {
-        return IntStream.range(0, model.count()).mapToDouble(model::get).toArray();
-    }
-
     /**
      * The part of a parameter's values that is worth a look: all that it has been, and as far as the loss would about
      * double if it curved everywhere as it does here.
@@ -51,7 +46,7 @@ public record LossPlane(Range across, Range upwards, int side, double[] losses) 
      * @param been the values that it has had; those that are not finite are passed over
      */
     public static Range worthALook(Evaluation evaluation, Parameters model, int parameter, double... been) {
-        double[] numbers = numbers(model);
+        double[] numbers = model.values();
         double now = numbers[parameter];
         double step = NUDGE * Math.max(1, Math.abs(now));
         double loss = evaluation.loss(model);

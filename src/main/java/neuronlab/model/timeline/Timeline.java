@@ -251,7 +251,7 @@ public final class Timeline<S> {
      * @param most how many there may be, at least 2
      */
     public List<Moment> moments(int most) {
-        int[] known = IntStream.rangeClosed(first(), cursor).filter(line::hasModel).toArray();
+        int[] known = line.withModel(first(), cursor + 1);
         int count = Math.min(known.length, most);
         return IntStream.range(0, count)
                 .map(i -> known[count == 1 ? 0 : (int) ((long) i * (known.length - 1) / (count - 1))])

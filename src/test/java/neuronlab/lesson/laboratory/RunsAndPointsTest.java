@@ -104,11 +104,11 @@ class RunsAndPointsTest extends OpenLaboratory {
     }
 
     @Test
-    void thatNotAllRowsAreDrawnIsSaid() {
+    void thatNotAllRowsAreShownIsSaid() {
         assertFalse(lookup("#result-note").query().isVisible());
         interact(() -> view.state()
                 .change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 5000))));
-        assertEquals("1,000 of 5,000 rows drawn", lookup("#result-note").queryLabeled().getText());
+        assertEquals("1,000 of 5,000 rows shown", lookup("#result-note").queryLabeled().getText());
     }
 
     @Test

@@ -129,6 +129,15 @@ class TableTest {
     }
 
     @Test
+    void ofTooManyRowsSomeAreTakenThatAreEvenlySpread() {
+        double[] numbers = IntStream.range(0, 10).asDoubleStream().toArray();
+        Table ten = Table.of(1, numbers, numbers);
+        assertArrayEquals(new double[] {0, 2, 5, 7}, ten.thinned(4).targetArray());
+        assertSame(ten, ten.thinned(10));
+        assertArrayEquals(new int[] {0, 1, 2}, RowOrder.spread(3, 7));
+    }
+
+    @Test
     void aRowOfAnotherLengthOrNoRowIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> ANSWERS.withRow(new double[3], 0));
         assertThrows(IllegalArgumentException.class, ANSWERS::select);

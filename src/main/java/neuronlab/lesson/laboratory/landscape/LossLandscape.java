@@ -130,7 +130,8 @@ public final class LossLandscape extends VBox {
     /** The first weight of the first neuron and its bias, until the reader chooses others. */
     private void offer(LaboratorySetting setting) {
         List<Named> all = new ArrayList<>();
-        for (NeuronParameters neuron : NeuronParameters.of(setting, language)) {
+        List<NeuronParameters> neurons = NeuronParameters.of(setting, language);
+        for (NeuronParameters neuron : neurons) {
             for (int i = 0; i < neuron.places().size(); i++) {
                 all.add(new Named(neuron.fullName(i, language), neuron.places().get(i)));
             }
@@ -143,7 +144,7 @@ public final class LossLandscape extends VBox {
             across.setAll(all);
             upwards.setAll(all);
             across.valueProperty().set(all.getFirst());
-            upwards.valueProperty().set(all.get(NeuronParameters.of(setting, language).getFirst().places().size() - 1));
+            upwards.valueProperty().set(all.get(neurons.getFirst().places().size() - 1));
             offering = false;
         }
     }
@@ -155,7 +156,7 @@ public final class LossLandscape extends VBox {
     }
 
     private static Parameters with(Parameters model, double x, double y, Named first, Named second) {
-        double[] values = IntStream.range(0, model.count()).mapToDouble(model::get).toArray();
+        double[] values = model.values();
         values[first.place()] = x;
         values[second.place()] = y;
         return Parameters.of(model.network(), values);
@@ -199,7 +200,8 @@ public final class LossLandscape extends VBox {
 
     private static SampledSurface measure(Snapshot now, Measured wanted, Trail trail) {
         LaboratorySetting setting = now.setting();
-        Table table = spread(setting.table());
+        // Of very many rows some thousands show the same landscape.
+        Table table = setting.table().thinned(MOST_ROWS);
         Evaluation evaluation =
                 new Evaluation(setting.preparation().network(), setting.hyperparameters().loss(), table);
         int first = wanted.across().place();
@@ -209,15 +211,6 @@ public final class LossLandscape extends VBox {
         double cost = (double) table.rows() * now.model().count();
         int side = Math.clamp((int) Math.sqrt(MOST_NUMBERS / cost), FEWEST_PLACES, MOST_PLACES);
         return new SampledSurface(LossPlane.of(evaluation, now.model(), first, x, second, y, side));
-    }
-
-    /** Of very many rows some thousands, evenly spread, show the same landscape. */
-    private static Table spread(Table all) {
-        return all.rows() <= MOST_ROWS
-                ? all
-                : all.select(IntStream.range(0, MOST_ROWS)
-                        .map(i -> (int) ((long) i * all.rows() / MOST_ROWS))
-                        .toArray());
     }
 
     private void enter(SampledSurface other, Measured its) {
@@ -232,14 +225,10 @@ public final class LossLandscape extends VBox {
     private Trail trail() {
         Timeline<?> timeline = state.timeline();
         Track line = timeline.line();
-        int first = across.valueProperty().get().place();
-        int second = upwards.valueProperty().get().place();
-        int[] known = IntStream.rangeClosed(timeline.first(), timeline.cursor())
-                .filter(line::hasModel)
-                .toArray();
+        int[] known = line.withModel(timeline.first(), timeline.cursor() + 1);
         return new Trail(
-                IntStream.of(known).mapToDouble(index -> line.parameter(index, first)).toArray(),
-                IntStream.of(known).mapToDouble(index -> line.parameter(index, second)).toArray(),
+                line.parameters(across.valueProperty().get().place(), known),
+                line.parameters(upwards.valueProperty().get().place(), known),
                 null,
                 null);
     }

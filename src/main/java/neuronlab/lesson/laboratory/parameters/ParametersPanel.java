@@ -173,12 +173,9 @@ public final class ParametersPanel extends HBox {
         if (chart == null || chosen >= state.snapshotProperty().get().model().count()) {
             return;
         }
-        int[] known = IntStream.rangeClosed(timeline.first(), timeline.cursor())
-                .filter(line::hasModel)
-                .toArray();
+        int[] known = line.withModel(timeline.first(), timeline.cursor() + 1);
         double[] epochs = IntStream.of(known).mapToDouble(line::epoch).toArray();
-        double[] values =
-                IntStream.of(known).mapToDouble(index -> line.parameter(index, chosen)).toArray();
+        double[] values = line.parameters(chosen, known);
         chart.descriptionProperty()
                 .set(index -> words.get(
                         "point", numbers.whole(epochs[index]), numbers.upTo(values[index], DECIMALS)));

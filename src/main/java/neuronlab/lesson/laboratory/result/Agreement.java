@@ -4,7 +4,6 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.agreement.AgreementChart;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.Range;
 
@@ -15,14 +14,14 @@ final class Agreement implements ResultFigure {
 
     private final ResultTexts texts;
     private final AgreementChart chart;
-    private LaboratorySetting setting;
     private Sample sample;
+    private double[] answers = {};
 
     Agreement(ResultTexts texts, Language language) {
         this.texts = texts;
         chart = new AgreementChart(language);
         chart.node().setId("agreement-chart");
-        chart.rowDescriptionProperty().set(this::describe);
+        chart.rowDescriptionProperty().set(row -> texts.reading(sample, row, MOST_LINES, answers));
     }
 
     @Override
@@ -31,15 +30,14 @@ final class Agreement implements ResultFigure {
     }
 
     @Override
-    public String note() {
-        return texts.thinned(sample);
+    public int mostRows() {
+        return MOST_POINTS;
     }
 
     @Override
-    public void expect(LaboratorySetting other) {
-        setting = other;
-        sample = Sample.of(setting, MOST_POINTS);
-        Range range = setting.display().target();
+    public void expect(Sample other) {
+        sample = other;
+        Range range = sample.setting().display().target();
         String target = texts.name(sample.raw().targetColumn());
         chart.setAxes(
                 AxisDescription.linear(texts.words().get("axis.actual", target), range.lower(), range.upper()),
@@ -49,13 +47,7 @@ final class Agreement implements ResultFigure {
 
     @Override
     public void show(Snapshot now) {
-        chart.predictionsProperty().set(sample.outputs(now.model()));
-    }
-
-    private String describe(int row) {
-        double[] answers = chart.predictionsProperty().get();
-        return answers == null || row >= answers.length
-                ? ""
-                : texts.inputs(setting, sample, row, MOST_LINES) + texts.answer(setting, sample, row, answers[row]);
+        answers = sample.outputs(now.model());
+        chart.predictionsProperty().set(answers);
     }
 }

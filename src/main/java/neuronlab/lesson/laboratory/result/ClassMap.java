@@ -8,7 +8,6 @@ import neuronlab.figure.decision.LabelledPoint;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.lesson.laboratory.state.InputGrid;
-import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.data.Table;
@@ -24,7 +23,6 @@ final class ClassMap implements ResultFigure {
     private final ResultTexts texts;
     private final DecisionMap map;
     private final PointEditor editor;
-    private LaboratorySetting setting;
     private Sample sample;
     private InputGrid grid;
     private Predictor predictor;
@@ -47,17 +45,16 @@ final class ClassMap implements ResultFigure {
     }
 
     @Override
-    public String note() {
-        return texts.thinned(sample);
+    public int mostRows() {
+        return MOST_POINTS;
     }
 
     @Override
-    public void expect(LaboratorySetting other) {
-        setting = other;
-        sample = Sample.of(setting, MOST_POINTS);
-        editor.expect(setting, sample);
-        grid = InputGrid.of(setting, COLUMNS, ROWS).orElseThrow();
-        predictor = new Predictor(setting.preparation().network());
+    public void expect(Sample other) {
+        sample = other;
+        editor.expect(sample);
+        grid = InputGrid.of(sample.setting(), COLUMNS, ROWS).orElseThrow();
+        predictor = new Predictor(sample.setting().preparation().network());
         probabilities = new double[grid.cells() * classes];
         Table raw = sample.raw();
         answers = new double[0];
@@ -88,7 +85,7 @@ final class ClassMap implements ResultFigure {
     }
 
     private String describe(int row) {
-        StringBuilder lines = new StringBuilder(texts.inputs(setting, sample, row, 2));
+        StringBuilder lines = new StringBuilder(texts.inputs(sample, row, 2));
         List<String> names = sample.raw().classNames();
         lines.append(texts.line(
                 texts.name(sample.raw().targetColumn()), names.get(sample.raw().label(row))));

@@ -7,7 +7,6 @@ import neuronlab.figure.plot.layer.CurveLayer;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.lesson.laboratory.state.InputGrid;
-import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.network.Predictor;
 
@@ -19,7 +18,6 @@ final class FittedCurve implements ResultFigure {
     private final ResultTexts texts;
     private final RegressionChart chart;
     private final CurveLayer curve = new CurveLayer("fitted-curve");
-    private LaboratorySetting setting;
     private Sample sample;
     private InputGrid grid;
     private Predictor predictor;
@@ -31,7 +29,7 @@ final class FittedCurve implements ResultFigure {
         chart = new RegressionChart(language);
         chart.node().setId("fitted-curve");
         chart.addLayers(curve);
-        chart.rowDescriptionProperty().set(this::describe);
+        chart.rowDescriptionProperty().set(row -> texts.reading(sample, row, 1, answers));
     }
 
     @Override
@@ -40,21 +38,20 @@ final class FittedCurve implements ResultFigure {
     }
 
     @Override
-    public String note() {
-        return texts.thinned(sample);
+    public int mostRows() {
+        return MOST_POINTS;
     }
 
     @Override
-    public void expect(LaboratorySetting other) {
-        setting = other;
-        sample = Sample.of(setting, MOST_POINTS);
-        grid = InputGrid.of(setting, COLUMNS, 1).orElseThrow();
-        predictor = new Predictor(setting.preparation().network());
+    public void expect(Sample other) {
+        sample = other;
+        grid = InputGrid.of(sample.setting(), COLUMNS, 1).orElseThrow();
+        predictor = new Predictor(sample.setting().preparation().network());
         across = IntStream.range(0, COLUMNS).mapToDouble(grid::x).toArray();
         answers = new double[0];
         chart.predictionsProperty().set(null);
         chart.setXAxis(texts.axis(sample.raw().inputColumns().getFirst(), grid.across()));
-        chart.setYAxis(texts.axis(sample.raw().targetColumn(), setting.display().target()));
+        chart.setYAxis(texts.axis(sample.raw().targetColumn(), sample.setting().display().target()));
         chart.setObservations(IntStream.range(0, sample.raw().rows())
                 .mapToObj(row -> new Observation(sample.raw().input(row, 0), sample.raw().target(row)))
                 .toList());
@@ -67,11 +64,5 @@ final class FittedCurve implements ResultFigure {
         curve.setPoints(across, upwards);
         answers = sample.outputs(now.model());
         chart.predictionsProperty().set(answers);
-    }
-
-    private String describe(int row) {
-        return answers.length == 0
-                ? ""
-                : texts.inputs(setting, sample, row, 1) + texts.answer(setting, sample, row, answers[row]);
     }
 }

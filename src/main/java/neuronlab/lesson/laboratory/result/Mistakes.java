@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.table.DataTable;
 import neuronlab.figure.table.TableColumn;
-import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.learning.ConfusionMatrix;
 
@@ -41,8 +40,13 @@ final class Mistakes implements ResultFigure {
     }
 
     @Override
-    public void expect(LaboratorySetting setting) {
-        sample = Sample.of(setting, MOST_ROWS);
+    public int mostRows() {
+        return MOST_ROWS;
+    }
+
+    @Override
+    public void expect(Sample other) {
+        sample = other;
         List<String> names = sample.raw().classNames();
         List<TableColumn<Integer>> columns = new ArrayList<>();
         columns.add(TableColumn.words(texts.words().get("mistakes.actual"), names::get));

@@ -5,8 +5,8 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.plane.ValuePlane;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.lesson.laboratory.state.InputGrid;
-import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.model.Range;
 import neuronlab.model.network.Predictor;
 
 /** The number that is answered over the plane of two inputs. */
@@ -17,7 +17,6 @@ final class NumberMap implements ResultFigure {
 
     private final ResultTexts texts;
     private final ValuePlane plane;
-    private LaboratorySetting setting;
     private Sample sample;
     private InputGrid grid;
     private Predictor predictor;
@@ -27,7 +26,7 @@ final class NumberMap implements ResultFigure {
         this.texts = texts;
         plane = new ValuePlane(language);
         plane.node().setId("number-map");
-        plane.pointDescriptionProperty().set(this::describe);
+        plane.pointDescriptionProperty().set(row -> texts.reading(sample, row, 2, answers));
     }
 
     @Override
@@ -36,22 +35,21 @@ final class NumberMap implements ResultFigure {
     }
 
     @Override
-    public String note() {
-        return texts.thinned(sample);
+    public int mostRows() {
+        return MOST_POINTS;
     }
 
     @Override
-    public void expect(LaboratorySetting other) {
-        setting = other;
-        sample = Sample.of(setting, MOST_POINTS);
-        grid = InputGrid.of(setting, COLUMNS, ROWS).orElseThrow();
-        predictor = new Predictor(setting.preparation().network());
+    public void expect(Sample other) {
+        sample = other;
+        grid = InputGrid.of(sample.setting(), COLUMNS, ROWS).orElseThrow();
+        predictor = new Predictor(sample.setting().preparation().network());
         answers = new double[0];
         plane.setAxes(
                 texts.axis(sample.raw().inputColumns().get(0), grid.across()),
                 texts.axis(sample.raw().inputColumns().get(1), grid.upwards().orElseThrow()));
-        plane.setNumbers(
-                setting.display().target().lower(), setting.display().target().upper());
+        Range target = sample.setting().display().target();
+        plane.setNumbers(target.lower(), target.upper());
         plane.setPoints(sample.inputs(0), sample.inputs(1), sample.targets());
     }
 
@@ -62,11 +60,5 @@ final class NumberMap implements ResultFigure {
         plane.setValues(new ValueGrid(COLUMNS, ROWS, values));
         answers = sample.outputs(now.model());
         plane.refreshReadout();
-    }
-
-    private String describe(int row) {
-        return answers.length == 0
-                ? ""
-                : texts.inputs(setting, sample, row, 2) + texts.answer(setting, sample, row, answers[row]);
     }
 }

@@ -3,7 +3,6 @@ package neuronlab.lesson.laboratory.result;
 import java.util.Arrays;
 import java.util.List;
 import neuronlab.figure.decision.ExampleEditor;
-import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.DataFrame;
@@ -14,20 +13,22 @@ final class PointEditor implements ExampleEditor {
     private static final int FEWEST_ROWS = 4;
 
     private final LaboratoryState state;
-    private LaboratorySetting setting;
     private Sample sample;
 
     PointEditor(LaboratoryState state) {
         this.state = state;
     }
 
-    void expect(LaboratorySetting other, Sample shown) {
-        setting = other;
+    void expect(Sample shown) {
         sample = shown;
     }
 
+    private Experiment experiment() {
+        return sample.setting().experiment();
+    }
+
     private DataFrame frame() {
-        return setting.experiment().data().frame();
+        return experiment().data().frame();
     }
 
     private int place(String name) {
@@ -38,18 +39,17 @@ final class PointEditor implements ExampleEditor {
     /** A new example is of the first class; what is not on the map is missing. */
     @Override
     public void add(double x, double y) {
-        Experiment experiment = setting.experiment();
         double[] row = new double[frame().columns().size()];
         Arrays.fill(row, DataFrame.MISSING);
-        row[place(experiment.inputs().get(0))] = x;
-        row[place(experiment.inputs().get(1))] = y;
-        row[place(experiment.target())] = ofClass(0);
+        row[place(experiment().inputs().get(0))] = x;
+        row[place(experiment().inputs().get(1))] = y;
+        row[place(experiment().target())] = ofClass(0);
         state.edit(frame().withRow(row));
     }
 
     /** What stands in the data for a class: its place or, where classes are made of numbers, the number. */
     private double ofClass(int label) {
-        Column target = frame().columns().get(place(setting.experiment().target()));
+        Column target = frame().columns().get(place(experiment().target()));
         return target.classNames().isEmpty()
                 ? Double.parseDouble(sample.raw().classNames().get(label))
                 : label;
@@ -58,12 +58,12 @@ final class PointEditor implements ExampleEditor {
     @Override
     public void relabel(int index) {
         int next = (sample.raw().label(index) + 1) % sample.raw().classes();
-        state.edit(frame().withValue(sample.frameRows()[index], place(setting.experiment().target()), ofClass(next)));
+        state.edit(frame().withValue(sample.frameRows()[index], place(experiment().target()), ofClass(next)));
     }
 
     /** Moves an example. */
     public void move(int index, double x, double y) {
-        List<String> inputs = setting.experiment().inputs();
+        List<String> inputs = experiment().inputs();
         int row = sample.frameRows()[index];
         state.edit(frame().withValue(row, place(inputs.get(0)), x).withValue(row, place(inputs.get(1)), y));
     }

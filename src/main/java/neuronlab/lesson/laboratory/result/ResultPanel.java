@@ -75,10 +75,11 @@ public final class ResultPanel extends VBox {
 
     private void expect(LaboratorySetting setting) {
         ResultFigure fitting = fitting(setting);
-        fitting.expect(setting);
-        note.setText(fitting.note());
-        note.setVisible(!fitting.note().isEmpty());
-        note.setManaged(!fitting.note().isEmpty());
+        Sample sample = Sample.of(setting, fitting.mostRows());
+        fitting.expect(sample);
+        note.setText(texts.thinned(sample));
+        note.setVisible(sample.isThinned());
+        note.setManaged(sample.isThinned());
         if (fitting != current) {
             current = fitting;
             place.getChildren().setAll(fitting.node());

@@ -4,7 +4,6 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.model.Range;
 import neuronlab.model.data.Column;
 
@@ -34,12 +33,12 @@ final class ResultTexts {
     }
 
     /** The inputs of a drawn row, line after line, up to so many. */
-    String inputs(LaboratorySetting setting, Sample sample, int row, int most) {
+    String inputs(Sample sample, int row, int most) {
         StringBuilder lines = new StringBuilder();
         for (int input = 0; input < Math.min(most, sample.raw().features()); input++) {
             lines.append(line(
                     name(sample.raw().inputColumns().get(input)),
-                    numbers.upTo(sample.raw().input(row, input), setting.display().inputDecimals(input))));
+                    numbers.upTo(sample.raw().input(row, input), sample.setting().display().inputDecimals(input))));
         }
         return lines.toString();
     }
@@ -49,9 +48,13 @@ final class ResultTexts {
         return words.get("line", name, value) + "\n";
     }
 
-    /** What was observed and what is predicted. */
-    String answer(LaboratorySetting setting, Sample sample, int row, double prediction) {
-        int decimals = setting.display().targetDecimals() + 1;
+    /** The inputs of a row, up to so many, what was observed and, of what is predicted for all rows, what for this one. */
+    String reading(Sample sample, int row, int most, double[] predictions) {
+        return row < predictions.length ? inputs(sample, row, most) + answer(sample, row, predictions[row]) : "";
+    }
+
+    private String answer(Sample sample, int row, double prediction) {
+        int decimals = sample.setting().display().targetDecimals() + 1;
         Column target = sample.raw().targetColumn();
         return line(name(target), numbers.upTo(sample.raw().target(row), decimals))
                 + words.get("line", words.get("predicted"), numbers.upTo(prediction, decimals));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
+import neuronlab.model.data.RowOrder;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.network.Parameters;
@@ -13,26 +13,24 @@ import neuronlab.model.network.Parameters;
 /**
  * The rows that are drawn: all, or evenly spread ones where there are too many to be told apart.
  *
+ * @param setting what they are from
  * @param raw with the inputs as they are
  * @param evaluation the same rows on the scale that the network sees
  * @param of how many rows there are in all
  * @param frameRows where each row stands in the data, among those too that are not complete
  */
-record Sample(Table raw, Evaluation evaluation, int of, int[] frameRows) {
+record Sample(LaboratorySetting setting, Table raw, Evaluation evaluation, int of, int[] frameRows) {
     static Sample of(LaboratorySetting setting, int most) {
         Table all = setting.preparation().all();
-        int count = Math.min(most, all.rows());
-        int[] rows = IntStream.range(0, count)
-                .map(i -> (int) ((long) i * all.rows() / count))
-                .toArray();
-        Table raw = count == all.rows() ? all : all.select(rows);
+        Table raw = all.thinned(most);
         Table scaled = setting.preparation().scale().apply(raw);
         return new Sample(
+                setting,
                 raw,
                 new Evaluation(
                         setting.preparation().network(), setting.hyperparameters().loss(), scaled),
                 all.rows(),
-                frameRows(setting, rows));
+                frameRows(setting, RowOrder.spread(all.rows(), most)));
     }
 
     private static int[] frameRows(LaboratorySetting setting, int[] rows) {
