@@ -167,6 +167,6 @@ final class LaboratoryPane extends StackPane {
     }
 
     List<Region> figures() {
-        return List.of(network.diagram(), result.figure(), curves.lossChart());
+        return List.of(network.diagram(), result.figure(), curves.losses());
     }
 }

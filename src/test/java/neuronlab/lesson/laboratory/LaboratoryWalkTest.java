@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.junit.jupiter.api.Test;
@@ -139,6 +145,19 @@ class LaboratoryWalkTest extends OpenLaboratory {
         press("import-cancel");
         assertEquals("class", chosen("target"));
         assertEquals("150 rows to learn from, 50 held out, 22 weights and biases", status());
+    }
+
+    @Test
+    void whatTheNeuronsSeeIsPaintedBeforeTheFirstStep() {
+        List<Image> pictures = from(lookup("#network-diagram"))
+                .lookup(ImageView.class::isInstance)
+                .queryAllAs(ImageView.class).stream()
+                .filter(view -> view.getParent() instanceof Group)
+                .map(ImageView::getImage)
+                .toList();
+        assertEquals(6, pictures.size(), "of four hidden neurons and two outputs");
+        pictures.forEach(picture ->
+                assertEquals(1, picture.getPixelReader().getColor(3, 3).getOpacity(), "its colours are there"));
     }
 
     @Test

@@ -2,14 +2,9 @@ package neuronlab.lesson.laboratory.data;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +16,7 @@ import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.panel.PanelScroll;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.builtin.BuiltInData;
@@ -72,12 +68,7 @@ public final class DataPanel extends VBox {
         source.getStyleClass().add("data-source");
         VBox choices = new VBox(source, heldOut, columns);
         choices.getStyleClass().add("data-choices");
-        ScrollPane scroll = new ScrollPane(choices);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("data-scroll");
-        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> reveal(owner, scroll));
+        PanelScroll scroll = new PanelScroll(choices);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox brought = new HBox(
                 own("open", words.get("open.explained"), Feather.FOLDER, () -> onOpen.run()),
@@ -88,22 +79,6 @@ public final class DataPanel extends VBox {
         getChildren().addAll(head, scroll);
         state.experimentProperty().subscribe(this::show);
         listen();
-    }
-
-    /** What has the focus is in sight. */
-    private static void reveal(Node owner, ScrollPane scroll) {
-        Node content = scroll.getContent();
-        boolean within = Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(node -> node == content);
-        double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        if (within && hidden > 0) {
-            Bounds place = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-            double top = scroll.getVvalue() * hidden;
-            double bottom = top + scroll.getViewportBounds().getHeight();
-            if (place.getMinY() < top || place.getMaxY() > bottom) {
-                double middle = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-                scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
-            }
-        }
     }
 
     private static Region between() {

@@ -3,13 +3,13 @@ package neuronlab.lesson.laboratory.guidance;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.laboratory.panel.PanelScroll;
 import neuronlab.lesson.laboratory.state.Curves;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
@@ -32,6 +32,7 @@ public final class GuidancePanel extends VBox {
     private final Words words;
     private final Numbers numbers;
     private final VBox text = new VBox();
+    private final FontIcon icon = new FontIcon();
     private final Label goal = new Label();
     private boolean reached;
 
@@ -48,12 +49,12 @@ public final class GuidancePanel extends VBox {
         setId("guidance");
         getStyleClass().addAll("laboratory-panel", "guidance-panel");
         text.getStyleClass().addAll("prose", "guidance-words");
-        ScrollPane scroll = new ScrollPane(text);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("data-scroll");
+        PanelScroll scroll = new PanelScroll(text);
+        // Without it, words that hold nothing to be reached could not be scrolled by keys.
+        scroll.setFocusTraversable(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         goal.setId("goal");
+        goal.setGraphic(icon);
         goal.setWrapText(true);
         goal.setMinHeight(USE_PREF_SIZE);
         goal.getStyleClass().add("goal");
@@ -96,11 +97,7 @@ public final class GuidancePanel extends VBox {
         state.guidanceProperty().get().goal().ifPresent(wanted -> {
             reached = reached || wanted.isReachedBy(measured(wanted, now), now.moment().step());
             goal.pseudoClassStateChanged(REACHED, reached);
-            FontIcon icon = new FontIcon(reached ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
-            if (goal.getGraphic() == null || reached != Boolean.TRUE.equals(goal.getGraphic().getUserData())) {
-                icon.setUserData(reached);
-                goal.setGraphic(icon);
-            }
+            icon.setIconCode(reached ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
             goal.setText(words.get(reached ? "reached" : "open", sentence(wanted)));
         });
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +19,7 @@ import neuronlab.model.data.csv.ReadColumn;
 import neuronlab.model.data.csv.Reading;
 
 /** The columns of a table as they were understood: what each holds, its first values, and how many are missing. */
-final class ColumnList extends ScrollPane {
+final class ColumnList extends VBox {
     private static final int FIRST_VALUES = 4;
     private static final int DECIMALS = 4;
     private static final int MOST_COLUMNS = 200;
@@ -29,7 +28,6 @@ final class ColumnList extends ScrollPane {
     private final Words words;
     private final Numbers numbers;
     private final BiConsumer<Integer, ReadAs> onChange;
-    private final VBox lines = new VBox();
 
     /** @param onChange told when a column, by its place, is to be read in another way */
     ColumnList(Language language, BiConsumer<Integer, ReadAs> onChange) {
@@ -37,17 +35,12 @@ final class ColumnList extends ScrollPane {
         this.onChange = onChange;
         words = language.words(ColumnList.class);
         numbers = language.numbers();
-        lines.getStyleClass().add("import-columns");
-        setContent(lines);
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("import-scroll");
+        getStyleClass().add("import-columns");
     }
 
     void show(Reading reading) {
         List<ReadColumn> columns = reading.understanding().columns();
-        lines.getChildren()
+        getChildren()
                 .setAll(columns.stream()
                         .limit(MOST_COLUMNS)
                         .map(column -> line(column, reading.frame()))

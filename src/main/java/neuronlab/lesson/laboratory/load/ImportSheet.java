@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.laboratory.panel.PanelScroll;
 import neuronlab.model.data.csv.CsvOptions;
 import neuronlab.model.data.csv.CsvProblem;
 import neuronlab.model.data.csv.DecimalSign;
@@ -71,7 +73,6 @@ public final class ImportSheet extends VBox {
         decimals = choice("decimals", each -> words.get("decimals." + key(each)), List.of(DecimalSign.values()));
         header = choice("header", this::headerText, List.of());
         columns = new ColumnList(language, (place, readAs) -> change(options.withColumn(place, readAs)));
-        VBox.setVgrow(columns, Priority.ALWAYS);
         build();
         listen();
     }
@@ -111,33 +112,32 @@ public final class ImportSheet extends VBox {
         cancel.setId("import-cancel");
         cancel.getStyleClass().add(ControlStyles.QUIET_BUTTON);
         cancel.setOnAction(_ -> close());
+        PanelScroll scroll = new PanelScroll(columns);
+        scroll.getStyleClass().add("import-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox buttons = new HBox(between, cancel, use);
         buttons.getStyleClass().add("import-buttons");
-        getChildren().addAll(title, summary, progress, choices, columns, problems, buttons);
+        getChildren().addAll(title, summary, progress, choices, scroll, problems, buttons);
     }
 
     private void listen() {
-        separator.valueProperty().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                change(options.withSeparator(chosen));
-            }
-        });
-        decimals.valueProperty().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                change(options.withDecimalSign(chosen));
-            }
-        });
-        header.valueProperty().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                change(options.withHeaderLine(chosen));
-            }
-        });
+        on(separator, CsvOptions::withSeparator);
+        on(decimals, CsvOptions::withDecimalSign);
+        on(header, CsvOptions::withHeaderLine);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
+            }
+        });
+    }
+
+    private <T> void on(Choice<T> choice, BiFunction<CsvOptions, T, CsvOptions> with) {
+        choice.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                change(with.apply(options, chosen));
             }
         });
     }

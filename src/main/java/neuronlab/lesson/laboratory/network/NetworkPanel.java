@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkEditor;
 import neuronlab.figure.network.shape.ActivationFunction;
@@ -55,7 +56,8 @@ public final class NetworkPanel extends VBox {
         pictures.stops().setManaged(false);
         layers = new LayersBar(state, words);
         getChildren().addAll(title, layers, diagram, pictures.stops());
-        state.snapshotProperty().subscribe(this::show);
+        WhileSeen.follow(
+                state.snapshotProperty(), this, () -> show(state.snapshotProperty().get()));
     }
 
     /** What builds the network. */

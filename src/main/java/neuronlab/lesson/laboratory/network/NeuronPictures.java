@@ -31,10 +31,13 @@ final class NeuronPictures {
     private InputGrid grid;
     private Propagation pass;
     private Network network;
+    /** Whether {@link #pass} has come to what a model answers. */
+    private boolean known;
 
     NeuronPictures() {
         stops.getStyleClass().add("neuron-stops");
         stops.thresholdsProperty().set(List.of(-1.0, 0.0, 1.0));
+        stops.scaleProperty().addListener(_ -> images.forEach(this::paint));
     }
 
     /** The part that brings the colours. */
@@ -46,6 +49,7 @@ final class NeuronPictures {
     void expect(LaboratorySetting setting) {
         network = setting.preparation().network();
         images.clear();
+        known = false;
         grid = InputGrid.of(setting, CELLS, CELLS).orElse(null);
         pass = grid == null ? null : new Propagation(network, grid.cells());
     }
@@ -57,23 +61,30 @@ final class NeuronPictures {
         }
         ValueImage image = images.computeIfAbsent(element, _ -> new ValueImage(true));
         image.place(0, 0, SIZE, SIZE);
+        paint(element, image);
         return new Group(image.node());
     }
 
     /** Paints what the neurons of a model answer. */
     void show(Parameters model) {
-        ColourScale scale = stops.scale();
-        if (grid == null || scale == null || !model.network().equals(network)) {
+        if (grid == null || !model.network().equals(network)) {
             return;
         }
         pass.forward(model, grid.networkInputs(), 0, grid.cells());
-        images.forEach((element, image) -> {
-            switch (element) {
-                case NetworkElement.Hidden(int layer, int unit) -> paint(image, scale, layer, unit);
-                case NetworkElement.Output(int unit) -> paint(image, scale, network.layers().size() - 1, unit);
-                default -> throw new IllegalStateException("There is no picture of " + element);
-            }
-        });
+        known = true;
+        images.forEach(this::paint);
+    }
+
+    private void paint(NetworkElement element, ValueImage image) {
+        ColourScale scale = stops.scale();
+        if (!known || scale == null) {
+            return;
+        }
+        switch (element) {
+            case NetworkElement.Hidden(int layer, int unit) -> paint(image, scale, layer, unit);
+            case NetworkElement.Output(int unit) -> paint(image, scale, network.layers().size() - 1, unit);
+            default -> throw new IllegalStateException("There is no picture of " + element);
+        }
     }
 
     private void paint(ValueImage image, ColourScale scale, int layer, int unit) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.layout.WhileSeen;
 import neuronlab.lesson.laboratory.panel.PanelTabs;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
@@ -40,6 +41,7 @@ public final class ResultPanel extends VBox {
         this.language = language;
         texts = new ResultTexts(language);
         getStyleClass().addAll("laboratory-panel", "result-panel");
+        place.setId("result-figure");
         note.setId("result-note");
         note.getStyleClass().add("panel-note");
         note.setMinHeight(USE_PREF_SIZE);
@@ -52,7 +54,8 @@ public final class ResultPanel extends VBox {
         landscapeTab = tabs.add(new PanelTabs.Tab("landscape", texts.words().get("landscape"), landscape));
         VBox.setVgrow(landscape, Priority.ALWAYS);
         getChildren().addAll(tabs, answers, landscape);
-        state.snapshotProperty().subscribe(this::show);
+        WhileSeen.follow(
+                state.snapshotProperty(), answers, () -> show(state.snapshotProperty().get()));
     }
 
     /** What brings the landscape to the front. */
@@ -60,9 +63,9 @@ public final class ResultPanel extends VBox {
         return landscapeTab;
     }
 
-    /** The figure that is shown now. */
+    /** Where what is answered is shown, in whichever way suits it. */
     public Region figure() {
-        return current.node();
+        return place;
     }
 
     private void show(Snapshot now) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.panel.LossText;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.file.LoggedRun;
@@ -14,7 +15,6 @@ import neuronlab.model.learning.Optimiser;
 
 /** A run in words: for its row, and for a spreadsheet. */
 final class RunTexts {
-    private static final int DIGITS = 4;
     private static final List<String> HEADINGS =
             List.of("note", "data", "network", "activation", "optimiser", "rate", "batch", "epochs", "loss", "heldOutLoss");
 
@@ -32,10 +32,16 @@ final class RunTexts {
     }
 
     private String data(Experiment chosen) {
+        String name = dataName(chosen);
+        return name.isEmpty() ? words.get("changed") : name;
+    }
+
+    /** Of data that were changed by hand, it is empty. */
+    private static String dataName(Experiment chosen) {
         return switch (chosen.data()) {
             case ExperimentData.BuiltIn its -> its.which().id();
             case ExperimentData.Made its -> its.kind().id();
-            case ExperimentData.Own its -> its.name().isEmpty() ? words.get("changed") : its.name();
+            case ExperimentData.Own its -> its.name();
         };
     }
 
@@ -67,15 +73,10 @@ final class RunTexts {
 
     /** The losses that it came to. */
     String losses(LoggedRun run) {
-        String loss = number(run.end().loss());
+        String loss = LossText.of(run.end().loss(), numbers);
         return run.heldOutLoss().isPresent()
-                ? words.get("losses", loss, number(run.heldOutLoss().getAsDouble()))
+                ? words.get("losses", loss, LossText.of(run.heldOutLoss().getAsDouble(), numbers))
                 : loss;
-    }
-
-    private String number(double value) {
-        int whole = value == 0 ? 1 : 1 + (int) Math.floor(Math.log10(Math.abs(value)));
-        return numbers.fixed(value, Math.clamp(DIGITS - whole, 0, DIGITS));
     }
 
     /** All runs as comma-separated values, with the numbers in full. */
@@ -87,16 +88,11 @@ final class RunTexts {
     private static String row(LoggedRun run) {
         Experiment chosen = run.experiment();
         Hyperparameters learning = chosen.hyperparameters();
-        String data = switch (chosen.data()) {
-            case ExperimentData.BuiltIn its -> its.which().id();
-            case ExperimentData.Made its -> its.kind().id();
-            case ExperimentData.Own its -> its.name();
-        };
         String neurons = chosen.hidden().neurons().stream().map(String::valueOf).collect(Collectors.joining(" "));
         return String.join(
                 ",",
                 quoted(run.note()),
-                quoted(data),
+                quoted(dataName(chosen)),
                 neurons,
                 chosen.hidden().activation().name().toLowerCase(Locale.ROOT),
                 learning.optimiser().getClass().getSimpleName().toLowerCase(Locale.ROOT),

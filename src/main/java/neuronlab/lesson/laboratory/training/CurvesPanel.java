@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WhileSeen;
+import neuronlab.lesson.laboratory.panel.LossText;
 import neuronlab.lesson.laboratory.panel.PanelTabs;
 import neuronlab.lesson.laboratory.panel.PanelTabs.Tab;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
@@ -19,7 +21,6 @@ import neuronlab.lesson.laboratory.state.Snapshot;
 /** How the run went: its losses and, for classes, the share of right answers; and how the runs before went. */
 public final class CurvesPanel extends VBox {
     private static final double PERCENT = 100;
-    private static final int DIGITS = 4;
 
     private final Words words;
     private final Numbers numbers;
@@ -43,7 +44,7 @@ public final class CurvesPanel extends VBox {
                 "laboratory-loss",
                 words.get("loss"),
                 curves -> List.of(curves.losses(), curves.heldOutLosses()),
-                this::lossText,
+                value -> LossText.of(value, numbers),
                 language);
         accuracy = new LossCurves(
                 "laboratory-accuracy",
@@ -59,7 +60,9 @@ public final class CurvesPanel extends VBox {
             getChildren().add(other.content());
         });
         getChildren().stream().skip(1).forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
-        state.snapshotProperty().subscribe(this::show);
+        state.snapshotProperty().subscribe(this::offerAccuracy);
+        List.of(loss, accuracy).forEach(curves -> WhileSeen.follow(
+                state.snapshotProperty(), curves, () -> curves.show(state.snapshotProperty().get())));
     }
 
     /** What a teacher can leave out, by name. */
@@ -68,23 +71,15 @@ public final class CurvesPanel extends VBox {
     }
 
     /** The losses over the epochs. */
-    public Region lossChart() {
-        return loss.chart();
+    public Region losses() {
+        return loss;
     }
 
-    private void show(Snapshot now) {
+    private void offerAccuracy(Snapshot now) {
         boolean classifies = now.setting().classifies();
         accuracyTab.setDisable(!classifies);
         if (!classifies && accuracyTab.isSelected()) {
             lossTab.setSelected(true);
         }
-        loss.show(now);
-        accuracy.show(now);
-    }
-
-    /** Four digits tell losses of any size apart. */
-    private String lossText(double value) {
-        int whole = value == 0 ? 1 : 1 + (int) Math.floor(Math.log10(Math.abs(value)));
-        return numbers.fixed(value, Math.clamp(DIGITS - whole, 0, DIGITS));
     }
 }

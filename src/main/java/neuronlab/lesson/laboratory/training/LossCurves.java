@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import neuronlab.figure.curves.CurveChart;
 import neuronlab.figure.language.Language;
@@ -34,7 +33,7 @@ final class LossCurves extends StackPane {
     /**
      * Curves without points.
      *
-     * @param id what the chart is known by
+     * @param id what they are known by
      * @param title what is shown
      * @param values for the rows to learn from, and for those held out
      * @param text how a value is written
@@ -51,6 +50,7 @@ final class LossCurves extends StackPane {
         this.text = text;
         this.language = language;
         words = language.words(LossCurves.class);
+        setId(id);
         getStyleClass().add("loss-curves");
     }
 
@@ -76,7 +76,6 @@ final class LossCurves extends StackPane {
         curves = count;
         chart = new CurveChart(
                 language, "", List.of(words.get("training"), words.get("held-out")).subList(0, count));
-        chart.node().setId(id);
         chart.node().setAccessibleText(title);
         for (int curve = 0; curve < count; curve++) {
             chart.latest(curve).setId(id + (curve == 0 ? "-training" : "-held-out"));
@@ -89,9 +88,5 @@ final class LossCurves extends StackPane {
         Numbers numbers = language.numbers();
         String first = words.get("reading", numbers.whole(epochs[index]), text.apply(shown.getFirst()[index]));
         return curves == 1 ? first : words.get("reading.both", first, text.apply(shown.get(1)[index]));
-    }
-
-    Region chart() {
-        return chart.node();
     }
 }
