@@ -1,6 +1,5 @@
 package neuronlab.lesson.laboratory.state;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.work.Background;
@@ -41,10 +39,6 @@ import neuronlab.model.timeline.Timeline;
 public final class LaboratoryState {
     /** Data of up to so many numbers are prepared at once. */
     private static final long FEW_NUMBERS = 30_000;
-    /** So many runs can be gone back to. */
-    private static final int MOST_RUNS = 12;
-    /** More numbers than these take too much memory to be kept for runs that may be gone back to. */
-    private static final long MOST_NUMBERS = 8_000_000;
     /** Each moment of a past costs a pass over the data. */
     private static final int MOST_MOMENTS_OF_MANY_DATA = 10;
 
@@ -55,11 +49,9 @@ public final class LaboratoryState {
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing", false);
     private final ReadOnlyObjectWrapper<Guidance> guidance =
             new ReadOnlyObjectWrapper<>(this, "guidance", Guidance.NONE);
-    private final RunTransport transport = new RunTransport(new Past());
-    private final List<Run> runs = new ArrayList<>();
+    private final RunHistory runs = new RunHistory(this::show);
+    private final RunTransport transport = new RunTransport(runs, this::startOver);
     private final RunLog log = new RunLog();
-    private int place = -1;
-    private Subscription followed = Subscription.EMPTY;
     /** Grows with every wish: what a worker prepares counts only if nothing else was wished for meanwhile. */
     private long wishes;
 
@@ -114,7 +106,7 @@ public final class LaboratoryState {
     }
 
     private LiveTraining<LaboratorySetting> training() {
-        return runs.get(place).training();
+        return runs.present().training();
     }
 
     // ---- What the reader chooses
@@ -129,12 +121,9 @@ public final class LaboratoryState {
         if (wanted.equals(experiment.get())) {
             return;
         }
-        wishes++;
-        preparing.set(false);
-        experiment.set(wanted);
-        problem.set(Optional.empty());
-        boolean goesOn = place >= 0 && differsInLearningAlone(wanted, runs.get(place).experiment());
-        if (goesOn && numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived()) {
+        wish(wanted);
+        boolean goesOn = !runs.isEmpty() && differsInLearningAlone(wanted, runs.present().experiment());
+        if (goesOn && Run.numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived()) {
             learn(wanted, wanted.hyperparameters());
         } else {
             prepare(wanted, (preparation, large) -> {
@@ -147,6 +136,17 @@ public final class LaboratoryState {
         }
     }
 
+    private void wish(Experiment wanted) {
+        forgetWishes();
+        experiment.set(wanted);
+        problem.set(Optional.empty());
+    }
+
+    private void forgetWishes() {
+        wishes++;
+        preparing.set(false);
+    }
+
     /** What is done once an experiment is prepared. */
     @FunctionalInterface
     private interface Sequel {
@@ -154,19 +154,15 @@ public final class LaboratoryState {
     }
 
     private void prepare(Experiment wanted, Sequel sequel) {
-        if (numbers(wanted) > FEW_NUMBERS) {
+        if (Run.numbers(wanted) > FEW_NUMBERS) {
             prepareLater(wanted, sequel);
             return;
         }
         try {
             sequel.follow(Preparation.of(wanted), false);
         } catch (ExperimentException unfit) {
-            problem.set(Optional.of(unfit.problem()));
+            refuse(unfit);
         }
-    }
-
-    private static long numbers(Experiment wanted) {
-        return (long) wanted.data().frame().rows() * (1 + wanted.inputs().size() + wanted.engineered().size());
     }
 
     /** Whether data, network and start are the same. */
@@ -221,24 +217,23 @@ public final class LaboratoryState {
 
     /**
      * Changes the data as by hand, one example or cell at a time: the network goes on with what it has learned. Where that
-     * cannot be, as when a class has gone, the run begins anew.
+     * cannot be, as when a class has gone, the run begins anew. While a worker is still making what was chosen before,
+     * nothing happens: it is not these data that would be changed.
      */
     public void edit(DataFrame changed) {
+        if (preparing.get()) {
+            return;
+        }
         Experiment before = experiment.get();
         String name = before.data() instanceof ExperimentData.Own own ? own.name() : "";
-        Experiment wanted = before.withData(new ExperimentData.Own(name, changed));
-        try {
-            Preparation preparation = Preparation.of(wanted);
+        wishes++;
+        prepare(before.withData(new ExperimentData.Own(name, changed)), (preparation, large) -> {
             if (preparation.network().equals(snapshot.get().model().network())) {
-                wishes++;
-                preparing.set(false);
                 training().change(new Action.DataChanged(), LaboratorySetting.of(preparation));
             } else {
-                change(wanted);
+                begin(preparation, large, List.of(), () -> {});
             }
-        } catch (ExperimentException unfit) {
-            problem.set(Optional.of(unfit.problem()));
-        }
+        });
     }
 
     private void learn(Experiment wanted, Hyperparameters hyperparameters) {
@@ -258,6 +253,11 @@ public final class LaboratoryState {
                 then.run();
             }
         });
+    }
+
+    private void startOver() {
+        logPresentRun();
+        training().startOver(training().settingProperty().get());
     }
 
     /** Begins the run again from other random numbers. */
@@ -305,7 +305,7 @@ public final class LaboratoryState {
 
     /** Logs the present run as it stands; nothing happens if it has not begun, or is logged already. */
     public void logPresentRun() {
-        if (place >= 0) {
+        if (!runs.isEmpty()) {
             log.add(snapshot.get());
         }
     }
@@ -327,7 +327,7 @@ public final class LaboratoryState {
      */
     public void restoreNow(SavedExperiment saved) throws ExperimentException {
         Preparation preparation = Preparation.of(saved.experiment());
-        wishes++;
+        forgetWishes();
         begin(preparation, false, saved.timeline(), () -> takeWhatStandsBeside(saved));
     }
 
@@ -342,10 +342,7 @@ public final class LaboratoryState {
     }
 
     private void goOnWith(Experiment wanted, List<Moment> past, Runnable then) {
-        wishes++;
-        preparing.set(false);
-        experiment.set(wanted);
-        problem.set(Optional.empty());
+        wish(wanted);
         prepare(wanted, (preparation, large) -> begin(preparation, large, past, then));
     }
 
@@ -376,63 +373,17 @@ public final class LaboratoryState {
     private void begin(Run run) {
         transport.pause();
         logPresentRun();
-        runs.subList(place + 1, runs.size()).clear();
-        runs.add(run);
-        while (runs.size() > MOST_RUNS || runs.size() > 1 && numbersOfAllRuns() > MOST_NUMBERS) {
-            runs.removeFirst();
-        }
-        enter(runs.size() - 1);
+        runs.begin(run);
     }
 
-    private long numbersOfAllRuns() {
-        return runs.stream().mapToLong(run -> numbers(run.experiment())).sum();
-    }
-
-    private void enter(int index) {
-        followed.unsubscribe();
-        place = index;
-        LiveTraining<LaboratorySetting> training = training();
-        transport.enter(training);
-        followed = training.versionProperty().subscribe(_ -> show());
-    }
-
-    private void show() {
-        Snapshot now = runs.get(place).snapshot();
+    private void show(Run present) {
+        transport.enter(present.training());
+        Snapshot now = present.snapshot();
         boolean otherSetting = snapshot.get() == null || snapshot.get().setting() != now.setting();
         snapshot.set(now);
         if (otherSetting) {
             problem.set(Optional.empty());
             experiment.set(now.setting().experiment());
-        }
-    }
-
-    private final class Past implements RunTransport.Neighbours {
-        @Override
-        public void restart() {
-            logPresentRun();
-            training().startOver(training().settingProperty().get());
-        }
-
-        @Override
-        public boolean hasPrevious() {
-            return place > 0;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return place < runs.size() - 1;
-        }
-
-        @Override
-        public void enterPrevious() {
-            transport.pause();
-            enter(place - 1);
-        }
-
-        @Override
-        public void enterNext() {
-            transport.pause();
-            enter(place + 1);
         }
     }
 }

@@ -50,6 +50,11 @@ final class Run {
         return training.settingProperty().get().experiment();
     }
 
+    /** How many numbers an experiment has its network learn from, which tells the work and the memory that it takes. */
+    static long numbers(Experiment any) {
+        return (long) any.data().frame().rows() * (1 + any.inputs().size() + any.engineered().size());
+    }
+
     Snapshot snapshot() {
         return new Snapshot(
                 training.settingProperty().get(),

@@ -12,21 +12,8 @@ import neuronlab.figure.transport.Transport;
  * after it.
  */
 final class RunTransport implements Transport {
-    /** The present run's place among all, and its setting. */
-    interface Neighbours {
-        /** Puts the model of the present run back to its start, and keeps what the reader has chosen since. */
-        void restart();
-
-        boolean hasPrevious();
-
-        boolean hasNext();
-
-        void enterPrevious();
-
-        void enterNext();
-    }
-
-    private final Neighbours neighbours;
+    private final RunHistory runs;
+    private final Runnable restart;
     private final ReadOnlyObjectWrapper<Activity> activity =
             new ReadOnlyObjectWrapper<>(this, "activity", Activity.UNAVAILABLE);
     private final ReadOnlyObjectWrapper<Track> track = new ReadOnlyObjectWrapper<>(this, "track", Track.START);
@@ -34,8 +21,10 @@ final class RunTransport implements Transport {
     private Transport current;
     private Subscription followed = Subscription.EMPTY;
 
-    RunTransport(Neighbours neighbours) {
-        this.neighbours = neighbours;
+    /** @param restart puts the model of the present run back to its start, and keeps what the reader has chosen since */
+    RunTransport(RunHistory runs, Runnable restart) {
+        this.runs = runs;
+        this.restart = restart;
         speed.subscribe(wanted -> {
             if (current != null) {
                 current.speedProperty().set(wanted);
@@ -43,7 +32,11 @@ final class RunTransport implements Transport {
         });
     }
 
+    /** Drives this run from now on. */
     void enter(Transport run) {
+        if (run == current) {
+            return;
+        }
         followed.unsubscribe();
         current = run;
         run.speedProperty().set(speed.get());
@@ -55,8 +48,8 @@ final class RunTransport implements Transport {
         track.set(new Track(
                 its.place(),
                 its.last(),
-                its.undoable() || neighbours.hasPrevious(),
-                its.redoable() || neighbours.hasNext(),
+                its.undoable() || runs.hasPrevious(),
+                its.redoable() || runs.hasNext(),
                 its.resettable()));
     }
 
@@ -111,8 +104,9 @@ final class RunTransport implements Transport {
     public void undo() {
         if (current.trackProperty().getValue().undoable()) {
             current.undo();
-        } else if (neighbours.hasPrevious()) {
-            neighbours.enterPrevious();
+        } else if (runs.hasPrevious()) {
+            pause();
+            runs.enterPrevious();
         }
     }
 
@@ -120,14 +114,15 @@ final class RunTransport implements Transport {
     public void redo() {
         if (current.trackProperty().getValue().redoable()) {
             current.redo();
-        } else if (neighbours.hasNext()) {
-            neighbours.enterNext();
+        } else if (runs.hasNext()) {
+            pause();
+            runs.enterNext();
         }
     }
 
     /** Back to the start of this run; data, way of learning and speed stay as they were chosen. */
     @Override
     public void reset() {
-        neighbours.restart();
+        restart.run();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import neuronlab.lesson.facts.LeastSquares;
+import neuronlab.model.data.DataFrame;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.BuiltInData;
 import neuronlab.model.data.made.MadeData;
@@ -167,9 +168,31 @@ class LaboratoryStateTest {
         change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
         assertTrue(state.preparingProperty().get());
         assertEquals(200, now().setting().preparation().all().rows());
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> !state.preparingProperty().get()));
+        waitUntilPrepared();
         assertEquals(50_000, now().setting().preparation().all().rows());
         assertFalse(state.problemProperty().get().isPresent());
+    }
+
+    @Test
+    void anEditOfManyDataIsPreparedByAWorkerToo() throws Exception {
+        change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
+        waitUntilPrepared();
+        does(() -> state.trainNow(1));
+        var learned = now().model();
+        DataFrame frame = now().setting().experiment().data().frame();
+        does(() -> {
+            state.edit(frame.without(0));
+            state.edit(frame.without(0).without(0));
+        });
+        assertTrue(state.preparingProperty().get());
+        waitUntilPrepared();
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> now().setting().preparation().all().rows() == 49_999));
+        assertEquals(learned, now().model());
+    }
+
+    private void waitUntilPrepared() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> !state.preparingProperty().get()));
     }
 }
