@@ -1,7 +1,9 @@
 package neuronlab.app.window;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.picture.Drawing;
 import neuronlab.figure.picture.PictureFormat;
+import neuronlab.lesson.shared.work.Background;
 
 /** Saves what is drawn in a window as a picture, where the reader chooses. */
 final class PictureSaving {
@@ -66,13 +69,26 @@ final class PictureSaving {
     void save(Node node, String name, PictureFormat format) {
         Scene scene = node.getScene();
         place.choose(scene.getWindow(), name + format.extension(), format).ifPresent(file -> {
-            try {
-                Drawing drawing = new Drawing(node, SCALE, ground(node));
-                AtomicFile.write(file, out -> format.write(drawing, out));
-            } catch (IOException unwritable) {
-                sayUnwritable(file, scene);
-            }
+            byte[] picture = drawn(node, format);
+            Background.work(
+                    () -> {
+                        AtomicFile.write(file, out -> out.write(picture));
+                        return file;
+                    },
+                    _ -> {},
+                    _ -> sayUnwritable(file, scene));
         });
+    }
+
+    /** Drawn at once, on the JavaFX thread; a slow disk is waited for elsewhere. */
+    private static byte[] drawn(Node node, PictureFormat format) {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        try {
+            format.write(new Drawing(node, SCALE, ground(node)), picture);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return picture.toByteArray();
     }
 
     private void sayUnwritable(Path file, Scene scene) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
@@ -24,6 +25,7 @@ import neuronlab.figure.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FigureMenuTest extends ApplicationTest {
     private final Pane figure = new Pane(new Text(5, 20, "a figure"));
@@ -57,15 +59,21 @@ class FigureMenuTest extends ApplicationTest {
     }
 
     @Test
-    void aPictureIsSavedAsTheReaderHasItNow() throws IOException {
+    void aPictureIsSavedAsTheReaderHasItNow() throws Exception {
         chosen = Optional.of(folder.resolve("mine.svg"));
         interact(() -> ((Text) figure.getChildren().getFirst()).setText("changed since"));
         choose("Save as SVG\u2026");
         assertEquals(List.of("lesson-figure.svg " + PictureFormat.SVG), suggested);
+        waitUntilSaved();
         assertTrue(Files.readString(chosen.get()).contains(">changed since</text>"));
         chosen = Optional.of(folder.resolve("mine.png"));
         choose("Save as PNG\u2026");
+        waitUntilSaved();
         assertEquals((byte) 0x89, Files.readAllBytes(chosen.get())[0]);
+    }
+
+    private void waitUntilSaved() throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(chosen.get()));
     }
 
     @Test
@@ -87,11 +95,13 @@ class FigureMenuTest extends ApplicationTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsSaid() {
+    void whatCannotBeWrittenIsSaid() throws Exception {
         chosen = Optional.of(folder.resolve("none/mine.png"));
         choose("Save as PNG\u2026");
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> lookup(".dialog-pane").tryQuery().isPresent());
         DialogPane said = lookup(".dialog-pane").queryAs(DialogPane.class);
         assertEquals("The picture was not saved", said.getHeaderText());
-        assertTrue(said.getContentText().contains(chosen.get().toString()) || lookup(".dialog-text").tryQuery().isPresent());
+        assertTrue(lookup(".dialog-text").queryLabeled().getText().contains(chosen.get().toString()));
     }
 }

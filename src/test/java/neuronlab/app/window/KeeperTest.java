@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
@@ -16,6 +17,7 @@ import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class KeeperTest {
     @TempDir
@@ -43,6 +45,7 @@ class KeeperTest {
     void aPartIsKeptAsAPictureTwiceAsFine() throws Exception {
         Path file = folder.resolve("card.png");
         keepIn(Optional.of(file));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(file));
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(60, picture.getWidth());
         assertEquals(40, picture.getHeight());

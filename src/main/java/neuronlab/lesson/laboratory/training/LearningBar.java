@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.lesson.shared.rates.RateZones;
+import neuronlab.lesson.shared.work.Background;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.Preparation;
 import neuronlab.model.experiment.Task;
@@ -27,6 +29,7 @@ import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.learning.Penalty;
+import neuronlab.model.learning.SafeRates;
 import neuronlab.model.scale.Scale;
 
 /** How the network learns: optimiser, rate, batches, loss, penalties and the scale of the inputs. */
@@ -39,6 +42,9 @@ public final class LearningBar extends FlowPane {
     private static final List<Loss> LOSSES_OF_NUMBERS = List.of(Loss.SQUARED, new Loss.Absolute(), new Loss.Huber(1));
     private static final List<Loss> LOSSES_OF_CLASSES = List.of(Loss.CROSS_ENTROPY, Loss.SQUARED);
     private static final int LEAST_POWER = -9;
+    /** The zones of more work than this are not found within a frame. */
+    private static final double MOST_WORK = 1e5;
+
     private static final int DIGITS = 6;
 
     private enum Rule {
@@ -94,17 +100,34 @@ public final class LearningBar extends FlowPane {
                 now.setting().preparation(),
                 rule(now.setting().experiment()),
                 now.setting().hyperparameters().loss());
-        if (!wanted.equals(zoned)) {
-            zoned = wanted;
-            zones.set(wanted.preparation()
-                    .rateZones(now.setting().hyperparameters())
-                    .map(names::of)
-                    .orElse(List.of()));
+        if (wanted.equals(zoned)) {
+            return;
+        }
+        zoned = wanted;
+        Hyperparameters learning = now.setting().hyperparameters();
+        if (wanted.work() <= MOST_WORK) {
+            enter(wanted.preparation().rateZones(learning), wanted);
+        } else {
+            Background.work(
+                    () -> wanted.preparation().rateZones(learning),
+                    found -> enter(found, wanted),
+                    Background::isAFault);
+        }
+    }
+
+    private void enter(Optional<SafeRates.Zones> found, Zoned its) {
+        if (its.equals(zoned)) {
+            zones.set(found.map(names::of).orElse(List.of()));
         }
     }
 
     /** What zones of rates depend on. */
-    private record Zoned(Preparation preparation, Rule rule, Loss loss) {}
+    private record Zoned(Preparation preparation, Rule rule, Loss loss) {
+        /** How many multiplications a pass over the data takes. */
+        double work() {
+            return (double) preparation.training().rows() * preparation.network().parameterCount();
+        }
+    }
 
     private <T> Choice<T> choice(String name, Function<T, String> text, List<T> all) {
         Choice<T> choice = new Choice<>(words.get(name), text, all, words.language());
