@@ -23,12 +23,8 @@ final class PageStudio implements Studio {
     @Override
     public void draw(Lesson lesson, Album album) throws IOException {
         LessonView view = lesson.open(Language.ENGLISH);
-        if (request.experiment().isPresent() && view instanceof LastingView lasting) {
-            try {
-                lasting.openNow(request.experiment().get());
-            } catch (IOException unopened) {
-                throw new UnopenedException(unopened);
-            }
+        if (view instanceof LastingView lasting) {
+            request.openExperiment(lasting::openNow);
         }
         if (request.trained()) {
             view.train();

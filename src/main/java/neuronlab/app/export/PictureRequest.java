@@ -1,5 +1,6 @@
 package neuronlab.app.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +51,27 @@ public record PictureRequest(
 
     public PictureRequest {
         lessons = List.copyOf(lessons);
+    }
+
+    /** Opens a file and waits for it. */
+    @FunctionalInterface
+    interface Opener {
+        /** @throws IOException if that cannot be; its message says why, to the reader */
+        void open(Path file) throws IOException;
+    }
+
+    /**
+     * Has the experiment opened, if there is one.
+     *
+     * @throws UnopenedException if that cannot be
+     */
+    void openExperiment(Opener opener) throws UnopenedException {
+        if (experiment.isPresent()) {
+            try {
+                opener.open(experiment.get());
+            } catch (IOException unopened) {
+                throw new UnopenedException(unopened);
+            }
+        }
     }
 }

@@ -41,13 +41,7 @@ final class WindowStudio implements Studio {
         Scene scene = window.scene(request.width(), request.height());
         scene.getRoot().resize(request.width(), request.height());
         lay(scene);
-        if (request.experiment().isPresent()) {
-            try {
-                window.openNow(request.experiment().get());
-            } catch (IOException unopened) {
-                throw new UnopenedException(unopened);
-            }
-        }
+        request.openExperiment(window::openNow);
         if (request.trained()) {
             window.trainLesson();
         } else {

@@ -84,29 +84,37 @@ final class ChapterPicture extends Region {
         return shape;
     }
 
+    private static List<Circle> points(int count, String styleClass) {
+        return Stream.generate(() -> styled(new Circle(POINT), styleClass)).limit(count).toList();
+    }
+
+    /** @param places of each point the part of the width and of the height */
+    private static void place(List<Circle> points, double[][] places, double width, double height) {
+        for (int i = 0; i < places.length; i++) {
+            points.get(i).setCenterX(places[i][0] * width);
+            points.get(i).setCenterY(places[i][1] * height);
+        }
+    }
+
+    private static List<Node> together(Node behind, List<Circle> points, List<Circle> others) {
+        return Stream.of(List.of(behind), points, others).<Node>flatMap(List::stream).toList();
+    }
+
     /** A line that turns until it fits three houses. */
     private static final class PriceLine implements Scenery {
-        private static final double[] X = {0.25, 0.55, 0.8};
-        private static final double[] Y = {0.62, 0.5, 0.3};
+        private static final double[][] HOUSES = {{0.25, 0.62}, {0.55, 0.5}, {0.8, 0.3}};
 
         private final Line line = styled(new Line(), "picture-line");
-        private final List<Circle> houses = List.of(house(), house(), house());
-
-        private static Circle house() {
-            return styled(new Circle(POINT), "picture-house");
-        }
+        private final List<Circle> houses = points(HOUSES.length, "picture-house");
 
         @Override
         public List<Node> shapes() {
-            return List.of(line, houses.get(0), houses.get(1), houses.get(2));
+            return together(line, houses, List.of());
         }
 
         @Override
         public void place(double width, double height, double moment) {
-            for (int i = 0; i < X.length; i++) {
-                houses.get(i).setCenterX(X[i] * width);
-                houses.get(i).setCenterY(Y[i] * height);
-            }
+            ChapterPicture.place(houses, HOUSES, width, height);
             line.setStartX(0);
             line.setStartY(height * (0.95 - 0.17 * moment));
             line.setEndX(width);
@@ -116,6 +124,13 @@ final class ChapterPicture extends Region {
 
     /** A ball that rolls to the bottom. */
     private static final class BallInAValley implements Scenery {
+        private static final double[] X = {0.08, 0.3, 0.7, 0.92};
+        private static final double[] Y = {0.1, 1.1, 1.1, 0.1};
+        /** How far along the curve the ball begins, and where its bottom is. */
+        private static final double START = 0.08;
+
+        private static final double BOTTOM = 0.5;
+
         private final CubicCurve valley = styled(new CubicCurve(), "picture-valley");
         private final Circle ball = styled(new Circle(1.5 * POINT), "picture-ball");
 
@@ -126,22 +141,23 @@ final class ChapterPicture extends Region {
 
         @Override
         public void place(double width, double height, double moment) {
-            valley.setStartX(0.08 * width);
-            valley.setStartY(0.1 * height);
-            valley.setControlX1(0.3 * width);
-            valley.setControlY1(1.1 * height);
-            valley.setControlX2(0.7 * width);
-            valley.setControlY2(1.1 * height);
-            valley.setEndX(0.92 * width);
-            valley.setEndY(0.1 * height);
-            double along = 0.08 + 0.42 * moment;
-            ball.setCenterX(onCurve(along, 0.08, 0.3, 0.7, 0.92) * width);
-            ball.setCenterY(onCurve(along, 0.1, 1.1, 1.1, 0.1) * height - 1.5 * POINT);
+            valley.setStartX(X[0] * width);
+            valley.setStartY(Y[0] * height);
+            valley.setControlX1(X[1] * width);
+            valley.setControlY1(Y[1] * height);
+            valley.setControlX2(X[2] * width);
+            valley.setControlY2(Y[2] * height);
+            valley.setEndX(X[3] * width);
+            valley.setEndY(Y[3] * height);
+            double along = START + (BOTTOM - START) * moment;
+            ball.setCenterX(onCurve(along, X) * width);
+            ball.setCenterY(onCurve(along, Y) * height - ball.getRadius());
         }
 
-        private static double onCurve(double t, double a, double b, double c, double d) {
+        /** Of the Bézier curve with these points. */
+        private static double onCurve(double t, double[] points) {
             double u = 1 - t;
-            return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+            return u * u * u * points[0] + 3 * u * u * t * points[1] + 3 * u * t * t * points[2] + t * t * t * points[3];
         }
     }
 
@@ -151,39 +167,22 @@ final class ChapterPicture extends Region {
         private static final double[][] SECOND = {{0.85, 0.7}, {0.7, 0.8}, {0.62, 0.6}, {0.8, 0.42}};
 
         private final Line border = styled(new Line(), "picture-border");
-        private final List<Circle> first = points("picture-first");
-        private final List<Circle> second = points("picture-second");
-
-        private static List<Circle> points(String styleClass) {
-            return List.of(point(styleClass), point(styleClass), point(styleClass), point(styleClass));
-        }
-
-        private static Circle point(String styleClass) {
-            return styled(new Circle(POINT), styleClass);
-        }
+        private final List<Circle> first = points(FIRST.length, "picture-first");
+        private final List<Circle> second = points(SECOND.length, "picture-second");
 
         @Override
         public List<Node> shapes() {
-            return Stream.of(List.of(border), first, second)
-                    .<Node>flatMap(List::stream)
-                    .toList();
+            return together(border, first, second);
         }
 
         @Override
         public void place(double width, double height, double moment) {
-            place(first, FIRST, width, height);
-            place(second, SECOND, width, height);
+            ChapterPicture.place(first, FIRST, width, height);
+            ChapterPicture.place(second, SECOND, width, height);
             border.setStartX(width * (0.1 + 0.65 * moment));
             border.setStartY(0);
             border.setEndX(width * (0.6 - 0.35 * moment));
             border.setEndY(height);
-        }
-
-        private static void place(List<Circle> circles, double[][] places, double width, double height) {
-            for (int i = 0; i < places.length; i++) {
-                circles.get(i).setCenterX(places[i][0] * width);
-                circles.get(i).setCenterY(places[i][1] * height);
-            }
         }
     }
 
@@ -196,27 +195,23 @@ final class ChapterPicture extends Region {
         private final List<Circle> outer = points(OUTER, "picture-first");
         private final List<Circle> inner = points(INNER, "picture-second");
 
-        private static List<Circle> points(int count, String styleClass) {
-            return Stream.generate(() -> styled(new Circle(POINT), styleClass)).limit(count).toList();
-        }
-
         @Override
         public List<Node> shapes() {
-            return Stream.of(List.of(border), outer, inner).<Node>flatMap(List::stream).toList();
+            return together(border, outer, inner);
         }
 
         @Override
         public void place(double width, double height, double moment) {
             double radius = height / 2 - POINT;
-            place(outer, width, height, radius);
-            place(inner, width, height, radius * 0.28);
+            placeRound(outer, width, height, radius);
+            placeRound(inner, width, height, radius * 0.28);
             border.setCenterX(width / 2);
             border.setCenterY(height / 2);
             border.setRadiusX(radius * (1.5 - 0.85 * moment));
             border.setRadiusY(radius * (0.35 + 0.3 * moment));
         }
 
-        private static void place(List<Circle> points, double width, double height, double radius) {
+        private static void placeRound(List<Circle> points, double width, double height, double radius) {
             for (int i = 0; i < points.size(); i++) {
                 double angle = 2 * Math.PI * i / points.size();
                 points.get(i).setCenterX(width / 2 + radius * Math.cos(angle));

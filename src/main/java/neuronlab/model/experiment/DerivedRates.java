@@ -55,7 +55,7 @@ final class DerivedRates {
             return switch (chosen.optimiser()) {
                 case Optimiser.Adam _ -> Optional.empty();
                 case Optimiser.Momentum momentum ->
-                    Optional.of(zonesOfDescent(some, start, chosen)).map(zones -> times(zones, 1 - momentum.momentum()));
+                    Optional.of(times(zonesOfDescent(some, start, chosen), 1 - momentum.momentum()));
                 case Optimiser.Descent _ -> Optional.of(zonesOfDescent(some, start, chosen));
             };
         } catch (IllegalArgumentException tooLarge) {
