@@ -12,14 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import neuronlab.app.file.AtomicFile;
 import neuronlab.app.file.DamagedFile;
+import neuronlab.app.file.LatestWriter;
 import neuronlab.lesson.Memory;
 import neuronlab.lesson.Storage;
 
@@ -31,15 +29,13 @@ import neuronlab.lesson.Storage;
  */
 final class MemoryFile implements Memory, AutoCloseable {
     private static final int MOST_WINDOWS = 9;
-    private static final int PATIENCE_SECONDS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final byte MARK = '1';
 
     private final Path file;
     private final FileChannel own;
     private final boolean endedInOrder;
-    private final AtomicReference<Pending> waiting = new AtomicReference<>();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().name("memory-writer").daemon().unstarted(work));
+    private final LatestWriter<Pending> writer = new LatestWriter<>("memory-writer", this::write);
     private boolean hasKept;
 
     private record Pending(Storage.Content content, CompletableFuture<Void> written) {}
@@ -100,17 +96,12 @@ final class MemoryFile implements Memory, AutoCloseable {
     @Override
     public CompletableFuture<Void> keep(Storage.Content content) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        Pending replaced = waiting.getAndSet(new Pending(content, written));
-        if (replaced == null) {
-            writer.execute(this::write);
-        } else {
-            written.whenComplete((_, _) -> replaced.written().complete(null));
-        }
+        writer.write(new Pending(content, written))
+                .ifPresent(replaced -> written.whenComplete((_, _) -> replaced.written().complete(null)));
         return written;
     }
 
-    private void write() {
-        Pending next = waiting.getAndSet(null);
+    private void write(Pending next) {
         try {
             if (!hasKept) {
                 own.truncate(0).write(ByteBuffer.wrap(new byte[] {MARK}));
@@ -131,13 +122,10 @@ final class MemoryFile implements Memory, AutoCloseable {
     /** Waits for what is still being written; then all is in order, unless the reader has not said what is to become of it. */
     @Override
     public void close() {
-        writer.shutdown();
         try (own) {
-            if (writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS) && hasKept) {
+            if (writer.end(PATIENCE) && hasKept) {
                 own.truncate(0);
             }
-        } catch (InterruptedException leaving) {
-            Thread.currentThread().interrupt();
         } catch (IOException gone) {
             // Then the reader is asked at the next start.
         }

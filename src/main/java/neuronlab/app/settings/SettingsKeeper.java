@@ -1,24 +1,20 @@
 package neuronlab.app.settings;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import neuronlab.app.file.LatestWriter;
 
 /**
  * Writes settings in the background, and sees to it that the last are on the disk at the end. Those that have been
  * replaced before their turn came are not written.
  */
 public final class SettingsKeeper implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SettingsFile file;
     private final Consumer<SettingsProblem> tell;
-    private final AtomicReference<Settings> waiting = new AtomicReference<>();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().name("settings-writer").daemon().unstarted(work));
+    private final LatestWriter<Settings> writer = new LatestWriter<>("settings-writer", this::write);
     private boolean told;
 
     /**
@@ -33,13 +29,11 @@ public final class SettingsKeeper implements AutoCloseable {
 
     /** Keeps these settings; returns at once. */
     public void keep(Settings settings) {
-        if (waiting.getAndSet(settings) == null) {
-            writer.execute(this::write);
-        }
+        writer.write(settings);
     }
 
-    private void write() {
-        file.write(waiting.getAndSet(null)).ifPresent(problem -> Platform.runLater(() -> tellOnce(problem)));
+    private void write(Settings settings) {
+        file.write(settings).ifPresent(problem -> Platform.runLater(() -> tellOnce(problem)));
     }
 
     private void tellOnce(SettingsProblem problem) {
@@ -52,11 +46,6 @@ public final class SettingsKeeper implements AutoCloseable {
     /** Waits for what is still being written. */
     @Override
     public void close() {
-        writer.shutdown();
-        try {
-            writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException leaving) {
-            Thread.currentThread().interrupt();
-        }
+        writer.end(PATIENCE);
     }
 }
