@@ -1,5 +1,6 @@
 package neuronlab.app.window;
 
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -24,6 +25,11 @@ final class PageTurn {
             fade.setToValue(1);
             fade.playFromStart();
         }
+    }
+
+    /** Whether a page is still coming to light. */
+    boolean isGoingOn() {
+        return fade.getStatus() == Animation.Status.RUNNING;
     }
 
     /** The page is there. */

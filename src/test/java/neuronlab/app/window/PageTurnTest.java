@@ -1,6 +1,7 @@
 package neuronlab.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ class PageTurnTest extends ApplicationTest {
         Region next = new Region();
         interact(() -> {
             turn.show(page);
+            assertTrue(turn.isGoingOn());
             turn.show(next);
         });
         assertEquals(1, page.getOpacity());
@@ -39,8 +41,8 @@ class PageTurnTest extends ApplicationTest {
         interact(() -> {
             scene.getPreferences().setReducedMotion(true);
             turn.show(page);
-            assertEquals(1, page.getOpacity());
+            assertFalse(turn.isGoingOn());
         });
-        assertTrue(page.isVisible());
+        assertEquals(1, page.getOpacity());
     }
 }

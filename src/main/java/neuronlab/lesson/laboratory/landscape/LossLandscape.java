@@ -15,29 +15,19 @@ import neuronlab.figure.landscape.Trail;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.landscape.ParameterPair.Named;
 import neuronlab.lesson.laboratory.parameters.NeuronParameters;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.lesson.shared.work.Background;
-import neuronlab.model.Range;
-import neuronlab.model.data.Table;
-import neuronlab.model.learning.Evaluation;
-import neuronlab.model.learning.LossPlane;
 import neuronlab.model.network.Parameters;
-import neuronlab.model.timeline.Timeline;
-import neuronlab.model.timeline.Track;
 
 /**
  * The loss over any two parameters of the model, all others as they are now. It is measured by a worker, and again some
  * times a second while the others change; the ball moves in every frame.
  */
 public final class LossLandscape extends VBox {
-    private static final int MOST_PLACES = 48;
-    private static final int FEWEST_PLACES = 14;
-    private static final int MOST_ROWS = 5000;
-    /** A landscape may take about so many multiplications. */
-    private static final double MOST_NUMBERS = 6e7;
     private static final Duration PAUSE = Duration.millis(400);
     private static final int DIGITS = 3;
 
@@ -57,11 +47,8 @@ public final class LossLandscape extends VBox {
     private boolean working;
     private boolean stale;
 
-    /** A parameter and what it is called. */
-    private record Named(String name, int place) {}
-
     /** For what the surface was measured. */
-    private record Measured(LaboratorySetting setting, Parameters others, Named across, Named upwards) {}
+    private record Measured(LaboratorySetting setting, Parameters others, ParameterPair pair) {}
 
     /** The landscape of the laboratory. */
     public LossLandscape(LaboratoryState state, Language language) {
@@ -116,10 +103,7 @@ public final class LossLandscape extends VBox {
             network = now.setting().preparation();
             offer(now.setting());
         }
-        if (across.valueProperty().get() == null || upwards.valueProperty().get() == null) {
-            return;
-        }
-        trail = trail();
+        trail = pair().trail(state.timeline());
         stale = stale || !wanted(now).equals(measured) || !isCovered();
         if (isCovered()) {
             landscape.setTrail(trail);
@@ -149,23 +133,17 @@ public final class LossLandscape extends VBox {
         }
     }
 
-    private Measured wanted(Snapshot now) {
-        Named first = across.valueProperty().get();
-        Named second = upwards.valueProperty().get();
-        return new Measured(now.setting(), with(now.model(), 0, 0, first, second), first, second);
+    private ParameterPair pair() {
+        return new ParameterPair(across.valueProperty().get(), upwards.valueProperty().get());
     }
 
-    private static Parameters with(Parameters model, double x, double y, Named first, Named second) {
-        double[] values = model.values();
-        values[first.place()] = x;
-        values[second.place()] = y;
-        return Parameters.of(model.network(), values);
+    private Measured wanted(Snapshot now) {
+        return new Measured(now.setting(), pair().moved(now.model(), 0, 0), pair());
     }
 
     private boolean isCovered() {
         return surface != null
-                && measured.across().equals(across.valueProperty().get())
-                && measured.upwards().equals(upwards.valueProperty().get())
+                && measured.pair().equals(pair())
                 && IntStream.range(0, trail.x().length).allMatch(i -> surface.covers(trail.x()[i], trail.y()[i]));
     }
 
@@ -180,7 +158,7 @@ public final class LossLandscape extends VBox {
         Measured wanted = wanted(now);
         Trail been = trail;
         Background.work(
-                () -> measure(now, wanted, been),
+                () -> wanted.pair().measure(now.setting(), now.model(), been),
                 found -> {
                     rest();
                     if (now.setting().preparation() == network) {
@@ -198,48 +176,18 @@ public final class LossLandscape extends VBox {
         pause.playFromStart();
     }
 
-    private static SampledSurface measure(Snapshot now, Measured wanted, Trail trail) {
-        LaboratorySetting setting = now.setting();
-        // Of very many rows some thousands show the same landscape.
-        Table table = setting.table().thinned(MOST_ROWS);
-        Evaluation evaluation =
-                new Evaluation(setting.preparation().network(), setting.hyperparameters().loss(), table);
-        int first = wanted.across().place();
-        int second = wanted.upwards().place();
-        Range x = LossPlane.worthALook(evaluation, now.model(), first, trail.x());
-        Range y = LossPlane.worthALook(evaluation, now.model(), second, trail.y());
-        double cost = (double) table.rows() * now.model().count();
-        int side = Math.clamp((int) Math.sqrt(MOST_NUMBERS / cost), FEWEST_PLACES, MOST_PLACES);
-        return new SampledSurface(LossPlane.of(evaluation, now.model(), first, x, second, y, side));
-    }
-
     private void enter(SampledSurface other, Measured its) {
         surface = other;
         measured = its;
         landscape.node().setVisible(true);
         landscape.setTrail(trail);
         landscape.setSurface(surface);
-        landscape.setAxes(its.across().name(), surface.across(), its.upwards().name(), surface.upwards());
-    }
-
-    private Trail trail() {
-        Timeline<?> timeline = state.timeline();
-        Track line = timeline.line();
-        int[] known = line.withModel(timeline.first(), timeline.cursor() + 1);
-        return new Trail(
-                line.parameters(across.valueProperty().get().place(), known),
-                line.parameters(upwards.valueProperty().get().place(), known),
-                null,
-                null);
+        landscape.setAxes(
+                its.pair().across().name(), surface.across(), its.pair().upwards().name(), surface.upwards());
     }
 
     private void move(Point2D to) {
-        state.moveTo(with(
-                state.snapshotProperty().get().model(),
-                to.getX(),
-                to.getY(),
-                across.valueProperty().get(),
-                upwards.valueProperty().get()));
+        state.moveTo(pair().moved(state.snapshotProperty().get().model(), to.getX(), to.getY()));
     }
 
     private String describe(Point2D place) {
@@ -247,9 +195,9 @@ public final class LossLandscape extends VBox {
                 ? ""
                 : words.get(
                         "place",
-                        measured.across().name(),
+                        measured.pair().across().name(),
                         text(place.getX()),
-                        measured.upwards().name(),
+                        measured.pair().upwards().name(),
                         text(place.getY()),
                         text(surface.height(place.getX(), place.getY())));
     }
