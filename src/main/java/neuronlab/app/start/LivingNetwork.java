@@ -32,7 +32,19 @@ final class LivingNetwork {
     private final Words words;
     private final Numbers numbers;
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer");
+    private final AnimationTimer opening = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            pulses++;
+            if (pulses == PULSES) {
+                stop();
+                train();
+            }
+        }
+    };
+    private int pulses;
     private DigitsTraining training;
+    private boolean seen;
     private boolean still;
 
     LivingNetwork(DrawingPad pad, Language language) {
@@ -55,22 +67,14 @@ final class LivingNetwork {
      * @param calm whether the reader wants no motion: then only the trained network is shown
      */
     void begin(boolean calm) {
+        seen = true;
         still = calm;
-        if (training != null) {
-            training.live().play();
-            return;
+        if (training == null) {
+            pulses = 0;
+            opening.start();
+        } else {
+            learn();
         }
-        new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                if (++pulses == PULSES) {
-                    stop();
-                    train();
-                }
-            }
-        }.start();
     }
 
     private void train() {
@@ -83,16 +87,23 @@ final class LivingNetwork {
         training.snapshotProperty().subscribe(_ -> read());
     }
 
+    /** Not while nobody looks, nor before the digits are there. */
     private void learn() {
-        if (still) {
-            training.live().step(Digits.EPOCHS);
-        } else {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        if (!seen || now == null) {
+            return;
+        }
+        if (!still) {
             training.live().play();
+        } else if (now.epochs() < Digits.EPOCHS) {
+            training.live().step(Digits.EPOCHS - now.epochs());
         }
     }
 
     /** The page can no longer be seen. */
     void rest() {
+        seen = false;
+        opening.stop();
         if (training != null) {
             training.live().pause();
         }

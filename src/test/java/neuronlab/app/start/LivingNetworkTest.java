@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.pad.DrawingPad;
@@ -13,6 +14,7 @@ import neuronlab.lesson.shared.handwriting.Handwriting;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,5 +61,29 @@ class LivingNetworkTest {
             return network.answerProperty().get();
         });
         assertEquals("64 inputs, 10 outputs, 650 numbers, all found by itself.", blank);
+    }
+
+    @Test
+    void itDoesNotBeginForWhoLeavesAtOnce() throws Exception {
+        Toolkit.onFxThread(() -> {
+            network.begin(false);
+            network.rest();
+            return null;
+        });
+        CompletableFuture<Void> passed = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses == 10) {
+                    stop();
+                    passed.complete(null);
+                }
+            }
+        }.start());
+        passed.get(60, TimeUnit.SECONDS);
+        assertNull(network.training());
     }
 }

@@ -61,7 +61,7 @@ final class PointEditor implements ExampleEditor {
         state.edit(frame().withValue(sample.frameRows()[index], place(experiment().target()), ofClass(next)));
     }
 
-    /** Moves an example. */
+    @Override
     public void move(int index, double x, double y) {
         List<String> inputs = experiment().inputs();
         int row = sample.frameRows()[index];

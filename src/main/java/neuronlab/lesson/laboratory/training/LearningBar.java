@@ -76,7 +76,7 @@ public final class LearningBar extends FlowPane {
         getStyleClass().add("learning-bar");
         rule = choice("optimiser", each -> words.get("optimiser." + key(each)), List.of(Rule.values()));
         rate = choice("rate", this::rateText, List.of());
-        rate.setCells(() -> new RateCell(zones, this::rateText));
+        rate.setCells(() -> new RateCell(zones, this::rateText, words));
         batch = choice("batch", this::batchText, BATCHES);
         loss = choice("loss", each -> words.get("loss." + key(each)), List.of());
         l1 = choice("l1", this::number, PENALTIES);

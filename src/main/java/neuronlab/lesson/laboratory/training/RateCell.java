@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import neuronlab.figure.dial.DialZone;
+import neuronlab.figure.language.Words;
 
 /** A learning rate in a list, with the colour and the name of its zone. */
 final class RateCell extends ListCell<Double> {
@@ -15,6 +16,7 @@ final class RateCell extends ListCell<Double> {
 
     private final ObservableValue<List<DialZone>> zones;
     private final DoubleFunction<String> text;
+    private final Words words;
 
     /**
      * A cell.
@@ -22,7 +24,8 @@ final class RateCell extends ListCell<Double> {
      * @param zones the zones of rates, ascending; none if they are not known
      * @param text how a rate is written
      */
-    RateCell(ObservableValue<List<DialZone>> zones, DoubleFunction<String> text) {
+    RateCell(ObservableValue<List<DialZone>> zones, DoubleFunction<String> text, Words words) {
+        this.words = words;
         this.zones = zones;
         this.text = text;
         setMinWidth(Region.USE_PREF_SIZE);
@@ -45,7 +48,7 @@ final class RateCell extends ListCell<Double> {
         Optional<DialZone> zone = zones.getValue().stream()
                 .filter(each -> rate >= each.from())
                 .reduce((_, last) -> last);
-        setText(zone.map(its -> text.apply(rate) + "  " + its.name()).orElseGet(() -> text.apply(rate)));
+        setText(zone.map(its -> words.get("rate.zoned", text.apply(rate), its.name())).orElseGet(() -> text.apply(rate)));
         setGraphic(zone.map(RateCell::mark).orElse(null));
     }
 
