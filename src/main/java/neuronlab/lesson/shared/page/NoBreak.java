@@ -26,9 +26,13 @@ final class NoBreak {
     /** Joins as a language does, which says what its units are. */
     NoBreak(Language language) {
         units = List.of(language.words(NoBreak.class).get("units").split("\\|"));
-        String any = units.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String any = units.stream().map(NoBreak::plain).map(Pattern::quote).collect(Collectors.joining("|"));
         beforeUnit = Pattern.compile("(?<=[\\d²)]) (?=(?:" + any + "|" + SIGNS + "|%)(?:\\W|$))");
         atTheStart = Pattern.compile("^ (?=(?:" + any + "|" + SIGNS + ")(?:\\W|$))");
+    }
+
+    private static String plain(String unit) {
+        return unit.replace(JOINED, SPACE);
     }
 
     /** Numbers with their units, and factors with each other. */
@@ -37,7 +41,7 @@ final class NoBreak {
         joined = AFTER_SIGN.matcher(joined).replaceAll(String.valueOf(JOINED));
         joined = atTheStart.matcher(joined).replaceAll(String.valueOf(JOINED));
         for (String unit : units) {
-            joined = joined.replace(unit, unit.replace(SPACE, JOINED));
+            joined = joined.replace(plain(unit), unit);
         }
         return joined;
     }
