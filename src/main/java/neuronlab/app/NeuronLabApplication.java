@@ -19,6 +19,7 @@ import neuronlab.app.settings.SettingsFile;
 import neuronlab.app.settings.SettingsKeeper;
 import neuronlab.app.settings.SettingsLocation;
 import neuronlab.app.settings.SettingsProblem;
+import neuronlab.app.toolkit.FirstFrame;
 import neuronlab.app.window.FaultDialog;
 import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;

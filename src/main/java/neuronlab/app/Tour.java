@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import neuronlab.app.toolkit.FirstFrame;
 import neuronlab.app.window.Navigation;
 import neuronlab.lesson.Lesson;
 

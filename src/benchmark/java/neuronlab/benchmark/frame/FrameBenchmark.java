@@ -1,8 +1,7 @@
 package neuronlab.benchmark.frame;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -19,10 +18,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import neuronlab.benchmark.frame.FrameClock.Moment;
+import neuronlab.benchmark.report.Measurement;
+import neuronlab.benchmark.report.ReportPart;
 
 /**
- * Drags the weight of lesson 4 and trains in lesson 5, in the headless app with its software renderer, and prints how
- * long each frame took, as JSON.
+ * Does what readers do most, in the headless app with its software renderer, and says how long each frame took.
  *
  * <p>Every input is a mouse event of the toolkit's own robot, which the window finds its target for as for a real one.
  */
@@ -38,28 +38,34 @@ public final class FrameBenchmark {
     private static final int STROKE_MOVES = 300;
     private static final double TURN = 0.05;
     private static final double RADIUS = 60;
+    private static final double SMALL_RADIUS = 20;
+
     private final FrameClock clock = LessonOnScreen.onFxThread(FrameClock::new);
     private final Robot robot = LessonOnScreen.onFxThread(Robot::new);
-    private final List<String> lines = new ArrayList<>();
+    private final ReportPart report = new ReportPart("frames");
 
     private FrameBenchmark() {}
 
     /**
      * Runs it, unless something else was asked for.
      *
-     * @param arguments a pattern that selects benchmarks by name
+     * @param arguments a pattern that selects benchmarks by name, and the folder of the report's parts
      */
-    public static void main(String[] arguments) throws InterruptedException {
-        if (arguments.length > 0
-                && !Pattern.compile(arguments[0]).matcher(FrameBenchmark.class.getName()).find()) {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
+        if (!Pattern.compile(arguments[0]).matcher(FrameBenchmark.class.getName()).find()) {
             return;
         }
         startToolkit();
         FrameBenchmark benchmark = new FrameBenchmark();
+        benchmark.report.say("window: %dx%d, drawn by software, headless, without motion; Java %s"
+                .formatted(LessonOnScreen.SIDE, LessonOnScreen.SIDE, Runtime.version()));
         benchmark.drag();
         benchmark.train();
+        benchmark.dragLandscape();
+        benchmark.mapWhileTraining();
         benchmark.drawWhileTraining();
-        System.out.println(benchmark.report());
+        new RedrawBenchmark(benchmark.clock, benchmark.report).run();
+        benchmark.report.write(Path.of(arguments[1]));
         Platform.exit();
     }
 
@@ -120,6 +126,43 @@ public final class FrameBenchmark {
         lesson.close();
     }
 
+    /** Drags the ball over the landscape of the error, in a circle. */
+    private void dragLandscape() {
+        LessonOnScreen lesson = LessonOnScreen.open("gradient-descent");
+        Node ball = lesson.find(".landscape-ball");
+        Labeled error = (Labeled) lesson.find("#error-value");
+        Changes changes = new Changes(error::getText);
+        Point2D start = LessonOnScreen.onFxThread(() -> lesson.middle(ball));
+        runOnFxThread(() -> {
+            robot.mouseMove(start);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        IntConsumer drag = index -> {
+            double turn = index * TURN;
+            robot.mouseMove(start.getX() + SMALL_RADIUS * (1 - Math.cos(turn)), start.getY() + SMALL_RADIUS * Math.sin(turn));
+            changes.count();
+        };
+        add("drag the ball of the landscape in gradient-descent", lesson, NOTHING, DRAGS, drag, changes);
+        runOnFxThread(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        lesson.close();
+    }
+
+    /** The map of a network with hidden neurons, each frame while it trains on another thread. */
+    private void mapWhileTraining() {
+        LessonOnScreen lesson = LessonOnScreen.open("bend");
+        ButtonBase play = (ButtonBase) lesson.find("#play");
+        ButtonBase reset = (ButtonBase) lesson.find("#reset");
+        Labeled loss = (Labeled) lesson.find("#bend-sentence");
+        Changes changes = new Changes(loss::getText);
+        Runnable trainAgain = () -> {
+            reset.fire();
+            play.fire();
+        };
+        runOnFxThread(trainAgain);
+        add("map of bend while it trains", lesson, trainAgain, STROKE_MOVES, _ -> changes.count(), changes);
+        lesson.close();
+    }
+
     /** Draws on the pad of the lesson on handwriting while it trains on another thread. */
     private void drawWhileTraining() {
         LessonOnScreen lesson = LessonOnScreen.open("read-handwriting");
@@ -163,38 +206,13 @@ public final class FrameBenchmark {
         int changed = changes.reset();
         runOnFxThread(restart);
         FrameTimes frame = clock.measure(count, Moment.BETWEEN_PULSES, input);
-        lines.add(String.format(
-                Locale.ROOT,
-                """
-                    {"scenario": "%s", "count": %d, "changed": %d,
-                     "workMs": %s,
-                     "inputToFrameMs": %s,
-                     "emptyFrameMs": %s,
-                     "medianToEmptyFrame": %.2f}""",
-                name,
-                count,
-                changed,
-                work.json(),
-                frame.json(),
-                empty.json(),
-                work.median() / empty.median()));
+        Measurement measurement = work.addTo(
+                Measurement.of(name).with("inputs", count).with("that changed something", changed), "work");
+        measurement = frame.addTo(measurement, "input to frame").with("empty frame median ms", empty.median());
+        report.add(measurement.with("work to empty frame", work.median() / empty.median()));
     }
 
     private static void runOnFxThread(Runnable work) {
         LessonOnScreen.onFxThread(Executors.callable(work));
-    }
-
-    private String report() {
-        return String.format(
-                Locale.ROOT,
-                """
-                {"window": "%dx%d", "renderer": "software, headless", "motion": "reduced", "java": "%s",
-                  "scenarios": [
-                %s
-                  ]}""",
-                LessonOnScreen.SIDE,
-                LessonOnScreen.SIDE,
-                Runtime.version(),
-                String.join(",%n".formatted(), lines));
     }
 }

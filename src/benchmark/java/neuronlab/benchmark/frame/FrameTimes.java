@@ -1,7 +1,7 @@
 package neuronlab.benchmark.frame;
 
 import java.util.Arrays;
-import java.util.Locale;
+import neuronlab.benchmark.report.Measurement;
 
 /** The times of many frames, in milliseconds. */
 final class FrameTimes {
@@ -22,13 +22,11 @@ final class FrameTimes {
         return ascending[Math.max(0, rank - 1)];
     }
 
-    /** The times as an object of JSON. */
-    String json() {
-        return String.format(
-                Locale.ROOT,
-                "{\"median\": %.3f, \"p95\": %.3f, \"p99\": %.3f}",
-                percentile(50),
-                percentile(95),
-                percentile(99));
+    /** Adds the times to what was measured, each named by what they are the times of. */
+    Measurement addTo(Measurement measurement, String what) {
+        return measurement
+                .with(what + " median ms", median())
+                .with(what + " p95 ms", percentile(95))
+                .with(what + " p99 ms", percentile(99));
     }
 }

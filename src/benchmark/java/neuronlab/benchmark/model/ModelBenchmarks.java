@@ -1,7 +1,12 @@
 package neuronlab.benchmark.model;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import neuronlab.benchmark.report.Measurement;
+import neuronlab.benchmark.report.ReportPart;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
@@ -30,9 +35,9 @@ public final class ModelBenchmarks {
     /**
      * Runs them; where something else was asked for, none.
      *
-     * @param arguments a pattern that selects benchmarks by name
+     * @param arguments a pattern that selects benchmarks by name, and the folder of the report's parts
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
         Options options = new OptionsBuilder()
                 .include(arguments[0])
                 .warmupTime(ITERATION)
@@ -44,10 +49,25 @@ public final class ModelBenchmarks {
                 .jvmArgs("--sun-misc-unsafe-memory-access=allow")
                 .build();
         try {
-            System.out.print(System.lineSeparator() + new ModelBenchmarks(new Runner(options).run()).report());
+            new ModelBenchmarks(new Runner(options).run()).part().write(Path.of(arguments[1]));
         } catch (NoBenchmarksException otherAskedFor) {
             System.out.println("No benchmark of the model is called " + arguments[0] + ".");
         }
+    }
+
+    private ReportPart part() {
+        ReportPart part = new ReportPart("model");
+        part.say(System.lineSeparator() + report());
+        results.forEach(result -> part.add(Measurement.of(nameOf(result)).with("median ns", nanoseconds(result))));
+        return part;
+    }
+
+    private static String nameOf(RunResult result) {
+        BenchmarkParams parameters = result.getParams();
+        String name = parameters.getBenchmark().substring(ModelBenchmarks.class.getPackageName().length() + 1);
+        return parameters.getParamsKeys().stream()
+                .map(parameters::getParam)
+                .collect(Collectors.joining(" ", name + " ", ""));
     }
 
     private String report() {

@@ -1,4 +1,4 @@
-package neuronlab.app;
+package neuronlab.app.toolkit;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -11,13 +11,14 @@ import javafx.scene.Group;
  * draws one thing after the other, so a picture that is asked for later is ready only when the frame is; and what then
  * brings the frame to the window stands in the queue of the JavaFX thread before whatever is put there now.
  */
-final class FirstFrame extends AnimationTimer {
+public final class FirstFrame extends AnimationTimer {
     private static final int PULSES = 3;
 
     private final Runnable shown;
     private int pulses;
 
-    FirstFrame(Runnable shown) {
+    /** @param shown told once, on the JavaFX thread */
+    public FirstFrame(Runnable shown) {
         this.shown = shown;
     }
 
