@@ -32,6 +32,8 @@ final class WaysOn extends FlowPane {
 
     private Button way(Lesson target, String id, Feather icon) {
         Button button = new Button(target.title(language));
+        button.setWrapText(true);
+        button.maxWidthProperty().bind(widthProperty());
         ButtonIcon.put(button, icon);
         button.setId(id);
         button.getStyleClass().addAll("way-on", id);

@@ -85,7 +85,7 @@ public final class Dial extends VBox {
         Label title = new Label(name);
         title.getStyleClass().add("dial-name");
         title.setLabelFor(slider);
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setWrapText(true);
         zoneName.getStyleClass().add("dial-zone-name");
         StillPane zone = new StillPane(zoneName);
         HBox.setHgrow(zone, Priority.ALWAYS);

@@ -39,6 +39,7 @@ public final class TransportBar extends VBox {
     private final Transport transport;
     private final Words words;
     private final Label place = new Label();
+    private final StillPane told = new StillPane(place);
     private final FlowPane buttons = new FlowPane();
     private final HBox track;
 
@@ -52,6 +53,8 @@ public final class TransportBar extends VBox {
     public TransportBar(Transport transport, List<Integer> counts, IntFunction<String> stepText, Language language) {
         this.transport = transport;
         this.words = language.words(TransportBar.class);
+        place.setId("transport-place");
+        place.getStyleClass().add("transport-place");
         getStyleClass().add("transport-bar");
         FocusHome.mark(this, words.get("bar"));
         buttons.getChildren().add(group(undo(), redo(), reset()));
@@ -64,10 +67,29 @@ public final class TransportBar extends VBox {
             // Each by itself in the row, so that it goes on below wherever there is no more room.
             buttons.getChildren().addAll(0, counts.stream().map(steps::button).toList());
             buttons.getChildren().addFirst(play());
-            track.getChildren().addAll(place(), speed());
+            track.getChildren().addAll(told, speed());
+            // Not at once: before the style sheets are applied its width would be taken for nothing, and remembered.
+            widthProperty().addListener((_, _, width) -> tellPlaceIn(width.doubleValue()));
+        } else {
+            told.setManaged(false);
         }
         getChildren().setAll(buttons, track);
         setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /** In a row too narrow for all of it, the buttons come first: the place can be read from the scrubber as well. */
+    private void tellPlaceIn(double width) {
+        told.setManaged(width >= super.computeMinWidth(-1) + (told.isManaged() ? 0 : widthOfPlace()));
+        told.setVisible(told.isManaged());
+    }
+
+    private double widthOfPlace() {
+        return told.minWidth(-1) + track.getSpacing();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return super.computeMinWidth(height) - (told.isManaged() ? widthOfPlace() : 0);
     }
 
     /** Where it is given too little height for all of it, it gets by without the scrubber. */
@@ -155,12 +177,6 @@ public final class TransportBar extends VBox {
         HBox row = new HBox(back, still, forward);
         row.getStyleClass().add("transport-track");
         return row;
-    }
-
-    private Node place() {
-        place.setId("transport-place");
-        place.getStyleClass().add("transport-place");
-        return new StillPane(place);
     }
 
     private ComboBox<Transport.Speed> speed() {

@@ -51,6 +51,7 @@ public final class ChecksPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label count = new Label();
         count.getStyleClass().add("checks-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         int all = checks.checks().size();
         countDone.subscribe(now -> count.setText(
                 words.get("count", context.numbers().whole(now.intValue()), context.numbers().whole(all))));
