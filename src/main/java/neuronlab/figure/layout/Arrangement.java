@@ -66,6 +66,9 @@ public abstract sealed class Arrangement permits Leaf, Several, Tabs, Weighted {
     /** Whether more height than the one it wishes for is of use to it. */
     abstract boolean fills();
 
+    /** Whether a part in it {@linkplain #leading leads}. */
+    abstract boolean leads();
+
     abstract double minWidth(Gaps gaps);
 
     abstract double maxWidth(Gaps gaps);

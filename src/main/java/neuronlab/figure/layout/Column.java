@@ -56,11 +56,11 @@ final class Column extends Several {
         }
     }
 
-    /** Where the room is too low for all, those that fill it are cut down first. */
+    /** Where the room is too low for all, those that fill it are cut down first, and the one that leads among them last. */
     private double[] heights(Box room, Gaps gaps) {
         boolean fits = minHeight(room.width(), gaps) <= room.height();
         double[] least = parts().stream()
-                .mapToDouble(part -> part.fills() && !fits ? 0 : part.minHeight(room.width(), gaps))
+                .mapToDouble(part -> part.fills() && !fits ? pressed(part, room, gaps) : part.minHeight(room.width(), gaps))
                 .toArray();
         double[] greatest = parts().stream()
                 .mapToDouble(part -> part.maxHeight(room.width(), gaps))
@@ -69,5 +69,15 @@ final class Column extends Several {
                 .mapToDouble(part -> part.fills() ? part.weight() : 0)
                 .toArray();
         return Shares.of(room.height() - gaps(gaps.row()), least, greatest, weights);
+    }
+
+    /** As high as what leads is to be, or as what does not fill leaves. */
+    private double pressed(Arrangement part, Box room, Gaps gaps) {
+        double fixed = parts().stream()
+                .filter(other -> !other.fills())
+                .mapToDouble(other -> other.minHeight(room.width(), gaps))
+                .sum();
+        double left = Math.max(0, room.height() - gaps(gaps.row()) - fixed);
+        return part.leads() ? Math.min(gaps.lead(), left) : 0;
     }
 }

@@ -72,7 +72,8 @@ public final class FittedPane extends Region {
         double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
         double height = Math.floor(getHeight() - insets.getTop() - insets.getBottom());
         Arrangement chosen = thatFits(width, height);
-        Gaps gaps = fits(chosen, width, height, leading(height)) ? leading(height) : gaps();
+        boolean fitsWithoutLead = fits(chosen, width, height, gaps()) && !fits(chosen, width, height, leading(height));
+        Gaps gaps = fitsWithoutLead ? gaps() : leading(height);
         double used = Math.min(height, chosen.maxHeight(width, gaps));
         Set<Region> shown = new HashSet<>();
         chosen.place(new Arrangement.Box(insets.getLeft(), insets.getTop(), width, used), gaps, shown::add);

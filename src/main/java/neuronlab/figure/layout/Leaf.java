@@ -31,6 +31,11 @@ final class Leaf extends Arrangement {
     }
 
     @Override
+    boolean leads() {
+        return height == Height.LEADING;
+    }
+
+    @Override
     double minWidth(Gaps gaps) {
         return node.minWidth(-1);
     }

@@ -27,6 +27,11 @@ abstract sealed class Several extends Arrangement permits Column, Row {
     }
 
     @Override
+    final boolean leads() {
+        return parts.stream().anyMatch(Arrangement::leads);
+    }
+
+    @Override
     final void visit(Consumer<Region> part) {
         parts.forEach(one -> one.visit(part));
     }

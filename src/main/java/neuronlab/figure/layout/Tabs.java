@@ -46,6 +46,11 @@ public final class Tabs extends Arrangement {
     }
 
     @Override
+    boolean leads() {
+        return contents.stream().anyMatch(Arrangement::leads);
+    }
+
+    @Override
     double minWidth(Gaps gaps) {
         double widest = contents.stream().mapToDouble(part -> part.minWidth(gaps)).max().orElse(0);
         return Math.max(Math.ceil(buttons.prefWidth(-1)), widest);

@@ -27,6 +27,11 @@ final class Weighted extends Arrangement {
     }
 
     @Override
+    boolean leads() {
+        return content.leads();
+    }
+
+    @Override
     double minWidth(Gaps gaps) {
         return share == HUGS ? content.prefWidth(gaps) : content.minWidth(gaps);
     }

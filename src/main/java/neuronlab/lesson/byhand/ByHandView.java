@@ -105,6 +105,12 @@ public final class ByHandView implements LessonView {
                 .tab(own.get("tab.neuron"), neuron)
                 .tab(own.get("tab.explored"), Arrangement.filling(explored))
                 .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
+        Arrangement oneOrGoals = Arrangement.tabs()
+                .tab(own.get("tab.line"), line)
+                .tab(own.get("tab.goals"), goals)
+                .tab(own.get("tab.neuron"), neuron)
+                .tab(own.get("tab.explored"), Arrangement.filling(explored))
+                .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
         Arrangement knobsAndError = Arrangement.row(knobs.weighing(1.7), error);
         FittedPane trainer = new FittedPane(
                 Arrangement.row(
@@ -115,6 +121,7 @@ public final class ByHandView implements LessonView {
                 Arrangement.column(one, transport.whole(), knobsAndError),
                 Arrangement.column(one, transport.whole(), error, knobs),
                 Arrangement.column(one, Arrangement.row(number, transport.bar()), goals, knobs),
+                Arrangement.column(oneOrGoals, Arrangement.row(number, transport.bar()), knobs),
                 Arrangement.row(line, Arrangement.column(error, knobs, transport.whole())),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), goals, knobs)),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), knobs)));

@@ -116,6 +116,7 @@ final class DescentPane {
                 Arrangement.column(line, error, drive, all),
                 Arrangement.column(line, error, transport.bar(), all),
                 Arrangement.column(one, error, transport.bar()),
+                Arrangement.row(one, Arrangement.column(error, transport.bar())),
                 Arrangement.column(
                         Arrangement.row(transport.bar().weighing(2.2), error), Arrangement.row(line, landscape)),
                 Arrangement.row(line, Arrangement.column(error, transport.bar()).weighing(2)));

@@ -84,7 +84,7 @@ final class HandwritingPane {
                 Arrangement.row(surface, answers, Arrangement.column(teaching, pictures)),
                 Arrangement.row(surface, Arrangement.part(bars), Arrangement.column(teaching, sentence).weighing(1.3)),
                 Arrangement.row(surface, Arrangement.column(teaching, sentence)),
-                Arrangement.column(teaching, Arrangement.row(surface, Arrangement.part(bars)), sentence),
+                Arrangement.column(teaching, Arrangement.row(surface.weighing(1.6), Arrangement.part(bars)), sentence),
                 Arrangement.column(teaching, surface, sentence));
     }
 

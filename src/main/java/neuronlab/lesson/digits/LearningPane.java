@@ -47,10 +47,14 @@ final class LearningPane {
 
     private FittedPane arrange(Arrangement examples, Arrangement batches, Arrangement learn) {
         Arrangement loss = Arrangement.filling(curves.loss());
-        Arrangement accuracy = Arrangement.filling(curves.accuracy());
+        Arrangement accuracy = Arrangement.leading(curves.accuracy());
+        Arrangement either = Arrangement.tabs()
+                .tab(words.get("tab.accuracy"), accuracy)
+                .tab(words.get("tab.loss"), loss);
         return new FittedPane(
                 Arrangement.column(examples, batches, accuracy, loss, learn),
                 Arrangement.column(examples, batches, Arrangement.row(accuracy, loss), learn),
+                Arrangement.column(examples, batches, either, learn),
                 Arrangement.row(accuracy, Arrangement.column(examples, batches, learn)),
                 Arrangement.column(examples, accuracy));
     }

@@ -50,7 +50,7 @@ final class ErrorBench {
     }
 
     private FittedPane arrange(Arrangement slider, Arrangement squares) {
-        Arrangement picture = Arrangement.filling(chart.node());
+        Arrangement picture = Arrangement.leading(chart.node());
         Arrangement rows = Arrangement.part(table.node());
         Arrangement sum = Arrangement.part(formula.node());
         return new FittedPane(

@@ -53,16 +53,16 @@ final class RatesPane {
         NeuronTransport transport = NeuronTransport.ofSteps(state, language);
         Arrangement error =
                 Arrangement.part(ErrorDisplay.withoutRemarks(state, language).node());
-        Arrangement landscape = Arrangement.filling(map);
+        Arrangement landscape = Arrangement.leading(map);
         Arrangement errors = Arrangement.filling(log);
         Arrangement rates = Arrangement.part(dials);
         Arrangement advice = Arrangement.part(coach);
         Arrangement press = Arrangement.row(transport.whole().weighing(2.2), error);
         Arrangement pictures = Arrangement.tabs()
-                .tab(words.get("tab.map"), Arrangement.leading(map))
+                .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), errors);
         Arrangement one = Arrangement.tabs()
-                .tab(words.get("tab.map"), Arrangement.leading(map))
+                .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), errors)
                 .tab(words.get("tab.coach"), advice);
         Arrangement either = Arrangement.tabs()
@@ -84,6 +84,7 @@ final class RatesPane {
                 Arrangement.column(pictures, transport.bar(), either),
                 Arrangement.row(landscape, Arrangement.column(rates, transport.bar(), advice).weighing(1.3)),
                 Arrangement.row(landscape, Arrangement.column(transport.bar(), either).weighing(1.3)),
+                Arrangement.column(pictures, each),
                 Arrangement.row(landscape, each.weighing(1.3)),
                 Arrangement.column(landscape.weighing(1.3), each));
     }

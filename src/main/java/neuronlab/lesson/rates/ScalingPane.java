@@ -67,8 +67,8 @@ final class ScalingPane {
                 bar.placeTextProperty().set(words.count("place", now.steps(), numbers.whole(now.steps()))));
         Arrangement rawModel = Arrangement.part(told("raw-model", words.get("title.raw"), rawText()));
         Arrangement scaledModel = Arrangement.part(told("scaled-model", words.get("title.scaled"), scaledText()));
-        Arrangement left = Arrangement.column(rawModel, Arrangement.filling(gutter));
-        Arrangement right = Arrangement.column(scaledModel, Arrangement.filling(bowl));
+        Arrangement left = Arrangement.column(rawModel, Arrangement.leading(gutter));
+        Arrangement right = Arrangement.column(scaledModel, Arrangement.leading(bowl));
         Arrangement maps = Arrangement.row(left, right);
         Arrangement press = Arrangement.filling(bar);
         Arrangement dial = Arrangement.part(rate);
@@ -76,7 +76,7 @@ final class ScalingPane {
                 Arrangement.column(maps, Arrangement.row(press, dial)),
                 Arrangement.column(maps, press, dial),
                 Arrangement.column(
-                        Arrangement.row(Arrangement.filling(gutter), Arrangement.filling(bowl)),
+                        Arrangement.row(Arrangement.leading(gutter), Arrangement.leading(bowl)),
                         rawModel,
                         scaledModel,
                         press,
@@ -88,8 +88,8 @@ final class ScalingPane {
                         press,
                         dial),
                 Arrangement.row(
-                        Arrangement.filling(gutter), Arrangement.filling(bowl), Arrangement.column(press, dial)),
-                Arrangement.row(Arrangement.filling(bowl), Arrangement.column(press, dial)));
+                        Arrangement.leading(gutter), Arrangement.leading(bowl), Arrangement.column(press, dial)),
+                Arrangement.row(Arrangement.leading(bowl), Arrangement.column(press, dial)));
     }
 
     /** What a model is, below its name. */

@@ -86,6 +86,11 @@ final class ClassifierPane {
                 .tab(words.get("tab.curves"), curves)
                 .tab(words.get("tab.answer"), Arrangement.column(answer, brush))
                 .tab(words.get("tab.rate"), rate);
+        Arrangement one = Arrangement.tabs()
+                .tab(words.get("tab.map"), mapAndKey)
+                .tab(words.get("tab.curves"), curves)
+                .tab(words.get("tab.answer"), answer)
+                .tab(words.get("tab.rate"), rate);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(map, brush, sentence, controls, rate, advice).weighing(1.4),
@@ -98,6 +103,7 @@ final class ClassifierPane {
                 Arrangement.column(mapAndKey, controls, others),
                 Arrangement.column(map, sentence, controls, others),
                 Arrangement.column(map.weighing(1.6), controls, few),
+                Arrangement.column(one, sentence, controls),
                 Arrangement.row(map, Arrangement.column(controls, others)),
                 Arrangement.column(controls, Arrangement.row(map.weighing(1.4), few)),
                 Arrangement.row(map, controls.weighing(2)));
@@ -147,10 +153,11 @@ final class ClassifierPane {
                 numbers.whole(now.training().right()),
                 numbers.whole(now.training().total()))));
         String steps = numbers.whole(now.steps());
+        String loss = numbers.fixed(now.loss(), LearningChart.LOSS_DECIMALS);
         latestEvent.setText(
                 now.diverged()
                         ? words.get("event.diverged", steps)
-                        : words.count("event", now.steps(), steps));
+                        : words.count("event", now.steps(), steps, loss));
         showHouse();
     }
 

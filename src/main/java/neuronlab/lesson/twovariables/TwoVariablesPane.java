@@ -114,12 +114,12 @@ final class TwoVariablesPane {
         Arrangement sum = Arrangement.part(formula);
         Arrangement rows = Arrangement.part(table);
         Arrangement errors =
-                Arrangement.column(Arrangement.part(title(words.get("log.title"))), Arrangement.filling(log));
+                Arrangement.column(Arrangement.part(title(words.get("log.title"))), Arrangement.leading(log));
         Arrangement prices =
                 Arrangement.column(Arrangement.part(title(words.get("agreement.title"))), Arrangement.filling(chart));
         Arrangement parameters = Arrangement.filling(curves);
         Arrangement logOrParameters = Arrangement.tabs()
-                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.log"), Arrangement.leading(log))
                 .tab(words.get("tab.parameters"), parameters);
         Arrangement houses = Arrangement.column(Arrangement.part(title(words.get("table.title"))), rows);
         Arrangement goals = Arrangement.part(new GoalLadder(state, FIRST_GOAL, GOALS, language));
@@ -129,23 +129,24 @@ final class TwoVariablesPane {
                 .tab(words.get("tab.houses"), rows)
                 .tab(words.get("tab.neuron"), Arrangement.column(neuron, sum));
         Arrangement others = Arrangement.tabs()
-                .tab(words.get("tab.log"), Arrangement.filling(log))
+                .tab(words.get("tab.log"), Arrangement.leading(log))
                 .tab(words.get("tab.parameters"), parameters)
                 .tab(words.get("tab.sliders"), knobs)
                 .tab(words.get("tab.neuron"), neuron);
         return new FittedPane(
                 Arrangement.row(
-                        Arrangement.column(sum, errors, parameters.weighing(1.7), press, goals, knobs),
-                        Arrangement.column(prices, houses, neuron).weighing(0.75)),
+                        Arrangement.column(sum, errors, press, goals, knobs),
+                        Arrangement.column(prices, parameters.weighing(2), houses, neuron.weighing(0.7)).weighing(0.8)),
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, goals, knobs),
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, knobs),
                 Arrangement.column(logOrParameters, error, drive, knobs, views),
                 Arrangement.column(error, drive, others),
                 Arrangement.column(error, transport.bar(), others),
+                Arrangement.row(others, Arrangement.column(error, transport.bar())),
                 Arrangement.column(
                         Arrangement.row(transport.bar().weighing(2.5), error),
-                        Arrangement.row(Arrangement.filling(log), Arrangement.filling(chart))),
-                Arrangement.row(Arrangement.filling(log), Arrangement.column(error, transport.bar()).weighing(2)));
+                        Arrangement.row(Arrangement.leading(log), Arrangement.filling(chart))),
+                Arrangement.row(Arrangement.leading(log), Arrangement.column(error, transport.bar()).weighing(2)));
     }
 
     private ParameterSliders sliders() {

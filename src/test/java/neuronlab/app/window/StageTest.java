@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,8 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** In every lesson, at every size of the window, the figure of what is read is in sight and whole. */
 class StageTest {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double ROUNDING = 1.5;
     private static final double LOWEST_CHART = 100;
+    /** What part of the window's height the tallest chart of a figure has beside the prose. */
+    private static final double SHARE_OF_WINDOW = 0.45;
+    /** What part of the figure's height it has above the prose. */
+    private static final double SHARE_OF_COMPACT_FIGURE = 0.6;
     private static final List<Double> PLACES = List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0);
 
     /** A window that is not shown, so that it can have any size. */
@@ -126,6 +132,49 @@ class StageTest {
         });
     }
 
+    /** The laboratory has no prose beside its figure, which is a bench of many parts. */
+    static Stream<Arguments> chaptersAndRooms() {
+        return lessonsAndRooms().filter(arguments -> !arguments.get()[0].equals("laboratory"));
+    }
+
+    @ParameterizedTest(name = "{0} in {2}")
+    @MethodSource("chaptersAndRooms")
+    void theChartOfAFigureIsLarge(String id, Lesson lesson, Room room) throws Exception {
+        Toolkit.onFxThread(() -> {
+            LessonWindow window = open(lesson, room);
+            Scene scene = window.scene(room.width(), room.height());
+            scene.getRoot().resize(room.width(), room.height());
+            lay(scene.getRoot());
+            for (double place : PLACES) {
+                window.scrollTo(place);
+                lay(scene.getRoot());
+                assertLarge(scene.getRoot(), room.height(), place);
+            }
+            return null;
+        });
+    }
+
+    private static Stream<Chart> charts(Node node) {
+        return switch (node) {
+            case Node unseen when !unseen.isVisible() -> Stream.empty();
+            case Chart chart -> Stream.of(chart);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(StageTest::charts);
+            default -> Stream.empty();
+        };
+    }
+
+    private static void assertLarge(Parent root, double windowHeight, double place) {
+        Region figure = (Region) ((Parent) root.lookup(".stage-room"))
+                .getChildrenUnmodifiable().stream().filter(Node::isVisible).findFirst().orElseThrow();
+        boolean isCompact = root.lookup(".figure-stage").getPseudoClassStates().contains(COMPACT);
+        double least = isCompact ? SHARE_OF_COMPACT_FIGURE * figure.getHeight() : SHARE_OF_WINDOW * windowHeight;
+        charts(figure)
+                .mapToDouble(Chart::getHeight)
+                .max()
+                .ifPresent(height -> assertTrue(
+                        height >= least - ROUNDING, () -> "at %s %s is below %s".formatted(place, height, least)));
+    }
+
     private static void assertWhole(Parent root, double place) {
         Parent stage = (Parent) root.lookup(".stage-room");
         List<Node> figures =
@@ -147,13 +196,16 @@ class StageTest {
                                 .formatted(place, piece, inScene(piece), inScene(figure))));
     }
 
-    /** The lessons in which something trains, and what of theirs must be together: what is drawn, driven and measured. */
+    /**
+     * The lessons in which something trains, and what of theirs must be together: what is drawn, driven and measured. Of
+     * what a line parts one is enough.
+     */
     static Stream<Arguments> trainersAndRooms() {
         Map<String, List<String>> together = Map.of(
                 "train-by-hand", List.of(".regression-chart", "#weight-slider", "#error-value", "#undo"),
                 "gradient-descent", List.of(".regression-chart", "#step-1", "#error-value", "#undo"),
                 "two-variables", List.of(".chart", "#step-1", "#error-value", "#undo"),
-                "train-classifier", List.of("#decision-map", "#step-1", "#loss-value", "#undo"),
+                "train-classifier", List.of("#decision-map", "#step-1", "#loss-value|#latest-event", "#undo"),
                 "read-handwriting", List.of("#digits-pad", "#play", "#digits-status", "#undo"));
         List<Room> rooms = List.of(
                 new Room(900, 600, TextSize.NORMAL),
@@ -176,7 +228,8 @@ class StageTest {
             Bounds window = inScene(root.lookup("#lesson-pane"));
             for (String part : parts) {
                 assertTrue(
-                        root.lookupAll(part).stream()
+                        Stream.of(part.split("\\|"))
+                                .flatMap(one -> root.lookupAll(one).stream())
                                 .anyMatch(node -> isSeen(node) && holds(window, inScene(node))),
                         () -> part + " is out of sight");
             }

@@ -91,7 +91,7 @@ class TrainClassifierWalkTest extends ApplicationTest {
         assertEquals(start, text("#loss-value"));
         pressAndWait("#step-1", 1);
         assertEquals(loss(plain.train(1, 0.5)), text("#loss-value"));
-        assertEquals("After one step.", text("#latest-event"));
+        assertEquals("After one step the cross-entropy is " + loss(plain) + ".", text("#latest-event"));
         pressAndWait("#step-100", 101);
         assertEquals(loss(plain.train(100, 0.5)), text("#loss-value"));
         assertEquals(plain.right() + " of 10", text("#accuracy-value"));

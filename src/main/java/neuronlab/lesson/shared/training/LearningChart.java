@@ -16,7 +16,8 @@ import neuronlab.model.timeline.Track;
 
 /** The cross-entropy of a classifier at every step so far, and the shares that its training measures, such as of right answers. */
 public final class LearningChart {
-    private static final int LOSS_DECIMALS = 3;
+    /** How exactly a cross-entropy is written. */
+    public static final int LOSS_DECIMALS = 3;
     private static final double FEWEST_STEPS = 10;
 
     private final LiveTraining<?> training;
