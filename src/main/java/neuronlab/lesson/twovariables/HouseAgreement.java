@@ -34,7 +34,8 @@ final class HouseAgreement {
         chart.setActual(houses().stream().mapToDouble(House::actual).toArray());
         chart.rowDescriptionProperty().set(this::describe);
         chart.litRowProperty().bindBidirectional(spotlight.rowProperty());
-        state.snapshotProperty().subscribe(_ -> show());
+        state.replay().drawnBy(chart.node());
+        state.replay().versionProperty().subscribe(_ -> show());
     }
 
     Chart node() {
@@ -51,7 +52,9 @@ final class HouseAgreement {
 
     private void show() {
         chart.predictionsProperty()
-                .set(houses().stream().mapToDouble(House::predicted).toArray());
+                .set(House.all(state.data(), state.shownNeuron()).stream()
+                        .mapToDouble(House::predicted)
+                        .toArray());
         chart.node().setAccessibleText(words.get(
                 "agreement.accessible",
                 numbers.whole(state.data().rows()),

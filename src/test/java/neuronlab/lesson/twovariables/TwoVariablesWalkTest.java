@@ -58,6 +58,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
         assertEquals(String.format(Locale.ENGLISH, "%,.0f", plain.error()), error());
         String happened = lookup("#latest-event").queryAs(Labeled.class).getText();
         assertTrue(happened.startsWith("bias"), happened);
+        clickOn("Houses");
         clickOn("#house-table");
         int row = spotlight.rowProperty().get();
         assertTrue(row >= 0 && row < 10, () -> "row " + row);

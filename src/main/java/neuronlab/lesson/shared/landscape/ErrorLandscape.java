@@ -77,7 +77,8 @@ public final class ErrorLandscape {
         landscape.setDescription(this::describe);
         landscape.setOnMove(place -> state.live().moveTo(parametersAt(place)));
         landscape.setOnRelease(state.live()::endMove);
-        WhileSeen.follow(state.live().versionProperty(), landscape.node(), this::show);
+        state.replay().drawnBy(landscape.node());
+        WhileSeen.follow(state.replay().versionProperty(), landscape.node(), this::show);
     }
 
     /** The figure. */
@@ -98,7 +99,11 @@ public final class ErrorLandscape {
         Timeline<?> timeline = state.live().timeline();
         Track line = timeline.line();
         // Of old moments not all are known any more; where the model is now always is.
-        int[] known = line.withModel(timeline.first(), timeline.cursor() + 1);
+        int[] known = line.withModel(timeline.first(), state.replay().shown() + 1);
+        if (!state.replay().isAtEnd() && known.length > 0) {
+            return new Trail(
+                    line.parameters(state.weightIndex(0), known), line.parameters(state.biasIndex(), known), null, null);
+        }
         Trainer trainer = state.live().trainer();
         int w = state.weightIndex(0);
         int b = state.biasIndex();

@@ -26,7 +26,8 @@ public final class ErrorHistoryLog {
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
         LeastSquares.of(state.data()).ifPresent(best -> log.bestProperty()
                 .set(new Evaluation(best.network(), Loss.SQUARED, state.data()).loss(best)));
-        WhileSeen.follow(state.live().versionProperty(), log.node(), this::show);
+        state.replay().drawnBy(log.node());
+        WhileSeen.follow(state.replay().versionProperty(), log.node(), this::show);
     }
 
     /** The log, to be put on a page. */
@@ -37,7 +38,7 @@ public final class ErrorHistoryLog {
     private void show() {
         Timeline<?> timeline = state.live().timeline();
         int first = timeline.first();
-        log.setErrors(new ErrorSeries(0, timeline.line().losses(first, timeline.cursor() + 1)));
+        log.setErrors(new ErrorSeries(0, timeline.line().losses(first, state.replay().shown() + 1)));
         Track ghost = timeline.ghost();
         // The branch that was left leads off behind the moment where the present one begins.
         log.ghostProperty()

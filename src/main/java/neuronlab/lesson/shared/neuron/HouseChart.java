@@ -53,7 +53,8 @@ public final class HouseChart {
         chart.node().setHeader(view);
         chart.rowDescriptionProperty().set(this::rowDescription);
         view.fromZeroProperty().subscribe(zero -> look(zero, language.words(HouseCloseUp.class)));
-        state.snapshotProperty().subscribe(this::show);
+        state.replay().drawnBy(chart.node());
+        state.replay().versionProperty().subscribe(_ -> show());
     }
 
     private void look(boolean fromZero, Words axes) {
@@ -61,7 +62,7 @@ public final class HouseChart {
         Range prices = fromZero ? ALL_PRICES : PRICES;
         chart.setXAxis(AxisDescription.linear(axes.get("chart.x"), areas.lower(), areas.upper()));
         chart.setYAxis(AxisDescription.linear(axes.get("chart.y"), prices.lower(), prices.upper()));
-        label(state.snapshotProperty().get().neuron());
+        label(state.shownNeuron());
     }
 
     /** The direction in which the text chooses what the chart shows: {@code zero} for all from zero, {@code houses}. */
@@ -87,8 +88,9 @@ public final class HouseChart {
                 .toList();
     }
 
-    private void show(NeuronSnapshot snapshot) {
-        LinearNeuron neuron = snapshot.neuron();
+    private void show() {
+        LinearNeuron neuron = state.shownNeuron();
+        NeuronSnapshot snapshot = state.snapshotProperty().get();
         Table data = state.data();
         chart.lineProperty()
                 .set(new LineThrough(
@@ -101,8 +103,8 @@ public final class HouseChart {
         chart.node().setAccessibleText(words.get(
                 "chart.accessible",
                 numbers.whole(data.rows()),
-                numbers.weight(neuron.weight(0)),
-                numbers.bias(neuron.bias()),
+                numbers.weight(snapshot.neuron().weight(0)),
+                numbers.bias(snapshot.neuron().bias()),
                 numbers.error(snapshot.error())));
     }
 

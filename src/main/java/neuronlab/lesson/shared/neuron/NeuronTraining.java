@@ -1,5 +1,6 @@
 package neuronlab.lesson.shared.neuron;
 
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.lesson.shared.stage.Direction;
@@ -20,6 +21,7 @@ import neuronlab.model.learning.SafeRates;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
+import neuronlab.model.timeline.Track;
 
 /**
  * The live training of one linear neuron, as the lessons on prices see it: weights, a bias, and the mean squared error,
@@ -31,6 +33,7 @@ public final class NeuronTraining {
     private static final double RATE_OF_BIAS = 1;
 
     private final LiveTraining<Setting.Plain> live;
+    private final Replay replay;
     private final SafeRates safeRates;
     private final ReadOnlyObjectWrapper<NeuronSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
 
@@ -45,6 +48,7 @@ public final class NeuronTraining {
                 Plan.<Setting.Plain>ofSteps().pausingWhenClimbing());
         safeRates = SafeRates.of(data, Loss.SQUARED);
         live.momentProperty().subscribe(moment -> snapshot.set(snapshot(moment)));
+        replay = new Replay(live);
     }
 
     /** The training on three houses, area → price, at the rates of its lessons. */
@@ -72,18 +76,39 @@ public final class NeuronTraining {
     }
 
     private static NeuronSnapshot snapshot(Moment moment) {
-        Parameters parameters = moment.parameters();
+        return new NeuronSnapshot(neuron(moment.parameters()), moment.loss(), moment.step());
+    }
+
+    private static LinearNeuron neuron(Parameters parameters) {
         double[] weights = new double[parameters.network().inputs()];
         for (int feature = 0; feature < weights.length; feature++) {
             weights[feature] = parameters.weight(0, 0, feature);
         }
-        LinearNeuron neuron = new LinearNeuron(weights, parameters.bias(0, 0));
-        return new NeuronSnapshot(neuron, moment.loss(), moment.step());
+        return new LinearNeuron(weights, parameters.bias(0, 0));
     }
 
     /** The training itself. */
     public LiveTraining<Setting.Plain> live() {
         return live;
+    }
+
+    /** Up to where figures draw its past. */
+    public Replay replay() {
+        return replay;
+    }
+
+    /** The model as figures draw it: behind the one that stands for as long as they run after it. */
+    public LinearNeuron shownNeuron() {
+        Track line = live.timeline().line();
+        int shown = replay.shown();
+        if (replay.isAtEnd() || !line.hasModel(shown)) {
+            return snapshot.get().neuron();
+        }
+        Network network = live.trainer().network();
+        double[] values = IntStream.range(0, network.parameterCount())
+                .mapToDouble(parameter -> line.parameter(shown, parameter))
+                .toArray();
+        return neuron(Parameters.of(network, values));
     }
 
     /** What the model learns from. */

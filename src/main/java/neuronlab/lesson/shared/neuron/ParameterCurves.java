@@ -47,13 +47,14 @@ public final class ParameterCurves extends VBox {
             VBox.setVgrow(chart.node(), Priority.ALWAYS);
             getChildren().add(chart.node());
         }
-        WhileSeen.follow(state.live().versionProperty(), this, this::show);
+        state.replay().drawnBy(this);
+        WhileSeen.follow(state.replay().versionProperty(), this, this::show);
     }
 
     private void show() {
         Timeline<?> timeline = state.live().timeline();
         Track line = timeline.line();
-        int[] known = line.withModel(timeline.first(), timeline.cursor() + 1);
+        int[] known = line.withModel(timeline.first(), state.replay().shown() + 1);
         double[] steps = line.steps(known);
         for (int chart = 0; chart < charts.size(); chart++) {
             int parameter = chart == charts.size() - 1 ? state.biasIndex() : state.weightIndex(chart);

@@ -32,7 +32,7 @@ public final class TrainerPage {
         this.robot = robot;
     }
 
-    /** Shows the window, open at a lesson. On the JavaFX thread. */
+    /** Shows the window, open at a lesson, without motion. On the JavaFX thread. */
     public static TrainerPage show(FxRobot robot, Stage stage, String lesson) {
         Catalog catalog = Catalog.tutorial();
         Navigation navigation = new Navigation(catalog, catalog.find(lesson).orElseThrow());
@@ -41,6 +41,7 @@ public final class TrainerPage {
         stage.setWidth(SIDE);
         stage.setHeight(SIDE);
         new LessonWindow(new WindowState(navigation, Language.ENGLISH, Settings.initial()), _ -> {}).show(stage);
+        stage.getScene().getPreferences().setReducedMotion(true);
         return new TrainerPage(robot);
     }
 
