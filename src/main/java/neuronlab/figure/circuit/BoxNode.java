@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /**
@@ -44,6 +45,10 @@ final class BoxNode extends VBox {
         HBox name = new HBox(title, formula);
         name.getStyleClass().add("circuit-name");
         numbers.addRow(0, half(value, "circuit-value"), half(slope, "circuit-slope"));
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        numbers.getRowConstraints().setAll(row);
+        VBox.setVgrow(numbers, Priority.ALWAYS);
         getChildren().setAll(name, numbers);
         setValue(null);
         setSlope(null);

@@ -32,6 +32,12 @@ import neuronlab.figure.language.Words;
  * <p>Styleable: {@code -nl-column-gap} and {@code -nl-lane-gap}, the pixels between boxes.
  */
 public final class Circuit extends Region {
+    /** What part of its height the boxes take where there is more of it than they need. */
+    private static final double BOX_SHARE = 0.5;
+    /** So many times as high as they need to be boxes become at most. */
+    private static final double MOST_GROWTH = 1.6;
+    /** So many times the usual gap there is between lanes at most. */
+    private static final double WIDEST_GAPS = 8;
     private static final StyleablePropertyFactory<Circuit> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final PseudoClass BACK = PseudoClass.getPseudoClass("back");
@@ -206,9 +212,11 @@ public final class Circuit extends Region {
         Insets insets = getInsets();
         double gap = columnGap.getValue().doubleValue();
         double width = boxWidth(getWidth());
-        double height = laneHeight(getWidth());
-        double spare = getHeight() - insets.getTop() - insets.getBottom() - lanes * height;
-        double between = lanes < 2 ? 0 : Math.clamp(spare / (lanes - 1), 0, 2 * laneGap.getValue().doubleValue());
+        double least = laneHeight(getWidth());
+        double room = getHeight() - insets.getTop() - insets.getBottom();
+        double height = Math.clamp(room * BOX_SHARE / lanes, least, MOST_GROWTH * least);
+        double spare = room - lanes * height;
+        double between = lanes < 2 ? 0 : Math.clamp(spare / (lanes - 1), 0, WIDEST_GAPS * laneGap.getValue().doubleValue());
         for (BoxNode node : boxes.values()) {
             double x = insets.getLeft() + node.box().column() * (width + gap);
             double y = insets.getTop() + node.box().lane() * (height + between);
