@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContourLayerTest {
     private static final int SIDE = 40;
 
-    private final ContourLayer layer = new ContourLayer("contour");
+    private final ContourLayer layer = new ContourLayer("landscape-contour");
 
     @BeforeEach
     void showRings() {

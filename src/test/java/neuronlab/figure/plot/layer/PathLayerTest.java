@@ -19,7 +19,7 @@ class PathLayerTest {
     private static final PlotTransform AREA = new PlotTransform(new Linear(0, 1), new Linear(0, 1), 400, 200);
 
     private static PathLayer spiral(int steps) {
-        PathLayer path = new PathLayer("trail");
+        PathLayer path = new PathLayer("landscape-trail");
         path.place(AREA);
         path.setWay(
                 IntStream.range(0, steps).mapToDouble(step -> 0.5 + radius(step, steps) * Math.cos(step * 0.01)).toArray(),
@@ -64,7 +64,7 @@ class PathLayerTest {
 
     @Test
     void dotsCanBeToldApartAndTheNewestPointHasNone() {
-        PathLayer path = new PathLayer("trail");
+        PathLayer path = new PathLayer("landscape-trail");
         path.place(AREA);
         path.setWay(new double[] {0.1, 0.2, 0.201, 0.202, 0.4}, new double[] {0.5, 0.5, 0.5, 0.5, 0.5}, null);
         assertEquals(
@@ -76,7 +76,7 @@ class PathLayerTest {
 
     @Test
     void theNextStepIsAHollowDotAtTheEndOfALine() {
-        PathLayer path = new PathLayer("trail");
+        PathLayer path = new PathLayer("landscape-trail");
         path.place(AREA);
         double[] x = {0.1, 0.5};
         double[] y = {0.5, 0.5};
@@ -92,7 +92,7 @@ class PathLayerTest {
 
     @Test
     void anArrowPointsWhereItIsToldAndIsNeverTooLong() {
-        ArrowLayer arrow = new ArrowLayer("gradient");
+        ArrowLayer arrow = new ArrowLayer("landscape-downhill");
         arrow.place(AREA);
         assertFalse(arrow.isVisible());
         arrow.setArrow(new Point2D(0.5, 0.5), new Point2D(1, 0.5));
