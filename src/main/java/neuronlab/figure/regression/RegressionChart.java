@@ -51,6 +51,7 @@ public final class RegressionChart {
     private void follow() {
         layers.residuals().node().visibleProperty().bind(residualsVisible);
         layers.squares().node().visibleProperty().bind(squaresVisible);
+        new Unfolding(layers.squares());
         observations.addListener((_, _, now) -> {
             layers.show(now, predictions.get());
             layers.light(litRowProperty().get());
@@ -162,6 +163,11 @@ public final class RegressionChart {
     /** Whether the residuals are drawn; at first they are. */
     public BooleanProperty residualsVisibleProperty() {
         return residualsVisible;
+    }
+
+    /** Says this above the square that is the mean of the squared errors; at first there is none. */
+    public void setMeanText(String text) {
+        layers.squares().setMeanText(text);
     }
 
     /** Whether the squared errors are drawn as squares; at first they are not. */

@@ -48,6 +48,7 @@ final class ErrorChart {
                 .set(new LineThrough(
                         0, now.neuron().predict(0), LARGEST_AREA, now.neuron().predict(LARGEST_AREA)));
         chart.predictionsProperty().set(now.predictions());
+        chart.setMeanText(words.get("chart.mean", numbers.error(now.error())));
         chart.node().setAccessibleText(words.get(
                 "chart.accessible", numbers.weight(now.neuron().weight(0)), numbers.error(now.error())));
     }
