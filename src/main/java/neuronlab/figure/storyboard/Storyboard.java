@@ -41,6 +41,7 @@ public final class Storyboard extends StackPane {
     private final Words words;
     private final StoryControls controls;
     private final CaptionDeck captions;
+    private final CaptionList told;
     private final StoryClock clock = new StoryClock(this::pass);
     private final DoubleProperty position = new SimpleDoubleProperty(this, "position");
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
@@ -68,6 +69,7 @@ public final class Storyboard extends StackPane {
         this.words = language.words(Storyboard.class);
         this.position.set(steps.size());
         this.captions = new CaptionDeck(this.steps);
+        this.told = new CaptionList(this.steps);
         this.controls = new StoryControls(this, steps.size(), words);
         getStyleClass().add("storyboard");
         picture.setFocusTraversable(false);
@@ -79,11 +81,15 @@ public final class Storyboard extends StackPane {
         show();
     }
 
-    /** Where it is low and wide, caption and controls stand beside the picture. */
+    /**
+     * All captions stand below the picture, or one of them where there is no room for more. Where it is low and wide,
+     * caption and controls stand beside the picture.
+     */
     private FittedPane arrange(Region picture) {
-        Arrangement drawing = Arrangement.filling(picture);
+        Arrangement drawing = Arrangement.leading(picture);
         Arrangement words = Arrangement.column(Arrangement.part(captions), Arrangement.part(controls));
         return new FittedPane(
+                Arrangement.column(drawing, Arrangement.part(told), Arrangement.part(controls)),
                 Arrangement.column(drawing, words), Arrangement.row(drawing.weighing(1.3), words), drawing);
     }
 
@@ -258,6 +264,7 @@ public final class Storyboard extends StackPane {
     private void show() {
         steps.get(head.step() - 1).show().accept(head.progress());
         captions.show(head.step());
+        told.show(head.step());
         controls.show(head.step(), head.position());
         if (step.get() != head.step() && isWithin(getScene() == null ? null : getScene().getFocusOwner())) {
             Announcement.make(this, steps.get(head.step() - 1).caption());

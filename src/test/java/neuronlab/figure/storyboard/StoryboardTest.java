@@ -196,15 +196,33 @@ class StoryboardTest {
         });
     }
 
+    /** What can be read of a kind of captions: none if the part that holds them has no place. */
+    private static List<String> seen(Storyboard board, String captions) {
+        board.applyCss();
+        board.layout();
+        return board.lookupAll(captions).stream()
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
     @Test
-    void onlyTheCaptionOfTheStepIsSeen() throws Exception {
+    void theCaptionsToldBeforeCanStillBeRead() throws Exception {
         inAWindow((board, _) -> {
             board.showStep(2);
-            List<String> seen = board.lookupAll(".storyboard-caption").stream()
-                    .filter(node -> node.isVisible())
-                    .map(node -> ((Label) node).getText())
-                    .toList();
-            assertEquals(List.of("Caption 2"), seen);
+            assertEquals(List.of("Caption 1", "Caption 2"), seen(board, ".storyboard-line"));
+            assertEquals(List.of(), seen(board, ".storyboard-caption"));
+        });
+    }
+
+    @Test
+    void whereThereIsNoRoomForAllOnlyTheCaptionOfTheStepIsSeen() throws Exception {
+        inAWindow((board, stage) -> {
+            board.showStep(2);
+            stage.getScene().getRoot().resize(500, 110);
+            board.resize(500, 110);
+            assertEquals(List.of(), seen(board, ".storyboard-line"));
+            assertEquals(List.of("Caption 2"), seen(board, ".storyboard-caption"));
         });
     }
 
