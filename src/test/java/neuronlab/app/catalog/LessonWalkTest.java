@@ -151,10 +151,15 @@ class LessonWalkTest {
         everythingIsOnThePage(view, width);
     }
 
+    /** What has no place in an arrangement is hidden with all that is in it. */
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
     private static void everythingIsOnThePage(LessonView view, double width) {
         LessonPage page = view.page();
         for (Node node : all(page)) {
-            if (node.isVisible() && (node instanceof Control || node instanceof TextFlow || view.figures().contains(node))) {
+            if (isSeen(node) && (node instanceof Control || node instanceof TextFlow || view.figures().contains(node))) {
                 Bounds bounds = node.localToScene(node.getLayoutBounds());
                 assertTrue(
                         bounds.getMinX() >= -ROUNDING
