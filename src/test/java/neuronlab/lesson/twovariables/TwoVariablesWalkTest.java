@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -19,6 +20,7 @@ import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.builtin.Houses;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A robot's walk through the trainer of lesson 6. */
 class TwoVariablesWalkTest extends ApplicationTest {
@@ -38,6 +40,14 @@ class TwoVariablesWalkTest extends ApplicationTest {
         return lookup("#error-value").queryAs(Labeled.class).getText();
     }
 
+    /** Presses a tab where there is one: how much stands beside each other is up to the height of the text. */
+    private void open(String title) {
+        lookup(".figure-tab").queryAllAs(ToggleButton.class).stream()
+                .filter(tab -> tab.getText().equals(title) && tab.getParent().isVisible())
+                .forEach(tab -> interact(tab::fire));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void type(String field, String text) {
         clickOn(field);
         interact(() -> lookup(field).queryAs(TextField.class).selectAll());
@@ -49,6 +59,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
         PlainHouses plain = new PlainHouses();
         clickOn("#step-10");
         assertEquals(Math.round(plain.train(10).error()), Math.round(state.snapshotProperty().get().error()));
+        open("Sliders");
         type("#weight-1-value", "0.2");
         type("#weight-2-value", "-10");
         type("#bias-value", "5");
@@ -58,7 +69,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
         assertEquals(String.format(Locale.ENGLISH, "%,.0f", plain.error()), error());
         String happened = lookup("#latest-event").queryAs(Labeled.class).getText();
         assertTrue(happened.startsWith("bias"), happened);
-        clickOn("Houses");
+        open("Houses");
         clickOn("#house-table");
         int row = spotlight.rowProperty().get();
         assertTrue(row >= 0 && row < 10, () -> "row " + row);
