@@ -23,7 +23,8 @@ final class EndlessWriting {
                             ListChoice.AUTOMATIC,
                             Optional.empty(),
                             Optional.empty(),
-                            done))
+                            done,
+                            Set.of()))
                     .ifPresent(problem -> {
                         throw new IllegalStateException(problem.toString());
                     });

@@ -68,7 +68,8 @@ class SettingsFuzz {
                 found.settings().listChoice(),
                 Optional.of("features"),
                 found.settings().window(),
-                done);
+                done,
+                found.settings().missedChecks());
 
         assertEquals(Optional.empty(), file.write(changed));
 
@@ -88,7 +89,8 @@ class SettingsFuzz {
                         ListChoice.values()[random.nextInt(ListChoice.values().length)],
                         Optional.of("add-bias"),
                         Optional.of(new WindowPlace(1, 2, 3, 4, random.nextBoolean())),
-                        Set.of("add-bias/tiny-house", "how-wrong/best")));
+                        Set.of("add-bias/tiny-house", "how-wrong/best"),
+                        Set.of("how-wrong/best")));
         byte[] bytes = Files.readAllBytes(file);
         Files.delete(file);
         return bytes;

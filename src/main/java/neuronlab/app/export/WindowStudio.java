@@ -35,6 +35,7 @@ final class WindowStudio implements Studio {
                 ListChoice.AUTOMATIC,
                 Optional.of(lesson.id()),
                 Optional.empty(),
+                Set.of(),
                 Set.of());
         Navigation navigation = new Navigation(Catalog.tutorial(), lesson);
         LessonWindow window = new LessonWindow(new WindowState(navigation, Language.ENGLISH, settings), _ -> {});

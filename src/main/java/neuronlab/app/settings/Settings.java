@@ -17,6 +17,7 @@ import neuronlab.app.theme.ThemeChoice;
  * @param lesson the id of the lesson that was open last
  * @param window where the window was, if it ever was anywhere
  * @param doneChecks what the reader has solved, each as {@code lesson/check}, in the order of the alphabet
+ * @param missedChecks what the reader has answered wrong and is to be asked once more, written and ordered like these
  */
 public record Settings(
         ThemeChoice theme,
@@ -24,14 +25,26 @@ public record Settings(
         ListChoice listChoice,
         Optional<String> lesson,
         Optional<WindowPlace> window,
-        Set<String> doneChecks) {
+        Set<String> doneChecks,
+        Set<String> missedChecks) {
     public Settings {
-        SortedSet<String> sorted = new TreeSet<>(doneChecks);
-        doneChecks = Collections.unmodifiableSortedSet(sorted);
+        doneChecks = sorted(doneChecks);
+        missedChecks = sorted(missedChecks);
+    }
+
+    private static SortedSet<String> sorted(Set<String> keys) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(keys));
     }
 
     /** What a first run starts with. */
     public static Settings initial() {
-        return new Settings(ThemeChoice.SYSTEM, TextSize.NORMAL, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of());
+        return new Settings(
+                ThemeChoice.SYSTEM,
+                TextSize.NORMAL,
+                ListChoice.AUTOMATIC,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of());
     }
 }

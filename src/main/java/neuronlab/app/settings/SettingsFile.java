@@ -15,7 +15,8 @@ import neuronlab.app.file.DamagedFile;
  * Keeps settings in a file of {@code key = value} lines that a person can read and mend.
  *
  * <p>Several windows may have the same file. Of a choice that two of them change the last change stays; what is done in any
- * of them is done. A file that cannot be read is never written.
+ * of them is done, what is missed in one and what is settled in another are both noted. A file that cannot be read is never
+ * written.
  */
 public final class SettingsFile {
     private final Path file;
@@ -80,13 +81,27 @@ public final class SettingsFile {
                 text.set(choice.key(), choice.of(settings));
             }
         }
-        Set<String> done = new TreeSet<>(new SettingsReader(text.properties()).settings().doneChecks());
+        Settings before = new SettingsReader(text.properties()).settings();
+        Set<String> done = new TreeSet<>(before.doneChecks());
         done.addAll(settings.doneChecks());
         text.set(SettingsKey.DONE_CHECKS, Optional.of(String.join(SettingsReader.SEPARATOR, done)));
+        Set<String> missed = missed(before.missedChecks(), settings.missedChecks());
+        text.set(
+                SettingsKey.MISSED_CHECKS,
+                Optional.of(String.join(SettingsReader.SEPARATOR, missed)).filter(keys -> !keys.isEmpty()));
         byte[] bytes = text.bytes();
-        if (!present.filter(before -> Arrays.equals(before, bytes)).isPresent()) {
+        if (!present.filter(old -> Arrays.equals(old, bytes)).isPresent()) {
             AtomicFile.write(file, out -> out.write(bytes));
         }
+    }
+
+    /** What was missed: in the file, but for what this window has settled, and what this window has added. */
+    private Set<String> missed(Set<String> inFile, Set<String> here) {
+        Set<String> knownHere = known.map(Settings::missedChecks).orElse(Set.of());
+        Set<String> missed = new TreeSet<>(inFile);
+        knownHere.stream().filter(key -> !here.contains(key)).forEach(missed::remove);
+        here.stream().filter(key -> !knownHere.contains(key)).forEach(missed::add);
+        return missed;
     }
 
     private Optional<byte[]> present() throws IOException {

@@ -15,6 +15,7 @@ final class SettingsKey {
     static final String LESSON = "lesson";
     static final String WINDOW = "window";
     static final String DONE_CHECKS = "done-checks";
+    static final String MISSED_CHECKS = "missed-checks";
 
     /**
      * A key whose value the user chooses, so that the last choice counts.
@@ -27,7 +28,7 @@ final class SettingsKey {
         }
     }
 
-    /** All keys but the one of what is done, which only grows. */
+    /** All keys but those of what is done, which only grows, and of what was missed, to which each window adds. */
     static final List<Choice> CHOICES = List.of(
             new Choice(THEME, settings -> Optional.of(name(settings.theme()))),
             new Choice(TEXT_SIZE, settings -> Optional.of(name(settings.textSize()))),

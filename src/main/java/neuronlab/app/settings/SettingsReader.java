@@ -33,7 +33,8 @@ final class SettingsReader {
                 listChoice(initial.listChoice()),
                 text(SettingsKey.LESSON),
                 window(SettingsKey.WINDOW),
-                paths(SettingsKey.DONE_CHECKS));
+                paths(SettingsKey.DONE_CHECKS),
+                paths(SettingsKey.MISSED_CHECKS));
     }
 
     /** What was wrong with them, if anything. */

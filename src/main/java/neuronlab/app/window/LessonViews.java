@@ -1,7 +1,9 @@
 package neuronlab.app.window;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import neuronlab.app.file.AtomicFile;
 import neuronlab.figure.language.Words;
@@ -9,11 +11,14 @@ import neuronlab.lesson.LastingView;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.check.ChecksPane;
+import neuronlab.lesson.shared.check.Earlier;
 import neuronlab.lesson.shared.check.LessonChecks;
+import neuronlab.lesson.shared.check.OnceMore;
 
 /** The lessons opened so far, each with its checks and the ways on: who comes back to one finds it as it was left. */
 final class LessonViews {
     private final Map<String, LessonView> opened = new HashMap<>();
+    private final Map<String, OnceMore> onceMore = new HashMap<>();
     private final WindowState state;
     private final FigureMenu figureMenu;
     private final Words words;
@@ -24,8 +29,11 @@ final class LessonViews {
         words = state.language().words(LessonViews.class);
     }
 
+    /** The reader comes to a lesson. */
     LessonView of(Lesson lesson) {
-        return opened.computeIfAbsent(lesson.id(), _ -> open(lesson));
+        LessonView view = opened.computeIfAbsent(lesson.id(), _ -> open(lesson));
+        Optional.ofNullable(onceMore.get(lesson.id())).ifPresent(OnceMore::renew);
+        return view;
     }
 
     private LessonView open(Lesson lesson) {
@@ -38,11 +46,21 @@ final class LessonViews {
         view.page().prepend(minutes(lesson));
         LessonChecks checks = state.checks(lesson);
         if (!checks.checks().isEmpty()) {
-            view.page()
-                    .append(new ChecksPane(lesson.id(), checks, view.tasks(), state.progress(), state.language()));
+            ChecksPane pane = new ChecksPane(lesson.id(), checks, view.tasks(), state.progress(), state.language());
+            OnceMore questions = new OnceMore(earlierThan(lesson), state.progress(), state.language());
+            pane.append(questions);
+            onceMore.put(lesson.id(), questions);
+            view.page().append(pane);
         }
         view.page().append(new WaysOn(lesson, state.navigation(), state.language()));
         return view;
+    }
+
+    private List<Earlier> earlierThan(Lesson lesson) {
+        return state.navigation().catalog().lessons().stream()
+                .takeWhile(each -> !each.equals(lesson))
+                .map(each -> new Earlier(each.id(), each.title(state.language()), state.checks(each)))
+                .toList();
     }
 
     /** The program ends. */

@@ -59,7 +59,7 @@ public final class WindowState {
         textSize.set(settings.textSize());
         listChoice.set(settings.listChoice());
         windowPlace.set(settings.window().orElse(null));
-        progress = new Progress(settings.doneChecks());
+        progress = new Progress(settings.doneChecks(), settings.missedChecks());
     }
 
     /** What there is to remember now. */
@@ -70,7 +70,8 @@ public final class WindowState {
                 listChoice.get(),
                 Optional.of(navigation.lessonProperty().get().id()),
                 Optional.ofNullable(windowPlace.get()),
-                progress.done());
+                progress.done(),
+                progress.missed());
     }
 
     /** Calls {@code keep} with the new settings whenever one has changed. */
@@ -78,7 +79,8 @@ public final class WindowState {
         Runnable changed = () -> keep.accept(settings());
         Stream.of(theme, textSize, listChoice, windowPlace, navigation.lessonProperty())
                 .forEach(property -> property.addListener((_, _, _) -> changed.run()));
-        progress.done().addListener((SetChangeListener<String>) _ -> changed.run());
+        Stream.of(progress.done(), progress.missed())
+                .forEach(keys -> keys.addListener((SetChangeListener<String>) _ -> changed.run()));
     }
 
     /** Where the reader is. */
@@ -96,7 +98,7 @@ public final class WindowState {
         return memories;
     }
 
-    /** Which checks are done. */
+    /** Which checks are done, and which come back. */
     public Progress progress() {
         return progress;
     }

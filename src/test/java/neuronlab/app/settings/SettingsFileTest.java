@@ -70,7 +70,8 @@ class SettingsFileTest {
                 ListChoice.NUMBERS,
                 Optional.of("add-bias"),
                 Optional.of(new WindowPlace(-20, 30, 1360, 880, true)),
-                Set.of("add-bias/tiny-house", "train-by-hand/reach-799"));
+                Set.of("add-bias/tiny-house", "train-by-hand/reach-799"),
+                Set.of("how-wrong/why-square"));
 
         assertEquals(Optional.empty(), file().write(settings));
 
@@ -240,11 +241,11 @@ class SettingsFileTest {
     }
 
     private static Settings with(TextSize size) {
-        return new Settings(ThemeChoice.SYSTEM, size, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of());
+        return new Settings(ThemeChoice.SYSTEM, size, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of(), Set.of());
     }
 
     private static Settings with(ThemeChoice theme, String... done) {
-        return new Settings(theme, TextSize.NORMAL, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of(done));
+        return new Settings(theme, TextSize.NORMAL, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of(done), Set.of());
     }
 
     static Stream<String> damaged() {
@@ -387,7 +388,8 @@ class SettingsFileTest {
                 ListChoice.NUMBERS,
                 Optional.of("add-bias"),
                 Optional.empty(),
-                Set.of("add-bias/tiny-house")));
+                Set.of("add-bias/tiny-house"),
+                Set.of()));
 
         assertEquals(
                 new Settings(
@@ -396,8 +398,54 @@ class SettingsFileTest {
                         ListChoice.NUMBERS,
                         Optional.of("add-bias"),
                         Optional.empty(),
-                        Set.of("how-wrong/best", "price-question/predict-price", "add-bias/tiny-house")),
+                        Set.of("how-wrong/best", "price-question/predict-price", "add-bias/tiny-house"),
+                        Set.of()),
                 file().read().settings());
+    }
+
+    private static Settings withMissed(String... missed) {
+        return new Settings(
+                ThemeChoice.SYSTEM,
+                TextSize.NORMAL,
+                ListChoice.AUTOMATIC,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(missed));
+    }
+
+    @Test
+    void whatOneWindowSettlesAndAnotherMissesIsBothNoted() {
+        SettingsFile first = file();
+        SettingsFile second = file();
+        first.write(withMissed("a/old", "a/older"));
+        second.read();
+
+        first.write(withMissed("a/older"));
+        second.write(withMissed("a/old", "a/older", "b/new"));
+
+        assertEquals(Set.of("a/older", "b/new"), file().read().settings().missedChecks());
+    }
+
+    @Test
+    void whatIsMissedNoMoreLeavesNoLineBehind() throws IOException {
+        SettingsFile file = file();
+        file.write(withMissed("a/old"));
+        assertTrue(Files.readString(path()).contains("missed-checks=a/old"));
+
+        file.write(withMissed());
+
+        assertFalse(Files.readString(path()).contains("missed-checks"));
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionHasMissedNothing() throws IOException {
+        given("theme = dark\ndone-checks = add-bias/tiny-house\n");
+
+        SettingsFile.Found found = file().read();
+
+        assertEquals(Set.of(), found.settings().missedChecks());
+        assertEquals(Optional.empty(), found.problem());
     }
 
     @Test

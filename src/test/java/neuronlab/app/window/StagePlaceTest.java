@@ -64,7 +64,13 @@ class StagePlaceTest {
         Catalog catalog = Catalog.tutorial();
         Settings initial = Settings.initial();
         Settings settings = new Settings(
-                initial.theme(), initial.textSize(), initial.listChoice(), initial.lesson(), last, initial.doneChecks());
+                initial.theme(),
+                initial.textSize(),
+                initial.listChoice(),
+                initial.lesson(),
+                last,
+                initial.doneChecks(),
+                initial.missedChecks());
         return new WindowState(new Navigation(catalog, catalog.lessons().getFirst()), Language.ENGLISH, settings);
     }
 

@@ -76,6 +76,7 @@ class StageTest {
                 ListChoice.AUTOMATIC,
                 Optional.of(lesson.id()),
                 Optional.empty(),
+                Set.of(),
                 Set.of());
         Navigation navigation = new Navigation(Catalog.tutorial(), lesson);
         return new LessonWindow(new WindowState(navigation, Language.ENGLISH, settings), _ -> {});

@@ -32,13 +32,18 @@ public final class ChecksPane extends VBox {
             Progress progress,
             Language language) {
         getStyleClass().add("checks");
-        CheckContext context = new CheckContext(lesson, progress, language.words(ChecksPane.class));
+        CheckContext context = new CheckContext(lesson, false, progress, language.words(ChecksPane.class));
         getChildren().add(header(checks, context));
         for (Check check : checks.checks()) {
             int number = getChildren().size();
             getChildren().add(new CheckCard(check, number, body(check, tasks, context), context));
         }
         countDone.bind(progress.countDone(lesson, checks));
+    }
+
+    /** Adds below the checks what comes back from earlier lessons. */
+    public void append(OnceMore questions) {
+        getChildren().add(questions);
     }
 
     private Region header(LessonChecks checks, CheckContext context) {

@@ -18,7 +18,7 @@ final class ChoiceBody extends VBox {
         getStyleClass().add("answers");
         String question = PlainText.ofBlocks(choice.question());
         buttons = new AnswerButtons(
-                        choice, choice.id(), text -> context.words().get("answer.spoken", text, question), this::choose)
+                        choice, context.idOf(choice), text -> context.words().get("answer.spoken", text, question), this::choose)
                 .nodes();
         getChildren().setAll(buttons);
     }
@@ -34,6 +34,8 @@ final class ChoiceBody extends VBox {
         feedback.announce();
         if (answer.right()) {
             context.complete(choice);
+        } else {
+            context.miss(choice);
         }
     }
 }

@@ -36,7 +36,7 @@ final class NumberBody extends VBox {
         this.check = check;
         this.context = context;
         getStyleClass().addAll("answers", "typed-answer");
-        field.setId(check.id());
+        field.setId(context.idOf(check));
         field.getStyleClass().add("answer-field");
         field.setMinWidth(Region.USE_PREF_SIZE);
         FieldName.give(field, PlainText.ofBlocks(check.question()));
@@ -51,7 +51,7 @@ final class NumberBody extends VBox {
         message.getStyleClass().add("answer-message");
         message.setWrapText(true);
         way = new Button(context.words().get("number.way"));
-        way.setId(check.id() + "-way");
+        way.setId(context.idOf(check) + "-way");
         way.getStyleClass().add(ControlStyles.QUIET_BUTTON);
         way.setMinWidth(Region.USE_PREF_SIZE);
         way.setOnAction(_ -> showWay());
@@ -87,6 +87,7 @@ final class NumberBody extends VBox {
             return;
         }
         misses++;
+        context.miss(check);
         if (misses >= MISSES_BEFORE_THE_WAY) {
             getChildren().add(way);
         }

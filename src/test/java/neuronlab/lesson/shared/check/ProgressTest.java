@@ -62,6 +62,38 @@ class ProgressTest {
     }
 
     @Test
+    void whatWasMissedComesBackUntilItIsSettled() {
+        Progress progress = new Progress(Set.of());
+
+        progress.miss("first", "a");
+        progress.complete("first", "a");
+        assertTrue(progress.comesBack("first", "a"));
+
+        progress.settle("first", "a");
+        assertFalse(progress.comesBack("first", "a"));
+        assertEquals(Set.of(), progress.missed());
+    }
+
+    @Test
+    void whoLooksAtOtherAnswersAfterTheRightOneHasMissedNothing() {
+        Progress progress = new Progress(Set.of("first/a"));
+
+        progress.miss("first", "a");
+
+        assertEquals(Set.of(), progress.missed());
+    }
+
+    @Test
+    void whatIsPutOffStaysMissedForAnotherTime() {
+        Progress progress = new Progress(Set.of(), Set.of("first/a"));
+
+        progress.putOff("first", "a");
+
+        assertFalse(progress.comesBack("first", "a"));
+        assertTrue(new Progress(Set.of(), progress.missed()).comesBack("first", "a"));
+    }
+
+    @Test
     void nobodyElseChangesWhatIsDone() {
         Progress progress = new Progress(Set.of());
 
