@@ -18,6 +18,7 @@ import neuronlab.lesson.price.PriceView;
 import neuronlab.lesson.rates.RatesView;
 import neuronlab.lesson.shape.ShapeView;
 import neuronlab.lesson.shared.handwriting.HandwritingRecord;
+import neuronlab.lesson.shared.neuron.HandRecord;
 import neuronlab.lesson.trainclassifier.TrainClassifierView;
 import neuronlab.lesson.twovariables.TwoVariablesView;
 import neuronlab.lesson.whatnow.WhatNowView;
@@ -33,6 +34,7 @@ public record Catalog(List<Chapter> chapters) {
     /** The whole tutorial. */
     public static Catalog tutorial() {
         HandwritingRecord handwriting = new HandwritingRecord();
+        HandRecord byHand = new HandRecord();
         Chapter predict = new Chapter(
                 "predict",
                 List.of(
@@ -42,8 +44,16 @@ public record Catalog(List<Chapter> chapters) {
         Chapter learn = new Chapter(
                 "learn",
                 List.of(
-                        new Lesson("train-by-hand", ByHandView.class, 8, ByHandView::new),
-                        new Lesson("gradient-descent", DescentView.class, 12, DescentView::new),
+                        new Lesson(
+                                "train-by-hand",
+                                ByHandView.class,
+                                8,
+                                (title, language) -> new ByHandView(title, language, byHand)),
+                        new Lesson(
+                                "gradient-descent",
+                                DescentView.class,
+                                12,
+                                (title, language) -> new DescentView(title, language, byHand)),
                         new Lesson("rates", RatesView.class, 12, RatesView::new),
                         new Lesson("two-variables", TwoVariablesView.class, 9, TwoVariablesView::new)));
         Chapter choose = new Chapter(

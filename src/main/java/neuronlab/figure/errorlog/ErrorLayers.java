@@ -11,12 +11,14 @@ import neuronlab.figure.plot.layer.PointLayer.Mark;
 import neuronlab.figure.plot.layer.PointLayer;
 
 /**
- * The layers of an error log: the best error there can be, a branch that was left, the curve, its newest value, and the
+ * The layers of an error log: the best error there can be, the reader's own best, a branch that was left, the curve, its newest value, and the
  * value that the reader looks at.
  */
 final class ErrorLayers {
     private final LineLayer best = new LineLayer("best-error");
     private final LabelLayer bestLabel = new LabelLayer("best-error-label");
+    private final LineLayer ownBest = new LineLayer("own-best-error");
+    private final LabelLayer ownBestLabel = new LabelLayer("own-best-error-label");
     private final CurveLayer ghost = new CurveLayer("ghost-curve");
     private final CurveLayer curve = new CurveLayer("error-curve");
     private final PointLayer current = new PointLayer(Mark.CIRCLE, "current-error");
@@ -25,7 +27,8 @@ final class ErrorLayers {
 
     void addTo(Plot plot) {
         bestLabel.setSide(LabelSide.BELOW_RIGHT);
-        plot.addLayers(best, bestLabel, ghost, curve, currentLabel, current, read);
+        ownBestLabel.setSide(LabelSide.ABOVE_RIGHT);
+        plot.addLayers(best, bestLabel, ownBest, ghost, curve, ownBestLabel, currentLabel, current, read);
     }
 
     /** Shows a series; the newest value with its number. What lies below the axis is drawn at its start. */
@@ -49,9 +52,18 @@ final class ErrorLayers {
 
     /** Shows the best error there can be by a line with a name; NaN shows none. */
     void showBest(double error, String name, AxisDescription across) {
+        showLevel(best, bestLabel, error, name, across);
+    }
+
+    /** Shows the reader's own best error by a line with a name; NaN shows none. */
+    void showOwnBest(double error, String name, AxisDescription across) {
+        showLevel(ownBest, ownBestLabel, error, name, across);
+    }
+
+    private static void showLevel(LineLayer line, LabelLayer label, double error, String name, AxisDescription across) {
         boolean known = Double.isFinite(error);
-        best.setLine(known ? new LineThrough(0, error, 1, error) : null);
-        bestLabel.setLabel(known ? name : "", across.scale().lower(), known ? error : 0);
+        line.setLine(known ? new LineThrough(0, error, 1, error) : null);
+        label.setLabel(known ? name : "", across.scale().lower(), known ? error : 0);
     }
 
     private static double[] steps(ErrorSeries series) {
@@ -89,6 +101,14 @@ final class ErrorLayers {
 
     LabelLayer bestLabel() {
         return bestLabel;
+    }
+
+    LineLayer ownBest() {
+        return ownBest;
+    }
+
+    LabelLayer ownBestLabel() {
+        return ownBestLabel;
     }
 
     LabelLayer currentLabel() {

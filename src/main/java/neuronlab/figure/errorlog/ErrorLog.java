@@ -33,6 +33,7 @@ public final class ErrorLog {
     private final ObjectProperty<ErrorSeries> errors = new SimpleObjectProperty<>(this, "errors", ErrorSeries.EMPTY);
     private final ObjectProperty<ErrorSeries> ghost = new SimpleObjectProperty<>(this, "ghost", ErrorSeries.EMPTY);
     private final DoubleProperty best = new SimpleDoubleProperty(this, "best", Double.NaN);
+    private final DoubleProperty ownBest = new SimpleDoubleProperty(this, "ownBest", Double.NaN);
     private final ObjectProperty<ErrorScale> scale = new SimpleObjectProperty<>(this, "scale", ErrorScale.LINEAR);
 
     /** An empty log whose words and numbers are in this language. */
@@ -43,7 +44,7 @@ public final class ErrorLog {
         chart = new Chart(this, "error-log", new Steps(), language);
         chart.addParts(stops);
         layers.addTo(chart.plot());
-        List.of(errors, ghost, best, scale).forEach(input -> input.addListener(_ -> update()));
+        List.of(errors, ghost, best, ownBest, scale).forEach(input -> input.addListener(_ -> update()));
         readIndexProperty().addListener((_, _, index) -> layers.read(index.intValue()));
         stops.scaleProperty().addListener((_, _, colours) -> showSwatches(colours));
         update();
@@ -58,6 +59,9 @@ public final class ErrorLog {
         layers.show(series, upwards, size == 0 ? "" : numbers.format(series.error(size - 1)));
         layers.showGhost(ghost.get(), upwards);
         layers.showBest(best.get(), words.get("best", numbers.format(best.get())), across);
+        boolean inSight = ownBest.get() <= upwards.scale().upper();
+        layers.showOwnBest(
+                inSight ? ownBest.get() : Double.NaN, words.get("own-best", numbers.format(ownBest.get())), across);
         chart.setEmpty(size == 0);
         if (readIndexProperty().get() >= size) {
             chart.cursor().clear();
@@ -127,6 +131,11 @@ public final class ErrorLog {
     /** The best error there can be, drawn as a line with its number; NaN for none, as at first. */
     public DoubleProperty bestProperty() {
         return best;
+    }
+
+    /** The best error that the reader has come to, drawn as a line with its number; NaN for none, as at first. */
+    public DoubleProperty ownBestProperty() {
+        return ownBest;
     }
 
     /** How errors lie along the upright axis; linear at first. */

@@ -20,6 +20,7 @@ import neuronlab.lesson.shared.landscape.ErrorLandscape;
 import neuronlab.lesson.shared.landscape.ExploredMap;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
 import neuronlab.lesson.shared.neuron.GoalLadder;
+import neuronlab.lesson.shared.neuron.HandRecord;
 import neuronlab.lesson.shared.neuron.HouseChart;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
@@ -52,8 +53,12 @@ public final class ByHandView implements LessonView {
     private final Region explored;
     private final Region landscape;
 
-    /** Opens it in its starting state. */
-    public ByHandView(String title, Language language) {
+    /**
+     * Opens it in its starting state.
+     *
+     * @param record where the best is noted that the reader comes to
+     */
+    public ByHandView(String title, Language language, HandRecord record) {
         Numbers numbers = language.numbers();
         Words words = language.words(NeuronTraining.class);
         HouseChart houses = new HouseChart(state, language).lightWith(spotlight);
@@ -74,7 +79,7 @@ public final class ByHandView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .spotlight(spotlight)
-                        .figure("trainer", trainer(words, language))
+                        .figure("trainer", trainer(words, language, record))
                         .inset("guess-one-knob", guesses.card("one-knob", isBelow(FLOOR_OF_ONE_KNOB)))
                         .direction("light", Lighting.ofParts(spotlight))
                         .direction("model", state.glide())
@@ -83,7 +88,13 @@ public final class ByHandView implements LessonView {
                         .value("bias", bias));
     }
 
-    private Region trainer(Words words, Language language) {
+    private static void note(HandRecord record, double error) {
+        if (error < FIRST_GOAL) {
+            record.note(new HandRecord.Best(START, error));
+        }
+    }
+
+    private Region trainer(Words words, Language language, HandRecord record) {
         ParameterSliders sliders = new ParameterSliders(state, language);
         sliders.addWeight(0, "weight", words.get("weight"), WEIGHTS);
         sliders.addBias("bias", words.get("bias"), BIASES);
@@ -93,7 +104,9 @@ public final class ByHandView implements LessonView {
         NeuronTransport transport = NeuronTransport.byHand(state, language);
         Arrangement knobs = Arrangement.part(sliders);
         Arrangement number = Arrangement.part(new ErrorDisplay(state, language).node());
-        Arrangement goals = Arrangement.part(new GoalLadder(state, FIRST_GOAL, GOALS, language));
+        GoalLadder ladder = new GoalLadder(state, FIRST_GOAL, GOALS, language);
+        ladder.leastProperty().subscribe(least -> note(record, least.doubleValue()));
+        Arrangement goals = Arrangement.part(ladder);
         Arrangement error = Arrangement.column(number, goals);
         Arrangement neuron = Arrangement.filling(diagram);
         Arrangement views = Arrangement.tabs()
@@ -140,7 +153,7 @@ public final class ByHandView implements LessonView {
     }
 
     private ObservableValue<Boolean> isBelow(double goal) {
-        return state.snapshotProperty().map(now -> now.error() < goal);
+        return state.snapshotProperty().map(now -> now.error() < goal && !state.isGuided());
     }
 
     @Override

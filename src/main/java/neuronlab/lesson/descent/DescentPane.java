@@ -11,6 +11,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.landscape.ErrorLandscape;
 import neuronlab.lesson.shared.neuron.ErrorDisplay;
 import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
+import neuronlab.lesson.shared.neuron.HandRecord;
 import neuronlab.lesson.shared.neuron.HouseChart;
 import neuronlab.lesson.shared.neuron.NeuronDiagram;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
@@ -38,14 +39,14 @@ final class DescentPane {
     private final Region curves;
     private final FittedPane figure;
 
-    DescentPane(NeuronTraining state, Spotlight spotlight, Language language) {
+    DescentPane(NeuronTraining state, HandRecord record, Spotlight spotlight, Language language) {
         this.state = state;
         this.spotlight = spotlight;
         this.language = language;
         this.words = language.words(NeuronTraining.class);
         houses = new HouseChart(state, language).lightWith(spotlight);
         chart = houses.node();
-        log = new ErrorHistoryLog(state, language).node();
+        log = new ErrorHistoryLog(state, language).withOwnBest(record).node();
         map = new ErrorLandscape(state, WEIGHTS, BIASES, language).figure().node();
         diagram = new NeuronDiagram(state, List.of(words.get("diagram.input")), language)
                 .lightWith(spotlight)

@@ -12,6 +12,7 @@ import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.guess.Guesses;
+import neuronlab.lesson.shared.neuron.HandRecord;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
@@ -29,9 +30,13 @@ public final class DescentView implements LessonView {
     private final DescentPane trainer;
     private final LessonPage page;
 
-    /** Opens it in its starting state. */
-    public DescentView(String title, Language language) {
-        trainer = new DescentPane(state, spotlight, language);
+    /**
+     * Opens it in its starting state.
+     *
+     * @param record the best that the reader has done by hand
+     */
+    public DescentView(String title, Language language, HandRecord record) {
+        trainer = new DescentPane(state, record, spotlight, language);
         Guesses guesses = Guesses.of(DescentView.class, language);
         PageParts parts = new PageParts()
                 .glossary(Glossary.of(language))
@@ -41,11 +46,16 @@ public final class DescentView implements LessonView {
                 .inset("guess-second", guesses.card("second", hasMade(2)))
                 .inset("guess-how-long", guesses.card("how-long", isBelowGoal()))
                 .inset("unfolded", new UnfoldedStep(state, spotlight, language))
+                .inset("rematch", new Rematch(state, record, this::takeOver, language))
                 .direction("light", Lighting.ofParts(spotlight))
                 .direction("view", trainer.looks())
                 .direction("steps", new StepsOfTraining(state.live()));
         new StepNumbers(state, language).addTo(parts);
         page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);
+    }
+
+    private void takeOver() {
+        page.takeOver();
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
+import neuronlab.lesson.shared.neuron.HandRecord;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkElement;
@@ -36,7 +37,7 @@ class ByHandSpotlightTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        page = new ByHandView("By hand", Language.ENGLISH).page();
+        page = new ByHandView("By hand", Language.ENGLISH, new HandRecord()).page();
         stage.setScene(LightTheme.scene(page, 1000, 1000));
         stage.setX(0);
         stage.setY(0);

@@ -35,6 +35,14 @@ public final class ErrorHistoryLog {
         return log.node();
     }
 
+    /** Draws the reader's own best error as a line with its name; none where it is not known. */
+    public ErrorHistoryLog withOwnBest(HandRecord record) {
+        record.bestProperty()
+                .subscribe(best -> log.ownBestProperty()
+                        .set(best.map(HandRecord.Best::error).orElse(Double.NaN)));
+        return this;
+    }
+
     private void show() {
         Timeline<?> timeline = state.live().timeline();
         int first = timeline.first();

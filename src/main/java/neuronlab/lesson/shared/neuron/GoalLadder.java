@@ -2,6 +2,8 @@ package neuronlab.lesson.shared.neuron;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -23,7 +25,7 @@ public final class GoalLadder extends VBox {
     private final Numbers numbers;
     private final List<Rung> rungs = new ArrayList<>();
     private final Label best = new Label();
-    private double least = Double.POSITIVE_INFINITY;
+    private final ReadOnlyDoubleWrapper least = new ReadOnlyDoubleWrapper(this, "least", Double.POSITIVE_INFINITY);
 
     /**
      * A ladder for a model that is trained.
@@ -50,13 +52,19 @@ public final class GoalLadder extends VBox {
         best.getStyleClass().add("goal-best");
         Announcement.follow(best);
         getChildren().setAll(row, new StillPane(best));
-        state.snapshotProperty().subscribe(now -> show(now.error()));
+        state.snapshotProperty().subscribe(now -> show(now.error(), state.isGuided()));
     }
 
-    private void show(double error) {
-        least = Math.min(least, error);
-        rungs.forEach(rung -> rung.show(error));
-        best.setText(words.get("goals.best", numbers.whole(least)));
+    /** What the text shows is nothing that the reader has reached. */
+    private void show(double error, boolean guided) {
+        least.set(guided ? least.get() : Math.min(least.get(), error));
+        rungs.forEach(rung -> rung.show(guided ? least.get() : error));
+        best.setText(words.get("goals.best", numbers.whole(least.get())));
+    }
+
+    /** The least error that the reader has come to. */
+    public ReadOnlyDoubleProperty leastProperty() {
+        return least.getReadOnlyProperty();
     }
 
     /** One goal, as a bar that fills. */
@@ -81,7 +89,7 @@ public final class GoalLadder extends VBox {
 
         /** Once it was reached it stays full. */
         void show(double error) {
-            boolean reached = least < goal;
+            boolean reached = least.get() < goal;
             part = reached ? 1 : Math.clamp((above - error) / (above - goal), 0, 1);
             pseudoClassStateChanged(REACHED, reached);
             String number = numbers.whole(goal);

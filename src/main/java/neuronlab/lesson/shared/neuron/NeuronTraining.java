@@ -1,5 +1,6 @@
 package neuronlab.lesson.shared.neuron;
 
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.learning.SafeRates;
+import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
@@ -36,6 +38,7 @@ public final class NeuronTraining {
     private final Replay replay;
     private final SafeRates safeRates;
     private final ReadOnlyObjectWrapper<NeuronSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private boolean guided;
 
     /**
      * @param start the model that the training begins with, and that reset leads back to
@@ -169,8 +172,34 @@ public final class NeuronTraining {
     /** The direction in which the text moves the model: its weights, then its bias. */
     public Direction glide() {
         return new Glide(
-                () -> live.momentProperty().get().parameters().values(),
-                values -> live.moveTo(Parameters.of(live.trainer().network(), values)),
-                live::endMove);
+                () -> live.momentProperty().get().parameters().values(), this::guideTo, live::endMove);
+    }
+
+    private void guideTo(double... values) {
+        guided = true;
+        live.moveTo(Parameters.of(live.trainer().network(), values));
+        guided = false;
+    }
+
+    /** Whether it is the text that moves the model at the moment, and not the reader. */
+    public boolean isGuided() {
+        return guided;
+    }
+
+    /** Lets the training begin with another model, without a past; a reset still leads back to the first beginning. */
+    public void beginAt(LinearNeuron neuron) {
+        live.begin(new Beginning<>(live.settingProperty().get(), parameters(neuron)));
+    }
+
+    /**
+     * How many steps it takes from a model until the error is below some value, at the rates of now; nothing if so many
+     * steps are not enough.
+     */
+    public OptionalLong stepsBelow(double error, LinearNeuron from, long most) {
+        Trainer trainer = new Trainer(data(), parameters(from), live.trainer().hyperparameters());
+        while (trainer.loss() >= error && trainer.steps() < most) {
+            trainer.step();
+        }
+        return trainer.loss() < error ? OptionalLong.of(trainer.steps()) : OptionalLong.empty();
     }
 }

@@ -1,0 +1,82 @@
+package neuronlab.lesson.descent;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.WrappedLabel;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.neuron.HandRecord;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
+
+/**
+ * The machine trains from where the reader began by hand, until it is better. The steps are made at once; then they are gone
+ * through once more for the eye, at once if it wants less motion.
+ */
+final class Rematch extends VBox {
+    /** By then nothing is left to gain that could be seen. */
+    private static final long MOST_STEPS = 20_000;
+
+    private static final int DECIMALS = 2;
+
+    private final NeuronTraining state;
+    private final HandRecord record;
+    private final Runnable takeOver;
+    private final Words words;
+    private final Numbers numbers;
+    private final Replay replay;
+    private final Label sentence = new WrappedLabel("", "rematch-sentence");
+    private final Button go = new Button();
+
+    /** @param takeOver is called when the reader sets the figure going */
+    Rematch(NeuronTraining state, HandRecord record, Runnable takeOver, Language language) {
+        this.state = state;
+        this.record = record;
+        this.takeOver = takeOver;
+        words = language.words(Rematch.class);
+        numbers = language.numbers();
+        replay = new Replay(state.live());
+        setId("rematch");
+        getStyleClass().add("unfolded-step");
+        sentence.setId("rematch-sentence");
+        Announcement.follow(sentence);
+        go.setId("rematch-go");
+        go.setText(words.get("rematch.go"));
+        go.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "coach-button");
+        go.setMinWidth(USE_PREF_SIZE);
+        go.setOnAction(_ -> record.bestProperty().get().ifPresent(this::train));
+        getChildren().setAll(sentence, go);
+        record.bestProperty().subscribe(this::invite);
+    }
+
+    private void invite(Optional<HandRecord.Best> best) {
+        go.setDisable(best.isEmpty());
+        sentence.setText(best.map(mine -> words.get("rematch.invitation", error(mine.error())))
+                .orElseGet(() -> words.get("rematch.nothing")));
+    }
+
+    private void train(HandRecord.Best mine) {
+        takeOver.run();
+        replay.stop();
+        OptionalLong needed = state.stepsBelow(mine.error(), mine.start(), MOST_STEPS);
+        state.beginAt(mine.start());
+        long from = state.live().trackProperty().get().place();
+        state.live().trainNow(needed.orElse(MOST_STEPS));
+        String now = error(state.snapshotProperty().get().error());
+        String steps = numbers.whole(needed.orElse(MOST_STEPS));
+        sentence.setText(words.get(needed.isPresent() ? "rematch.passed" : "rematch.level", error(mine.error()), steps, now));
+        boolean watched = getScene() != null && !getScene().getPreferences().isReducedMotion();
+        if (watched) {
+            replay.play(from);
+        }
+    }
+
+    private String error(double error) {
+        return numbers.fixed(error, DECIMALS);
+    }
+}
