@@ -3,6 +3,8 @@ package neuronlab.lesson.digits;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -137,6 +139,19 @@ final class BreakingPane {
                 shuffled.isSelected());
     }
 
+    /** Whether the pictures are moved by one cell while there is a model that has learned to read them. */
+    ObservableValue<Boolean> hasMoved() {
+        return Bindings.createBooleanBinding(
+                () -> Math.abs(right.getValue()) + Math.abs(down.getValue()) == 1 && hasLearned(),
+                right.valueProperty(),
+                down.valueProperty());
+    }
+
+    private boolean hasLearned() {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        return now != null && now.epochs() > 0;
+    }
+
     private void learnOtherWay() {
         boolean other = !training.choice().shuffled();
         shuffled.setSelected(other);
@@ -146,7 +161,7 @@ final class BreakingPane {
     private void update() {
         DigitsSnapshot now = training.snapshotProperty().get();
         DigitSetting setting = training.live().settingProperty().get();
-        boolean learned = now != null && now.epochs() > 0;
+        boolean learned = hasLearned();
         learnShuffled.setText(words.get(training.choice().shuffled() ? "break.learn.plain" : "break.learn.shuffled"));
         learnShuffled.setDisable(!learned);
         samples.forEach(sample -> sample.setVisible(setting != null));

@@ -11,6 +11,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.glossary.Glossary;
+import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.handwriting.DigitsSnapshot;
 import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.lesson.shared.handwriting.Handwriting;
@@ -54,6 +55,7 @@ public final class DigitsView implements LessonView {
                 .figure("confusion", confusion.figure())
                 .figure("reliability", reliability.figure())
                 .figure("breaking", breaking.figure())
+                .inset("guess-moved", Guesses.of(DigitsView.class, language).card("moved", breaking.hasMoved()))
                 .figure("learning", learning.figure());
         page = new LessonPage(title, LessonTexts.of(DigitsView.class, language), parts);
         training.snapshotProperty().subscribe(_ -> note());
@@ -112,12 +114,14 @@ public final class DigitsView implements LessonView {
     @Override
     public void load() {
         training.live().trainNow(0);
+        learning.measureNow();
     }
 
     /** All epochs are made, and a 7 is written on the pad. */
     @Override
     public void train() {
         training.trainFully();
+        learning.measureNow();
         handwriting.pad().setStrokes(Handwriting.seven());
     }
 

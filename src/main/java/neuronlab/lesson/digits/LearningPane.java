@@ -21,6 +21,7 @@ final class LearningPane {
     private final Numbers numbers;
     private final Words words;
     private final TrainingCurves curves;
+    private final DigitRates rates;
     private final FittedPane figure;
 
     LearningPane(DigitsTraining training, Language language) {
@@ -38,25 +39,31 @@ final class LearningPane {
             examples.valueProperty().set(training.choice().examples());
             batches.valueProperty().set(training.choice().batchSize());
         });
+        rates = new DigitRates(training, language);
         figure = arrange(
-                Arrangement.part(examples),
-                Arrangement.part(batches),
+                Arrangement.column(Arrangement.part(examples), Arrangement.part(batches)),
+                Arrangement.part(rates),
                 Arrangement.part(new FlowPane(new PlayButton("learning-play", training.live(), words))));
         figure.getStyleClass().add("digits-learning");
     }
 
-    private FittedPane arrange(Arrangement examples, Arrangement batches, Arrangement learn) {
+    private FittedPane arrange(Arrangement digits, Arrangement rate, Arrangement learn) {
         Arrangement loss = Arrangement.filling(curves.loss());
         Arrangement accuracy = Arrangement.leading(curves.accuracy());
         Arrangement either = Arrangement.tabs()
                 .tab(words.get("tab.accuracy"), accuracy)
                 .tab(words.get("tab.loss"), loss);
+        Arrangement choices = Arrangement.tabs()
+                .tab(words.get("tab.digits"), digits)
+                .tab(words.get("tab.rate"), rate);
         return new FittedPane(
-                Arrangement.column(examples, batches, accuracy, loss, learn),
-                Arrangement.column(examples, batches, Arrangement.row(accuracy, loss), learn),
-                Arrangement.column(examples, batches, either, learn),
-                Arrangement.row(accuracy, Arrangement.column(examples, batches, learn)),
-                Arrangement.column(examples, accuracy));
+                Arrangement.column(digits, rate, accuracy, loss, learn),
+                Arrangement.column(digits, rate, Arrangement.row(accuracy, loss), learn),
+                Arrangement.column(choices, Arrangement.row(accuracy, loss), learn),
+                Arrangement.column(choices, either, learn),
+                Arrangement.row(accuracy, Arrangement.column(choices, learn)),
+                Arrangement.row(accuracy, Arrangement.column(digits, learn)),
+                Arrangement.column(digits, accuracy));
     }
 
     private String count(int count) {
@@ -78,6 +85,11 @@ final class LearningPane {
     /** All of it, as one figure. */
     Region figure() {
         return figure;
+    }
+
+    /** Waits for what is still being measured, for a picture. */
+    void measureNow() {
+        rates.measureNow();
     }
 
     List<Region> charts() {

@@ -50,10 +50,14 @@ final class TrainingCurves {
     private CurveChart chart(String title, double top, Language language) {
         CurveChart chart = new CurveChart(
                 language, words.get(title), List.of(words.get("curves.training"), words.get("curves.held-out")));
+        setAxes(chart, top);
+        return chart;
+    }
+
+    private void setAxes(CurveChart chart, double top) {
         chart.setAxes(
                 AxisDescription.counted(words.get("curves.epoch"), 0, Digits.EPOCHS),
                 AxisDescription.linear("", 0, top));
-        return chart;
     }
 
     Chart loss() {
@@ -66,6 +70,11 @@ final class TrainingCurves {
 
     private void show(List<EpochMeasures> measures) {
         history = measures;
+        double largest = measures.stream()
+                .mapToDouble(each -> Math.max(each.training().loss(), each.heldOut().loss()))
+                .max()
+                .orElse(0);
+        setAxes(loss, Math.max(LARGEST_LOSS, largest));
         draw(loss, Measure::loss, this::lossOf);
         draw(accuracy, measure -> measure.accuracy() * PERCENT, this::accuracyOf);
     }

@@ -110,6 +110,18 @@ public final class SafeRates {
         return new Zones(1 / (MOST_STEPS * least), (1 + MUCH) / most, LIMIT / most);
     }
 
+    /**
+     * The zones of one rate for all parameters in a training of so many steps, by the curvature at its start, where all
+     * classes are equally probable. With many inputs there is always a direction in which next to nothing changes, and
+     * which no training follows to its end: here a rate crawls if the steps are too few for the mean of all directions.
+     */
+    public Zones zonesFromStart(long steps) {
+        double most = leastCurvature * moments.largestEigenvalue();
+        double sum = IntStream.range(0, moments.size()).mapToDouble(i -> moments.at(i, i)).sum();
+        double mean = leastCurvature * sum / moments.size();
+        return new Zones(1 / (steps * mean), (1 + MUCH) / most, LIMIT / most);
+    }
+
     private double leastEigenvalue() {
         // The least t for which A − t·I is not positive definite any more, as a part of the largest.
         double upper = moments.largestEigenvalue();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Table;
@@ -63,6 +64,25 @@ class SafeRatesTest {
         SafeRates rates = SafeRates.of(HOUSES, Loss.SQUARED);
         assertNear(2.384129201577383e-7, rates.zones(0, 0, 1).explodesAbove());
         assertNear(1.9585787264179841, rates.zones(1, 1e-8, 0).explodesAbove());
+    }
+
+    /** With inputs of 1, 2 and 3 mean(x·xᵀ) has the trace 14/3 + 1; its larger eigenvalue is found by hand. */
+    @Test
+    void atItsStartAClassifierOfManyClassesBearsMore() {
+        Table digits = Table.of(
+                List.of(Column.number("x")),
+                Column.classes("y", List.of("a", "b", "c", "d")),
+                new double[] {1, 2, 3},
+                new double[] {0, 1, 2});
+        double trace = 14.0 / 3 + 1;
+        double determinant = 14.0 / 3 - 4;
+        double largest = (trace + Math.sqrt(trace * trace - 4 * determinant)) / 2;
+
+        SafeRates.Zones zones = SafeRates.of(digits, Loss.CROSS_ENTROPY).zonesFromStart(100);
+
+        assertNear(2 / (largest / 4), zones.explodesAbove());
+        assertNear(1.7 / (largest / 4), zones.zigzagsAbove());
+        assertNear(1 / (100 * trace / 2 / 4), zones.crawlsBelow());
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.util.stream.IntStream;
 import neuronlab.lesson.shared.training.Setting;
 import neuronlab.model.data.Split;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Digits;
 import neuronlab.model.handwriting.PictureChange;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.SafeRates;
 
 /**
  * What the reader of handwriting learns from, how, and what it is examined on.
@@ -24,7 +26,6 @@ import neuronlab.model.learning.Optimiser;
 public record DigitSetting(
         Split pictures, LearningChoice choice, Table table, Table heldOut, Evaluation onTraining, Evaluation onHeldOut)
         implements Setting {
-    private static final double LEARNING_RATE = 0.2;
     private static final long SHUFFLE_SEED = 1;
 
     /** The setting that follows from a choice. */
@@ -36,6 +37,18 @@ public record DigitSetting(
         }
         Table heldOut = changed(pictures.heldOut(), seen);
         return new DigitSetting(pictures, choice, table, heldOut, examined(table), examined(heldOut));
+    }
+
+    /** The same digits at another learning rate. */
+    DigitSetting withRate(double rate) {
+        return new DigitSetting(pictures, choice.withRate(rate), table, heldOut, onTraining, onHeldOut);
+    }
+
+    /** Which learning rates suit the digits of the training; takes longer than a frame. */
+    public SafeRates.Zones zones() {
+        int rows = table.rows();
+        int batch = Math.min(choice.batchSize(), rows);
+        return SafeRates.of(table, Loss.CROSS_ENTROPY).zonesFromStart((long) Digits.EPOCHS * Math.ceilDiv(rows, batch));
     }
 
     private static UnaryOperator<double[]> arrangement(LearningChoice choice) {
@@ -81,7 +94,7 @@ public record DigitSetting(
 
     @Override
     public Hyperparameters hyperparameters() {
-        return Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(LEARNING_RATE))
+        return Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(choice.rate()))
                 .withBatches(choice.batchSize(), SHUFFLE_SEED);
     }
 }

@@ -15,6 +15,7 @@ import neuronlab.model.data.builtin.Digits;
 import neuronlab.model.handwriting.DigitReduction;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
+import neuronlab.model.timeline.Action;
 import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
@@ -108,6 +109,14 @@ public final class DigitsTraining {
             if (epochs > 0) {
                 live.step(epochs);
             }
+        }
+    }
+
+    /** Learns at another rate from now on; what has been learned stays. Nothing happens while the digits are being loaded. */
+    public void setRate(double rate) {
+        DigitSetting setting = live.settingProperty().get();
+        if (setting != null && rate != setting.choice().rate()) {
+            live.change(new Action.HyperparametersChanged(), setting.withRate(rate));
         }
     }
 

@@ -38,6 +38,11 @@ public final class RateCoach extends HBox {
         /** The largest safe rate, as it is written. */
         String limit();
 
+        /** Whether the rate may be halved although nothing has climbed yet. */
+        default boolean offersHalf() {
+            return false;
+        }
+
         /** Makes the rate that is too large half as large. */
         void halve();
 
@@ -76,6 +81,11 @@ public final class RateCoach extends HBox {
         live.versionProperty().subscribe(_ -> show());
     }
 
+    /** Looks once more at what the rate does, when its zones have become known. */
+    public void look() {
+        show();
+    }
+
     /** Whether the training stands at the end of five rises running or more. */
     public ReadOnlyBooleanProperty climbingProperty() {
         return climbing.getReadOnlyProperty();
@@ -100,7 +110,7 @@ public final class RateCoach extends HBox {
         climbing.set(climb.isPresent());
         pseudoClassStateChanged(ALARMED, alarmed);
         sentence.setText(climb.map(this::told).orElseGet(overflows ? this::overflow : rates::advice));
-        halve.setDisable(!alarmed);
+        halve.setDisable(!alarmed && !rates.offersHalf());
         back.setDisable(best() == live.timeline().cursor());
     }
 
