@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
@@ -37,10 +36,9 @@ final class SoftmaxUnfolded {
     private final Words words;
     private final Numbers numbers;
     private final SoftmaxBars bars;
-    private final StackPane picture = new StackPane();
+    private final Phone phone;
     private final Label sentence = new Label();
     private final FittedPane figure;
-    private Drawing drawn;
 
     SoftmaxUnfolded(UnfoldedState state, Language language) {
         this.state = state;
@@ -48,7 +46,7 @@ final class SoftmaxUnfolded {
         numbers = language.numbers();
         bars = new SoftmaxBars(language, (index, score) -> state.setScore(index, score));
         bars.setId("softmax-bars");
-        picture.getStyleClass().add("photo");
+        phone = new Phone(language);
         sentence.setId("softmax-sentence");
         sentence.getStyleClass().add("softmax-sentence");
         sentence.setWrapText(true);
@@ -63,13 +61,18 @@ final class SoftmaxUnfolded {
     private FittedPane arrange(Region heat) {
         Arrangement examples = Arrangement.part(examples());
         Arrangement rows = Arrangement.filling(bars);
-        Arrangement said =
-                Arrangement.row(Arrangement.part(picture).hugging(), Arrangement.part(sentence));
+        Arrangement picture = Arrangement.part(phone);
+        Arrangement said = Arrangement.row(picture.hugging(), Arrangement.part(sentence));
+        Arrangement below = Arrangement.column(picture, Arrangement.part(sentence));
         Arrangement buttons = Arrangement.part(buttons());
         Arrangement dial = Arrangement.part(heat);
         return new FittedPane(
                 Arrangement.column(examples, said, rows, buttons, dial),
+                Arrangement.column(examples, below, rows, buttons, dial),
                 Arrangement.row(rows, Arrangement.column(examples, said, buttons, dial)),
+                Arrangement.row(rows, Arrangement.column(examples, below, buttons, dial)),
+                Arrangement.column(examples, said, rows, buttons),
+                Arrangement.column(examples, picture, rows, buttons),
                 Arrangement.row(rows, Arrangement.column(examples, Arrangement.part(sentence), buttons)),
                 Arrangement.row(rows, Arrangement.column(examples, buttons)));
     }
@@ -157,7 +160,11 @@ final class SoftmaxUnfolded {
         int likeliest = now.likeliest();
         String meaning = words.get((now.example().isPhoto() ? "sure.photo." : "sure.house.") + (likeliest + 1));
         sentence.setText(words.get("sure", percent(shares[likeliest]), meaning));
-        draw(now.example().drawing());
+        if (now.example().isPhoto()) {
+            phone.showPhoto(now.example().drawing(), classes.stream().map(ClassShare::name).toList(), shares);
+        } else {
+            phone.showDrawing(now.example().drawing());
+        }
     }
 
     private String name(ScoredExample example, int index) {
@@ -172,12 +179,5 @@ final class SoftmaxUnfolded {
 
     private String percent(double share) {
         return words.get("percent", numbers.fixed(100 * share, 0));
-    }
-
-    private void draw(Drawing drawing) {
-        if (drawing != drawn) {
-            drawn = drawing;
-            picture.getChildren().setAll(drawing.node());
-        }
     }
 }

@@ -1,0 +1,57 @@
+package neuronlab.lesson.classify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import neuronlab.app.window.OpenWindow;
+import neuronlab.figure.ranked.ProbabilityBar;
+import neuronlab.figure.ranked.RankedBars;
+import org.junit.jupiter.api.Test;
+
+/** A photo in a phone's frame; the shares are e to the score, divided by the sum of these, on a calculator. */
+class PhoneTest extends OpenWindow {
+    PhoneTest() {
+        super(1280, 800, "classification");
+    }
+
+    private void choose(String example) {
+        interact(() -> lookup("#example-" + example).queryAs(ToggleButton.class).fire());
+    }
+
+    private RankedBars answers() {
+        return lookup("#phone-answers").queryAs(RankedBars.class);
+    }
+
+    private List<String> shares() {
+        return lookup("#phone-answers .probability-bar").queryAllAs(ProbabilityBar.class).stream()
+                .map(bar -> bar.textProperty().get())
+                .toList();
+    }
+
+    @Test
+    void aPhotoIsNamedByThePhoneTheLikeliestFirst() {
+        interact(() -> page().setVvalue(0.25));
+        choose("dog");
+
+        assertTrue(answers().isVisible());
+        assertEquals(List.of("cat", "dog", "fox"), answers().namesProperty().get());
+        assertEquals(List.of(1, 2, 0), answers().order());
+        assertEquals(List.of("3.9%", "78.6%", "17.5%"), shares());
+
+        interact(() -> lookup("#unfolded-double").queryAs(Button.class).fire());
+        assertEquals(List.of("0.2%", "95.0%", "4.7%"), shares());
+    }
+
+    @Test
+    void aHouseIsOnNoPhone() {
+        interact(() -> page().setVvalue(0.25));
+        choose("fox");
+        choose("house");
+
+        assertFalse(answers().isVisible());
+    }
+}
