@@ -192,6 +192,11 @@ public final class DecisionMap {
         refreshReadout();
     }
 
+    /** Shows examples that the model does not learn from, as hollow marks that nobody can change; none at first. */
+    public void setGuests(List<LabelledPoint> points) {
+        examples.showGuests(points);
+    }
+
     /** The example that is lit up while the others are dimmed, by its place in the list; -1 for none. */
     public ReadOnlyIntegerProperty litExampleProperty() {
         return litExample.getReadOnlyProperty();
@@ -225,6 +230,10 @@ public final class DecisionMap {
                 language.numbers().whole(examples.count()),
                 chart.plot().xAxisProperty().get().title(),
                 chart.plot().yAxisProperty().get().title());
+    }
+
+    ExampleLayers examples() {
+        return examples;
     }
 
     ImageLayer probabilities() {

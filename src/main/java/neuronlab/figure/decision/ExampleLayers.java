@@ -15,16 +15,26 @@ final class ExampleLayers {
             PointLayer.Mark.CIRCLE, PointLayer.Mark.DIAMOND, PointLayer.Mark.TRIANGLE, PointLayer.Mark.SQUARE);
 
     private final List<PointLayer> layers;
+    private final List<PointLayer> guests;
     private List<LabelledPoint> points = List.of();
 
     ExampleLayers(int classes) {
         layers = IntStream.range(0, classes)
                 .mapToObj(label -> new PointLayer(MARKS.get(label), STYLES.get(label)))
                 .toList();
+        guests = IntStream.range(0, classes)
+                .mapToObj(label -> new PointLayer(MARKS.get(label), STYLES.get(label) + "-guest"))
+                .toList();
     }
 
     void addTo(Plot plot) {
+        guests.forEach(plot::addLayers);
         layers.forEach(plot::addLayers);
+    }
+
+    /** Shows examples that the model does not learn from, as hollow marks. */
+    void showGuests(List<LabelledPoint> shown) {
+        IntStream.range(0, guests.size()).forEach(label -> guests.get(label).setPoints(x(shown, label), y(shown)));
     }
 
     void show(List<LabelledPoint> examples) {
@@ -34,12 +44,21 @@ final class ExampleLayers {
 
     /** All layers keep all places, and leave those of the other classes empty, so that one number names an example. */
     private void show(int label) {
-        layers.get(label)
-                .setPoints(
-                        points.stream()
-                                .mapToDouble(point -> point.label() == label ? point.x() : Double.NaN)
-                                .toArray(),
-                        points.stream().mapToDouble(LabelledPoint::y).toArray());
+        layers.get(label).setPoints(x(points, label), y(points));
+    }
+
+    private static double[] x(List<LabelledPoint> points, int label) {
+        return points.stream()
+                .mapToDouble(point -> point.label() == label ? point.x() : Double.NaN)
+                .toArray();
+    }
+
+    private static double[] y(List<LabelledPoint> points) {
+        return points.stream().mapToDouble(LabelledPoint::y).toArray();
+    }
+
+    PointLayer guests(int label) {
+        return guests.get(label);
     }
 
     /** Shows one of them in another place, for as long as it is carried there. */

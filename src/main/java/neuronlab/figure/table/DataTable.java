@@ -72,7 +72,8 @@ public final class DataTable<R> extends Region {
             showFooter();
             getChildren().setAll(body.nodes());
         });
-        rows.addListener((_, _, _) -> showRows());
+        // Equal rows, too: what their columns say of them may have changed.
+        rows.addListener(_ -> showRows());
         footer.addListener((_, _, _) -> showFooter());
         litRow.addListener((_, _, now) -> {
             body.lightRow(now.intValue());

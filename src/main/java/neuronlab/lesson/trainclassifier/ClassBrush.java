@@ -22,7 +22,12 @@ final class ClassBrush extends HBox {
         bad.setId("brush-bad");
         Label adds = new Label(words.get("brush"));
         adds.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(adds, good, bad);
+        Label guests = new Label(words.get("guests"));
+        guests.setId("guests-key");
+        guests.setMinWidth(USE_PREF_SIZE);
+        guests.visibleProperty().bind(state.friendShownProperty());
+        guests.managedProperty().bind(guests.visibleProperty());
+        getChildren().setAll(adds, good, bad, guests);
         group.selectToggle(good);
         group.selectedToggleProperty().subscribe((before, now) -> take(state, group, before, now));
     }

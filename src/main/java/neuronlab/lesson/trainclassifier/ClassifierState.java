@@ -1,10 +1,12 @@
 package neuronlab.lesson.trainclassifier;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import neuronlab.lesson.shared.training.Beginning;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
@@ -32,6 +34,7 @@ final class ClassifierState {
     private final ReadOnlyObjectWrapper<ClassifierSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Table> houses = new ReadOnlyObjectWrapper<>(this, "houses");
     private final ReadOnlyBooleanWrapper standardised = new ReadOnlyBooleanWrapper(this, "standardised", false);
+    private final BooleanProperty friendShown = new SimpleBooleanProperty(this, "friendShown");
     private int brush = LabelledHouses.GOOD;
     private Table measured;
     private SafeRates safe;
@@ -103,6 +106,11 @@ final class ClassifierState {
         if (wanted != setting().standardised()) {
             training.startOver(setting().withStandardised(wanted));
         }
+    }
+
+    /** Whether the reader has looked at the houses that the friend kept to herself. */
+    BooleanProperty friendShownProperty() {
+        return friendShown;
     }
 
     /** Makes steps at another rate from now on. */

@@ -43,6 +43,7 @@ final class FriendsList extends VBox {
         show.getStyleClass().add(ControlStyles.STEP_BUTTON);
         show.setOnAction(_ -> {
             examine();
+            state.friendShownProperty().set(true);
             Announcement.make(result, result.getText());
         });
         result.setId("test-result");

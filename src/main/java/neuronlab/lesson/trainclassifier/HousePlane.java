@@ -56,6 +56,8 @@ final class HousePlane {
         map.setSteps(new PlaneSteps(AREA_KEY_STEP, BATHROOM_STEP));
         map.editorProperty().set(new HouseEditor());
         state.housesProperty().subscribe(houses -> map.setExamples(points(houses)));
+        state.friendShownProperty()
+                .subscribe(shown -> map.setGuests(shown ? points(LabelledHouses.heldOut()) : List.of()));
         state.snapshotProperty().subscribe(this::show);
         map.node().addEventHandler(MouseEvent.MOUSE_MOVED, event -> probe.set(pointedAt(event)));
         map.node().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> probe.set(null));

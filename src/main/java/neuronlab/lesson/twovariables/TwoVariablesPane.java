@@ -124,6 +124,8 @@ final class TwoVariablesPane {
         Arrangement houses = Arrangement.column(Arrangement.part(title(words.get("table.title"))), rows);
         Arrangement goals = Arrangement.part(new GoalLadder(state, FIRST_GOAL, GOALS, language));
         Arrangement press = Arrangement.row(drive.weighing(2.5), error);
+        Arrangement pressForGoals = Arrangement.row(drive.weighing(2), Arrangement.column(error, goals));
+        Arrangement errorAndGoals = Arrangement.row(error, goals);
         Arrangement views = Arrangement.tabs()
                 .tab(words.get("tab.agreement"), Arrangement.filling(chart))
                 .tab(words.get("tab.houses"), rows)
@@ -131,16 +133,20 @@ final class TwoVariablesPane {
         Arrangement others = Arrangement.tabs()
                 .tab(words.get("tab.log"), Arrangement.leading(log))
                 .tab(words.get("tab.parameters"), parameters)
-                .tab(words.get("tab.sliders"), knobs)
+                .tab(words.get("tab.sliders"), Arrangement.column(knobs, goals))
                 .tab(words.get("tab.neuron"), neuron);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(sum, errors, press, goals, knobs),
                         Arrangement.column(prices, parameters.weighing(2), houses, neuron.weighing(0.7)).weighing(0.8)),
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, goals, knobs),
+                Arrangement.column(Arrangement.row(logOrParameters, views), pressForGoals, knobs),
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, knobs),
+                Arrangement.column(logOrParameters, errorAndGoals, drive, knobs, views),
                 Arrangement.column(logOrParameters, error, drive, knobs, views),
+                Arrangement.column(errorAndGoals, drive, others),
                 Arrangement.column(error, drive, others),
+                Arrangement.column(errorAndGoals, transport.bar(), others),
                 Arrangement.column(error, transport.bar(), others),
                 Arrangement.row(others, Arrangement.column(error, transport.bar())),
                 Arrangement.column(

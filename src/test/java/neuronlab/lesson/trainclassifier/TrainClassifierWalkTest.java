@@ -209,7 +209,35 @@ class TrainClassifierWalkTest extends ApplicationTest {
         press("#standardised");
         pressAndWait("#step-100", 100);
         assertFalse(before.equals(text("#test-result")), before);
+        assertEquals(10, drawn("\u2713") + drawn("\u2717"));
+        assertTrue(text("#test-result").endsWith("list: " + drawn("\u2713") + " of 10."), text("#test-result"));
         assertEquals(10, ((List<?>) lookup("#friends-houses").queryAs(DataTable.class).rowsProperty().get()).size());
+    }
+
+    /** How many cells of her table begin like this. */
+    private long drawn(String start) {
+        return lookup("#friends-houses").lookup((Node node) -> node instanceof Text).queryAllAs(Text.class).stream()
+                .filter(cell -> cell.getText().replace('\u2002', ' ').startsWith(start))
+                .count();
+    }
+
+    @Test
+    void herHousesAreGuestsOnTheMapOnceSheShowsThem() {
+        assertEquals(0, guests());
+        press("#show-friends-list");
+        assertEquals(10, guests());
+        assertTrue(lookup("#guests-key").queryLabeled().isVisible());
+
+        clickOn(page.<Node>find("#reset"));
+        assertEquals(10, guests(), "a reset of the training takes nothing away that she has shown");
+    }
+
+    /** How many hollow marks lie on the map. */
+    private long guests() {
+        return lookup("#decision-map .first-class-point-guest").queryAll().stream().filter(Node::isVisible).count()
+                + lookup("#decision-map .second-class-point-guest").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .count();
     }
 
     @Test
