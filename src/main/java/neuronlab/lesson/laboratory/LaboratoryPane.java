@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
@@ -14,6 +15,7 @@ import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportBar;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.laboratory.data.DataPanel;
+import neuronlab.lesson.laboratory.diagnosis.DiagnosisBar;
 import neuronlab.lesson.laboratory.guidance.GuidancePanel;
 import neuronlab.lesson.laboratory.guidance.HiddenControls;
 import neuronlab.lesson.laboratory.landscape.LossLandscape;
@@ -32,6 +34,7 @@ final class LaboratoryPane extends StackPane {
     private final LaboratoryState state;
     private final StatusText texts;
     private final Label status = new Label();
+    private final VBox news;
     private final NetworkPanel network;
     private final ResultPanel result;
     private final CurvesPanel curves;
@@ -56,6 +59,8 @@ final class LaboratoryPane extends StackPane {
         status.getStyleClass().add("laboratory-status");
         status.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(status);
+        news = new VBox(status, new DiagnosisBar(state, language));
+        news.getStyleClass().add("laboratory-news");
         keeping = new Keeping(state, language);
         HiddenControls controls = new HiddenControls();
         LearningBar learning = new LearningBar(state, language);
@@ -115,7 +120,7 @@ final class LaboratoryPane extends StackPane {
                                 Arrangement.tabs().tab(resultName, top).tab(curvesName, bottom))),
                 Arrangement.column(
                         Arrangement.part(drive),
-                        Arrangement.part(status),
+                        Arrangement.part(news),
                         Arrangement.tabs()
                                 .tab(resultName, top)
                                 .tab(networkName, middle)
@@ -128,7 +133,7 @@ final class LaboratoryPane extends StackPane {
 
     private Arrangement under(TransportBar drive, LearningBar learning, Arrangement panels) {
         return Arrangement.column(
-                Arrangement.part(drive), Arrangement.part(learning), Arrangement.part(status), panels);
+                Arrangement.part(drive), Arrangement.part(learning), Arrangement.part(news), panels);
     }
 
     private void showStatus() {

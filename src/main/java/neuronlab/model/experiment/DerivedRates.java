@@ -19,7 +19,8 @@ import neuronlab.model.network.Parameters;
  * Learning rates that suit data, network and optimiser.
  *
  * <p>Without hidden layers they follow from the curvature of the loss, see {@link SafeRates}. With them they are one for
- * each layer, by the curvature that is measured at the start, see {@link LayerCurvature}. Momentum lets a step count
+ * each layer, by the curvature that is measured at the start, see {@link LayerCurvature}, and small enough for the way
+ * from there, see {@link CalmRates}. Momentum lets a step count
  * 1 / (1 − m) times, so its rates are that much smaller; steps of Adam are of about the rate's size whatever the data are.
  */
 final class DerivedRates {
@@ -85,7 +86,11 @@ final class DerivedRates {
         try {
             LearningRates rates = network.layers().size() == 1 && plainLoss
                     ? SafeRates.of(training, chosen.loss()).goodRates(network.outputs())
-                    : rounded(LayerCurvature.at(start, training, chosen.loss()).goodRates());
+                    : CalmRates.of(
+                            rounded(LayerCurvature.at(start, training, chosen.loss()).goodRates()),
+                            training,
+                            start,
+                            chosen.loss());
             // A price on w² has the curvature 2·l2 everywhere.
             double priced = 2 * chosen.penalty().l2();
             return priced == 0 ? rates : rounded(each(rates, network, rate -> rate / (1 + rate * priced)));

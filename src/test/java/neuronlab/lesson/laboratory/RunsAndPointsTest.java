@@ -104,10 +104,12 @@ class RunsAndPointsTest extends OpenLaboratory {
     }
 
     @Test
-    void thatNotAllRowsAreShownIsSaid() {
+    void thatNotAllRowsAreShownIsSaid() throws Exception {
         assertFalse(lookup("#result-note").query().isVisible());
         interact(() -> view.state()
                 .change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 5000))));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !view.state().preparingProperty().get());
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals("1,000 of 5,000 rows shown", lookup("#result-note").queryLabeled().getText());
     }
 

@@ -39,6 +39,8 @@ import neuronlab.model.timeline.Timeline;
 public final class LaboratoryState {
     /** Data of up to so many numbers are prepared at once. */
     private static final long FEW_NUMBERS = 30_000;
+    /** Rates are derived at once if a pass over the data takes up to so many multiplications. */
+    private static final long LITTLE_WORK = 8_000;
     /** Each moment of a past costs a pass over the data. */
     private static final int MOST_MOMENTS_OF_MANY_DATA = 10;
 
@@ -154,7 +156,7 @@ public final class LaboratoryState {
     }
 
     private void prepare(Experiment wanted, Sequel sequel) {
-        if (Run.numbers(wanted) > FEW_NUMBERS) {
+        if (Run.numbers(wanted) > FEW_NUMBERS || Run.workOfRates(wanted) > LITTLE_WORK) {
             prepareLater(wanted, sequel);
             return;
         }
@@ -186,7 +188,7 @@ public final class LaboratoryState {
                 preparation -> {
                     if (wish == wishes) {
                         preparing.set(false);
-                        sequel.follow(preparation, true);
+                        sequel.follow(preparation, Run.numbers(wanted) > FEW_NUMBERS);
                     }
                 },
                 failure -> {

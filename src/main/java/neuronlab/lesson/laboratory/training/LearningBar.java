@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import neuronlab.figure.control.Choice;
 import neuronlab.figure.dial.DialZone;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.lesson.shared.rates.RateZones;
@@ -43,7 +45,7 @@ public final class LearningBar extends FlowPane {
     private static final List<Loss> LOSSES_OF_CLASSES = List.of(Loss.CROSS_ENTROPY, Loss.SQUARED);
     private static final int LEAST_POWER = -9;
     /** The zones of more work than this are not found within a frame. */
-    private static final double MOST_WORK = 1e5;
+    private static final double MOST_WORK = 2e4;
 
     private static final int DIGITS = 6;
 
@@ -58,6 +60,8 @@ public final class LearningBar extends FlowPane {
     private final Numbers numbers;
     private final RateZones names;
     private final ObjectProperty<List<DialZone>> zones = new SimpleObjectProperty<>(this, "zones", List.of());
+    private final ObjectProperty<DerivedText> derived;
+    private final Tooltip derivedByLayers = new Tooltip();
     private final Choice<Rule> rule;
     private final Choice<Double> rate;
     private final Choice<Integer> batch;
@@ -66,6 +70,7 @@ public final class LearningBar extends FlowPane {
     private final Choice<Double> l2;
     private final Choice<Scale.Kind> scale;
     private Zoned zoned;
+    private LaboratorySetting derivedFor;
 
     /** A bar that shows and changes how the laboratory learns. */
     public LearningBar(LaboratoryState state, Language language) {
@@ -76,7 +81,8 @@ public final class LearningBar extends FlowPane {
         getStyleClass().add("learning-bar");
         rule = choice("optimiser", each -> words.get("optimiser." + key(each)), List.of(Rule.values()));
         rate = choice("rate", this::rateText, List.of());
-        rate.setCells(() -> new RateCell(zones, this::rateText, words));
+        derived = new SimpleObjectProperty<>(this, "derived", derived(state.snapshotProperty().get()));
+        rate.setCells(() -> new RateCell(zones, this::rateText, derived, words));
         batch = choice("batch", this::batchText, BATCHES);
         loss = choice("loss", each -> words.get("loss." + key(each)), List.of());
         l1 = choice("l1", this::number, PENALTIES);
@@ -85,7 +91,24 @@ public final class LearningBar extends FlowPane {
         getChildren().addAll(rule, rate, batch, loss, l1, l2, scale);
         state.experimentProperty().subscribe(this::show);
         state.snapshotProperty().subscribe(this::showZones);
+        state.snapshotProperty().subscribe(this::showDerived);
         listen();
+    }
+
+    private DerivedText derived(Snapshot now) {
+        return DerivedText.of(
+                now.setting().hyperparameters().optimiser().rates(), now.model().network(), this::number, words);
+    }
+
+    /** The rates that are derived are said, all together where they are chosen, and by layers on asking. */
+    private void showDerived(Snapshot now) {
+        boolean isDerived = now.setting().experiment().ratesDerived();
+        if (isDerived && now.setting() != derivedFor) {
+            derivedFor = now.setting();
+            derived.set(derived(now));
+            derivedByLayers.setText(derived.get().byLayers());
+        }
+        rate.box().setTooltip(isDerived ? derivedByLayers : null);
     }
 
     /** What a teacher can leave out, by name. */

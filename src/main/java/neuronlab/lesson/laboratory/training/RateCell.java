@@ -16,6 +16,7 @@ final class RateCell extends ListCell<Double> {
 
     private final ObservableValue<List<DialZone>> zones;
     private final DoubleFunction<String> text;
+    private final ObservableValue<DerivedText> derived;
     private final Words words;
 
     /**
@@ -23,13 +24,20 @@ final class RateCell extends ListCell<Double> {
      *
      * @param zones the zones of rates, ascending; none if they are not known
      * @param text how a rate is written
+     * @param derived what the rate that is derived has come to; it is drawn as NaN
      */
-    RateCell(ObservableValue<List<DialZone>> zones, DoubleFunction<String> text, Words words) {
+    RateCell(
+            ObservableValue<List<DialZone>> zones,
+            DoubleFunction<String> text,
+            ObservableValue<DerivedText> derived,
+            Words words) {
         this.words = words;
         this.zones = zones;
         this.text = text;
+        this.derived = derived;
         setMinWidth(Region.USE_PREF_SIZE);
         zones.subscribe(_ -> show());
+        derived.subscribe(_ -> show());
     }
 
     @Override
@@ -45,10 +53,13 @@ final class RateCell extends ListCell<Double> {
             setGraphic(null);
             return;
         }
+        boolean isDerived = Double.isNaN(rate);
+        double known = isDerived ? derived.getValue().least() : rate;
         Optional<DialZone> zone = zones.getValue().stream()
-                .filter(each -> rate >= each.from())
+                .filter(each -> known >= each.from())
                 .reduce((_, last) -> last);
-        setText(zone.map(its -> words.get("rate.zoned", text.apply(rate), its.name())).orElseGet(() -> text.apply(rate)));
+        String number = isDerived ? derived.getValue().text() : text.apply(rate);
+        setText(isDerived || zone.isEmpty() ? number : words.get("rate.zoned", number, zone.get().name()));
         setGraphic(zone.map(RateCell::mark).orElse(null));
     }
 

@@ -1,0 +1,82 @@
+package neuronlab.lesson.laboratory.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.lesson.shared.training.TrainingEvent;
+import neuronlab.model.diagnosis.Finding;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says what keeps the network from learning, and offers ways out; not there while nothing does. */
+public final class DiagnosisBar extends FlowPane {
+    private final LaboratoryState state;
+    private final FindingTexts texts;
+    private final Words words;
+    private final Label sentence = new Label();
+    private Optional<Finding> found = Optional.empty();
+    private List<WayOut> offered = List.of();
+
+    /** A bar that looks after the laboratory. */
+    public DiagnosisBar(LaboratoryState state, Language language) {
+        this.state = state;
+        texts = new FindingTexts(language);
+        words = language.words(DiagnosisBar.class);
+        setId("diagnosis");
+        getStyleClass().add("diagnosis-bar");
+        sentence.setId("diagnosis-text");
+        sentence.setWrapText(true);
+        sentence.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        sentence.getStyleClass().add("diagnosis-text");
+        sentence.maxWidthProperty().bind(widthProperty());
+        Announcement.follow(sentence);
+        getChildren().add(sentence);
+        new Watch(state, this::take);
+        state.snapshotProperty().subscribe(now -> show(now));
+    }
+
+    private void take(List<Finding> findings) {
+        found = findings.stream().findFirst();
+        show(state.snapshotProperty().get());
+    }
+
+    private void show(Snapshot now) {
+        if (now.event() instanceof TrainingEvent.Diverged) {
+            show(words.get("diverged"), WayOut.ofTooLargeSteps(now.setting().experiment()));
+        } else if (found.isPresent()) {
+            show(texts.of(found.get()), WayOut.of(found.get(), now.setting().experiment()));
+        } else {
+            show("", List.of());
+        }
+    }
+
+    private void show(String text, List<WayOut> ways) {
+        if (!text.equals(sentence.getText())) {
+            sentence.setText(text);
+        }
+        setVisible(!text.isEmpty());
+        setManaged(!text.isEmpty());
+        if (!ways.equals(offered)) {
+            offered = ways;
+            getChildren().setAll(sentence);
+            ways.stream().map(this::button).forEach(getChildren()::add);
+        }
+    }
+
+    private Button button(WayOut way) {
+        Button button = new Button(words.get("way." + way.key()));
+        button.setId("way-" + way.key());
+        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        button.setOnAction(_ -> state.change(
+                way.from(state.snapshotProperty().get().setting()).apply(state.experimentProperty().get())));
+        return button;
+    }
+}

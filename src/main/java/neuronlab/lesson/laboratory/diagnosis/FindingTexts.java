@@ -1,0 +1,53 @@
+package neuronlab.lesson.laboratory.diagnosis;
+
+import java.util.stream.Collectors;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
+import neuronlab.lesson.laboratory.panel.LossText;
+import neuronlab.model.diagnosis.Finding;
+
+/** What was found, and why it keeps the network from learning, in two sentences. */
+public final class FindingTexts {
+    private static final double LEAST_RATIO = 1e-15;
+
+    private final Words words;
+    private final Numbers numbers;
+
+    /** Sentences in a language. */
+    public FindingTexts(Language language) {
+        words = language.words(FindingTexts.class);
+        numbers = language.numbers();
+    }
+
+    /** Names a finding with its reason. */
+    public String of(Finding finding) {
+        return switch (finding) {
+            case Finding.DeadNeurons dead -> dead.isWholeLayer()
+                    ? words.get("dead.layer", number(dead.layer() + 1))
+                    : words.count(
+                            "dead",
+                            dead.neurons().size(),
+                            dead.neurons().stream()
+                                    .map(neuron -> number(neuron + 1))
+                                    .collect(Collectors.joining(words.get("and"))),
+                            number(dead.layer() + 1));
+            case Finding.AlikeNeurons(int layer) -> words.get("alike", number(layer + 1));
+            case Finding.VanishingGradient(double ratio, boolean saturated) -> words.get(
+                    saturated ? "vanishing.saturated" : "vanishing.deep",
+                    numbers.powerOfTen(Math.max(ratio, LEAST_RATIO), 1));
+            case Finding.StandingStill(long epochs, double loss, Finding.Rest rest) -> words.get(
+                    rest == Finding.Rest.FLAT ? "still.flat" : "still.short",
+                    number(epochs),
+                    LossText.of(loss, numbers));
+            case Finding.Climbing(double from, double to) ->
+                words.get("climbing", LossText.of(from, numbers), LossText.of(to, numbers));
+            case Finding.Bouncing(double lowest, double highest) ->
+                words.get("bouncing", LossText.of(lowest, numbers), LossText.of(highest, numbers));
+        };
+    }
+
+    private String number(double whole) {
+        return numbers.whole(whole);
+    }
+}

@@ -1,0 +1,86 @@
+package neuronlab.lesson.laboratory.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import neuronlab.lesson.laboratory.state.LaboratorySetting;
+import neuronlab.model.diagnosis.Finding;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.HiddenLayers;
+import neuronlab.model.experiment.Start;
+import neuronlab.model.learning.Optimiser;
+import neuronlab.model.network.Activation;
+import neuronlab.model.scale.Scale;
+
+/** What can be done where a network does not learn. */
+enum WayOut {
+    NEW_START,
+    TANH,
+    RELU,
+    STANDARDISE,
+    FEWER_LAYERS,
+    HIDDEN_LAYER,
+    AUTOMATIC_RATE,
+    SMALLER_RATE,
+    LARGER_RATE,
+    ADAM;
+
+    private static final double MUCH = 10;
+    private static final double RATE_OF_ADAM = 0.01;
+    private static final int USUAL_NEURONS = 4;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What to choose to go this way. */
+    UnaryOperator<Experiment> from(LaboratorySetting setting) {
+        Optimiser now = setting.hyperparameters().optimiser();
+        return chosen -> switch (this) {
+            case NEW_START -> chosen.withSeed(chosen.seed() + 1).withStart(new Start.Random());
+            case TANH -> chosen.withHidden(new HiddenLayers(chosen.hidden().neurons(), Activation.TANH));
+            case RELU -> chosen.withHidden(new HiddenLayers(chosen.hidden().neurons(), Activation.RELU));
+            case STANDARDISE -> chosen.withScale(Scale.Kind.STANDARDISED);
+            case FEWER_LAYERS -> chosen.withHidden(new HiddenLayers(
+                    chosen.hidden().neurons().subList(0, chosen.hidden().neurons().size() - 1),
+                    chosen.hidden().activation()));
+            case HIDDEN_LAYER -> chosen.withHidden(HiddenLayers.of(Activation.TANH, USUAL_NEURONS));
+            case AUTOMATIC_RATE -> chosen.withDerivedRates();
+            case SMALLER_RATE -> chosen.withRates(now.rates().times(1 / MUCH));
+            case LARGER_RATE -> chosen.withRates(now.rates().times(MUCH));
+            case ADAM -> chosen.withHyperparameters(
+                            chosen.hyperparameters().withOptimiser(Optimiser.adam(RATE_OF_ADAM)))
+                    .withDerivedRates();
+        };
+    }
+
+    /** The ways out of what was found, the most promising first. */
+    static List<WayOut> of(Finding finding, Experiment chosen) {
+        return switch (finding) {
+            case Finding.DeadNeurons _ -> List.of(NEW_START, TANH);
+            case Finding.AlikeNeurons _ -> List.of(NEW_START);
+            case Finding.VanishingGradient(double _, boolean saturated) ->
+                saturated ? rescaled(chosen, RELU) : List.of(RELU, FEWER_LAYERS);
+            case Finding.StandingStill(long _, double _, Finding.Rest rest) -> switch (rest) {
+                case SHORT_STEPS -> chosen.ratesDerived() ? List.of(LARGER_RATE, ADAM) : List.of(AUTOMATIC_RATE, LARGER_RATE);
+                case FLAT -> chosen.hidden().neurons().isEmpty() ? List.of(HIDDEN_LAYER) : List.of(NEW_START);
+            };
+            case Finding.Climbing _, Finding.Bouncing _ -> ofTooLargeSteps(chosen);
+        };
+    }
+
+    private static List<WayOut> rescaled(Experiment chosen, WayOut other) {
+        return List.of(chosen.scale() == Scale.Kind.NONE ? STANDARDISE : NEW_START, other);
+    }
+
+    /** The ways out where steps are too large. */
+    static List<WayOut> ofTooLargeSteps(Experiment chosen) {
+        List<WayOut> ways = new ArrayList<>();
+        if (!chosen.ratesDerived()) {
+            ways.add(AUTOMATIC_RATE);
+        }
+        ways.add(SMALLER_RATE);
+        return ways;
+    }
+}

@@ -1,0 +1,111 @@
+package neuronlab.lesson.laboratory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import neuronlab.model.data.builtin.BuiltInData;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.HiddenLayers;
+import neuronlab.model.experiment.Start;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.network.Activation;
+import neuronlab.model.scale.Scale;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What keeps a network from learning is named, and left by a button. */
+class DiagnosisTest extends OpenLaboratory {
+    DiagnosisTest() {
+        super(1280);
+    }
+
+    private void change(Experiment wanted) {
+        interact(() -> view.state().change(wanted));
+    }
+
+    private Experiment chosen() {
+        return view.state().experimentProperty().get();
+    }
+
+    private void waitForDiagnosis(String beginning) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> lookup("#diagnosis").query().isVisible()
+                && text("#diagnosis-text").startsWith(beginning));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitUntilWell() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> !lookup("#diagnosis").query().isVisible());
+    }
+
+    @Test
+    void neuronsThatBeginAlikeGetANewStart() throws Exception {
+        assertFalse(lookup("#diagnosis").query().isVisible());
+        change(chosen().withStart(new Start.Zero()));
+        waitForDiagnosis("The neurons of hidden layer 1 have the same weights");
+        press("way-new-start");
+        waitUntilWell();
+        assertEquals(new Start.Random(), chosen().start());
+        press("undo");
+        waitForDiagnosis("The neurons of hidden layer 1 have the same weights");
+    }
+
+    @Test
+    void deadNeuronsAreNamed() throws Exception {
+        change(chosen().withHidden(HiddenLayers.of(Activation.RELU, 4)));
+        int bias = view.state().snapshotProperty().get().model().network().biasIndex(0, 2);
+        interact(() -> view.state().move(bias, -100));
+        waitForDiagnosis("Neuron 3 of hidden layer 1 is dead");
+        press("way-tanh");
+        waitUntilWell();
+        assertEquals(Activation.TANH, chosen().hidden().activation());
+    }
+
+    @Test
+    void aGradientThatVanishesIsNamedWithItsReason() throws Exception {
+        change(chosen().withHidden(new HiddenLayers(Collections.nCopies(6, 4), Activation.SIGMOID)));
+        waitForDiagnosis("The gradient vanishes: each layer passes back a part");
+        press("way-relu");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> chosen().hidden().activation() == Activation.RELU);
+        change(Experiment.of(BuiltInData.CARS)
+                .withHidden(HiddenLayers.of(Activation.TANH, 4))
+                .withScale(Scale.Kind.NONE)
+                .withSeed(1)
+                .withRates(LearningRates.same(1e-9)));
+        waitForDiagnosis("The gradient vanishes: the sums lie where the activation is flat");
+        press("way-standardise");
+        waitUntilWell();
+        assertEquals(Scale.Kind.STANDARDISED, chosen().scale());
+    }
+
+    @Test
+    void stepsThatAreTooShortAreNamedAndLeft() throws Exception {
+        change(chosen().withHidden(HiddenLayers.NONE).withRates(LearningRates.same(1e-12)));
+        interact(() -> view.state().trainNow(200));
+        waitForDiagnosis("The loss has stood at ");
+        assertTrue(text("#diagnosis-text").endsWith("the steps are too short."), text("#diagnosis-text"));
+        press("way-automatic-rate");
+        assertTrue(chosen().ratesDerived());
+        interact(() -> view.state().trainNow(3000));
+        waitForDiagnosis("The loss has stood at ");
+        assertTrue(text("#diagnosis-text").contains("it is flat here"), text("#diagnosis-text"));
+        press("way-hidden-layer");
+        assertEquals(List.of(4), chosen().hidden().neurons());
+        waitUntilWell();
+    }
+
+    @Test
+    void stepsThatAreTooLongAreNamedAndLeft() throws Exception {
+        change(Experiment.of(BuiltInData.CARS).withRates(LearningRates.same(10)));
+        press("step-100");
+        waitForDiagnosis("The loss grows, from ");
+        interact(() -> view.state().trainNow(2000));
+        waitForDiagnosis("Each step landed farther up on the other side");
+        press("way-smaller-rate");
+        assertEquals(1, chosen().hyperparameters().optimiser().rates().rate(0), 1e-12);
+    }
+}
