@@ -20,12 +20,14 @@ import neuronlab.app.settings.SettingsKeeper;
 import neuronlab.app.settings.SettingsLocation;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.toolkit.FirstFrame;
+import neuronlab.app.window.Closing;
 import neuronlab.app.window.FaultDialog;
 import neuronlab.app.window.LessonWindow;
 import neuronlab.app.window.Navigation;
 import neuronlab.app.window.StagePlace;
 import neuronlab.app.window.WindowState;
 import neuronlab.lesson.Lesson;
+import neuronlab.lesson.shared.work.Background;
 
 /** The windowed program. */
 public final class NeuronLabApplication extends Application {
@@ -64,7 +66,6 @@ public final class NeuronLabApplication extends Application {
         FaultLog faults = new FaultLog(SettingsLocation.here().map(settings -> settings.resolveSibling(FAULTS)));
         FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
         Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show, this::endWithoutMemory));
-        stage.setOnCloseRequest(_ -> lastExit.begin(ExitCodes.SUCCESS));
         Catalog catalog = Catalog.tutorial();
         Navigation navigation = new Navigation(catalog, firstLesson(catalog));
         if (isFirstVisit()) {
@@ -73,6 +74,7 @@ public final class NeuronLabApplication extends Application {
         WindowState state = new WindowState(navigation, Main.LANGUAGE, found.settings(), memories);
         window =
                 new LessonWindow(state, address -> getHostServices().showDocument(address));
+        new Closing(stage, window::sayStillWriting, () -> lastExit.begin(ExitCodes.SUCCESS));
         found.problem().ifPresent(window::showProblem);
         keepSettings(state, window);
         place = Optional.of(new StagePlace(stage, state));
@@ -128,6 +130,7 @@ public final class NeuronLabApplication extends Application {
             window.end();
         }
         place.ifPresent(StagePlace::remember);
+        Background.awaitWritten(PATIENCE.dividedBy(2));
         memories.close();
         keeper.ifPresent(SettingsKeeper::close);
     }

@@ -120,6 +120,11 @@ public final class LessonWindow {
         problems.show(problem);
     }
 
+    /** Says above the page that the window closes once all is written. */
+    public void sayStillWriting() {
+        problems.say(words.get("writing.title"), words.get("writing"));
+    }
+
     private void follow(LinkEvent event) {
         String destination = event.destination();
         if (destination.startsWith(Inline.Link.LESSON)) {

@@ -70,7 +70,7 @@ final class PictureSaving {
         Scene scene = node.getScene();
         place.choose(scene.getWindow(), name + format.extension(), format).ifPresent(file -> {
             byte[] picture = drawn(node, format);
-            Background.work(
+            Background.write(
                     () -> {
                         AtomicFile.write(file, out -> out.write(picture));
                         return file;

@@ -25,7 +25,12 @@ final class ProblemBanner extends VBox {
     }
 
     void show(SettingsProblem problem) {
-        Message message = new Message(words.get("problem.title"), text(problem), new FontIcon(Feather.ALERT_TRIANGLE));
+        say(words.get("problem.title"), text(problem));
+    }
+
+    /** Says something else that keeps the reader waiting. */
+    void say(String title, String sentence) {
+        Message message = new Message(title, sentence, new FontIcon(Feather.ALERT_TRIANGLE));
         message.getStyleClass().add(Styles.WARNING);
         message.setOnClose(_ -> getChildren().remove(message));
         getChildren().add(message);

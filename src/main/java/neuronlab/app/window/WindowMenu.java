@@ -118,6 +118,8 @@ final class WindowMenu extends MenuButton {
     private void quit() {
         Window window = getScene().getWindow();
         Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-        Platform.exit();
+        if (!window.isShowing()) {
+            Platform.exit();
+        }
     }
 }

@@ -134,7 +134,7 @@ final class Keeping {
 
     private void write(Path file, Writing writing) {
         Storage where = storage;
-        Background.work(
+        Background.write(
                 () -> {
                     writing.into(where);
                     return file.toString();
@@ -149,7 +149,12 @@ final class Keeping {
 
     /** Opens an experiment that was kept; one that cannot be read changes nothing. */
     void open(Path file) {
-        Background.work(() -> read(file), state::restore, failure -> message.set(sentence(file, failure)));
+        Background.work(() -> read(file), saved -> restore(file, saved), failure -> message.set(sentence(file, failure)));
+    }
+
+    private void restore(Path file, SavedExperiment saved) {
+        state.restore(saved);
+        message.set(words.get("opened", file.getFileName().toString()));
     }
 
     /**

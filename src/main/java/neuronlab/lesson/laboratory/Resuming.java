@@ -88,14 +88,14 @@ final class Resuming {
     private void resume(SavedExperiment saved) {
         boolean untouched = state.snapshotProperty().get() == beginning;
         if (memory.endedInOrder() && untouched) {
-            state.restore(saved);
+            state.resume(saved);
             settle();
             return;
         }
         question.ask(
                 sentence(saved),
                 () -> {
-                    state.restore(saved);
+                    state.resume(saved);
                     settle();
                 },
                 () -> {

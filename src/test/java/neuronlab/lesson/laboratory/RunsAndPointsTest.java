@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
@@ -18,9 +20,13 @@ import javafx.scene.input.Clipboard;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.plot.Chart;
+import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.model.data.made.MadeData;
 import neuronlab.model.experiment.ExperimentData;
+import neuronlab.model.experiment.file.ExperimentFile;
+import neuronlab.model.experiment.file.Guidance;
+import neuronlab.model.experiment.file.SavedExperiment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -81,6 +87,32 @@ class RunsAndPointsTest extends OpenLaboratory {
         interact(() -> view.pane().ownData().open(damaged));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> status().contains("so nothing was changed"));
         assertEquals(kept.model(), now().model());
+    }
+
+    @Test
+    void openingAnExperimentLosesNoLoggedRun(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("other.neuronlab");
+        Guidance guidance = new Guidance(Set.of("rate"), Optional.empty(), "Read this.");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ExperimentFile.write(new SavedExperiment(Choices.beginning(), List.of(), List.of(), guidance), out);
+        }
+        interact(() -> view.state().trainNow(30));
+        press("layers-more");
+        interact(() -> view.state().trainNow(20));
+        var mine = now().model();
+        interact(() -> view.pane().ownData().open(file));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> view.state().guidanceProperty().get().equals(guidance));
+        assertEquals(List.of(), view.state().loggedRunsProperty().get());
+        assertEquals(
+                "other.neuronlab is open. Undo leads back to what was here before, with its log of runs.", status());
+        press("undo");
+        assertEquals(mine, now().model());
+        assertEquals(2, view.state().loggedRunsProperty().get().size());
+        assertEquals(Guidance.NONE, view.state().guidanceProperty().get());
+        press("redo");
+        assertEquals(List.of(), view.state().loggedRunsProperty().get());
+        assertEquals(guidance, view.state().guidanceProperty().get());
     }
 
     @Test

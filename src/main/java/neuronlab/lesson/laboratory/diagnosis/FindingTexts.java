@@ -35,7 +35,7 @@ public final class FindingTexts {
             case Finding.AlikeNeurons(int layer) -> words.get("alike", number(layer + 1));
             case Finding.VanishingGradient(double ratio, boolean saturated) -> words.get(
                     saturated ? "vanishing.saturated" : "vanishing.deep",
-                    numbers.powerOfTen(Math.max(ratio, LEAST_RATIO), 1));
+                    ratio < LEAST_RATIO ? words.get("nothing") : numbers.powerOfTen(ratio, 1));
             case Finding.StandingStill(long epochs, double loss, Finding.Rest rest) -> words.get(
                     rest == Finding.Rest.FLAT ? "still.flat" : "still.short",
                     number(epochs),

@@ -1,5 +1,6 @@
 package neuronlab.lesson.laboratory.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ public final class LaboratoryState {
     private final RunHistory runs = new RunHistory(this::show);
     private final RunTransport transport = new RunTransport(runs, this::startOver);
     private final RunLog log = new RunLog();
+    private Desk desk = new Desk(List.of(), Guidance.NONE);
     /** Grows with every wish: what a worker prepares counts only if nothing else was wished for meanwhile. */
     private long wishes;
 
@@ -132,7 +134,7 @@ public final class LaboratoryState {
                 if (goesOn) {
                     learn(preparation.experiment(), preparation.hyperparameters());
                 } else {
-                    begin(preparation, large, List.of(), () -> {});
+                    begin(preparation, large, List.of(), desk);
                 }
             });
         }
@@ -207,13 +209,12 @@ public final class LaboratoryState {
         }
     }
 
-    private void begin(Preparation preparation, boolean large, List<Moment> past, Runnable then) {
+    private void begin(Preparation preparation, boolean large, List<Moment> past, Desk its) {
         if (large) {
             List<Moment> few = SavedExperiment.thinned(past, MOST_MOMENTS_OF_MANY_DATA);
-            enterWhenMeasured(Run.measuredLater(preparation, few), then);
+            enterWhenMeasured(Run.measuredLater(preparation, few), its);
         } else {
-            begin(Run.of(preparation, past));
-            then.run();
+            begin(Run.of(preparation, past), its);
         }
     }
 
@@ -233,7 +234,7 @@ public final class LaboratoryState {
             if (preparation.network().equals(snapshot.get().model().network())) {
                 training().change(new Action.DataChanged(), LaboratorySetting.of(preparation));
             } else {
-                begin(preparation, large, List.of(), () -> {});
+                begin(preparation, large, List.of(), desk);
             }
         });
     }
@@ -245,14 +246,13 @@ public final class LaboratoryState {
         training().change(action, now.learning(wanted, hyperparameters));
     }
 
-    private void enterWhenMeasured(Run run, Runnable then) {
+    private void enterWhenMeasured(Run run, Desk its) {
         long wish = wishes;
         preparing.set(true);
         run.training().versionProperty().subscribe(version -> {
             if (version == 1 && wish == wishes) {
                 preparing.set(false);
-                begin(run);
-                then.run();
+                begin(run, its);
             }
         });
     }
@@ -317,9 +317,18 @@ public final class LaboratoryState {
         log.note(index, note);
     }
 
-    /** Goes on with an experiment that was kept; what was here before can be come back to. */
+    /** Goes on with an experiment that was kept; undo leads back to what was here before, its log of runs included. */
     public void restore(SavedExperiment saved) {
-        goOnWith(saved.experiment(), saved.timeline(), () -> takeWhatStandsBeside(saved));
+        goOnWith(saved.experiment(), saved.timeline(), Desk.of(saved));
+    }
+
+    /** Goes on where the reader was when the program ended; what has been logged since stays. */
+    public void resume(SavedExperiment saved) {
+        List<LoggedRun> all = new ArrayList<>(saved.runs());
+        all.addAll(log.loggedProperty().get());
+        log.set(all);
+        guidance.set(saved.guidance());
+        goOnWith(saved.experiment(), saved.timeline(), desk);
     }
 
     /**
@@ -330,22 +339,17 @@ public final class LaboratoryState {
     public void restoreNow(SavedExperiment saved) throws ExperimentException {
         Preparation preparation = Preparation.of(saved.experiment());
         forgetWishes();
-        begin(preparation, false, saved.timeline(), () -> takeWhatStandsBeside(saved));
-    }
-
-    private void takeWhatStandsBeside(SavedExperiment saved) {
-        guidance.set(saved.guidance());
-        log.set(saved.runs());
+        begin(preparation, false, saved.timeline(), Desk.of(saved));
     }
 
     /** Opens a logged run again: the same choice, and the model that it came to. */
     public void open(LoggedRun run) {
-        goOnWith(run.experiment(), List.of(run.end()), () -> {});
+        goOnWith(run.experiment(), List.of(run.end()), desk);
     }
 
-    private void goOnWith(Experiment wanted, List<Moment> past, Runnable then) {
+    private void goOnWith(Experiment wanted, List<Moment> past, Desk its) {
         wish(wanted);
-        prepare(wanted, (preparation, large) -> begin(preparation, large, past, then));
+        prepare(wanted, (preparation, large) -> begin(preparation, large, past, its));
     }
 
     /** Has what is to be kept of the laboratory taken, as soon as the past can be read. */
@@ -372,13 +376,24 @@ public final class LaboratoryState {
         return guidance.getReadOnlyProperty();
     }
 
-    private void begin(Run run) {
+    private void begin(Run run, Desk its) {
         transport.pause();
         logPresentRun();
+        run.layOn(its);
         runs.begin(run);
     }
 
+    private void turnTo(Desk other) {
+        if (other != desk) {
+            desk.leave(log.loggedProperty().get(), guidance.get());
+            desk = other;
+            log.set(desk.log());
+            guidance.set(desk.guidance());
+        }
+    }
+
     private void show(Run present) {
+        turnTo(present.desk());
         transport.enter(present.training());
         Snapshot now = present.snapshot();
         boolean otherSetting = snapshot.get() == null || snapshot.get().setting() != now.setting();

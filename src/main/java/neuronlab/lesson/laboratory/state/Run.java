@@ -20,6 +20,8 @@ final class Run {
 
     private final LiveTraining<LaboratorySetting> training;
 
+    private Desk desk;
+
     private Run(LiveTraining<LaboratorySetting> training) {
         this.training = training;
     }
@@ -43,6 +45,16 @@ final class Run {
                 .filter(moment -> moment.parameters().network().equals(preparation.network()))
                 .filter(moment -> moment.step() > 0 || !moment.parameters().equals(preparation.start()))
                 .toList();
+    }
+
+    /** Puts it beside other things. */
+    void layOn(Desk its) {
+        desk = its;
+    }
+
+    /** What stands beside it. */
+    Desk desk() {
+        return desk;
     }
 
     LiveTraining<LaboratorySetting> training() {
