@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.file.ExperimentFile;
 import neuronlab.model.experiment.file.ExperimentFileException;
 import neuronlab.model.experiment.file.FileProblem;
+import neuronlab.model.experiment.file.Guidance;
 import neuronlab.model.experiment.file.SavedExperiment;
 import neuronlab.model.experiment.program.ExperimentProgram;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +42,7 @@ final class Keeping {
     private Storage storage = (_, _) -> {
         throw new IOException();
     };
+    private Runnable onClass = () -> {};
     private Function<String, Optional<Path>> places = this::chosenPlace;
 
     Keeping(LaboratoryState state, Language language) {
@@ -53,6 +56,7 @@ final class Keeping {
         menu.getItems()
                 .addAll(
                         item("keep.experiment", this::keepExperiment),
+                        item("keep.class", () -> onClass.run()),
                         item("keep.java", () -> keepProgram("Model.java", ExperimentProgram::java)),
                         item("keep.python", () -> keepProgram("model.py", ExperimentProgram::python)),
                         item("keep.notebook", this::keepNotebook));
@@ -106,6 +110,20 @@ final class Keeping {
             ExperimentProgram program = program();
             write(file, where -> where.write(file, text(() -> form.apply(program))));
         });
+    }
+
+    /** Keeps the experiment at its start, with what a teacher has fixed for pupils. */
+    void keepForClass(Guidance guidance) {
+        places.apply("class" + ExperimentFile.EXTENSION).ifPresent(file -> {
+            SavedExperiment atStart = new SavedExperiment(
+                    state.snapshotProperty().get().setting().experiment(), List.of(), List.of(), guidance);
+            write(file, where -> where.write(file, out -> ExperimentFile.write(atStart, out)));
+        });
+    }
+
+    /** Sets what opens where a teacher fixes what pupils see. */
+    void setOnClass(Runnable action) {
+        onClass = action;
     }
 
     private void keepExperiment() {

@@ -49,6 +49,7 @@ final class Resuming {
         wait.setOnFinished(_ -> keep());
         state.snapshotProperty().addListener(_ -> keepSoon());
         state.loggedRunsProperty().addListener(_ -> keepSoon());
+        state.guidanceProperty().addListener(_ -> keepSoon());
     }
 
     /** Finds what was kept. */

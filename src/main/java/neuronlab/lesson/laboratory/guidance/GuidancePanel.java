@@ -1,10 +1,12 @@
 package neuronlab.lesson.laboratory.guidance;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -13,9 +15,6 @@ import neuronlab.lesson.laboratory.panel.PanelScroll;
 import neuronlab.lesson.laboratory.state.Curves;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
-import neuronlab.lesson.shared.content.MarkdownReader;
-import neuronlab.lesson.shared.page.BlockRenderer;
-import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.model.experiment.file.Guidance;
 import neuronlab.model.experiment.file.Guidance.Goal;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +30,7 @@ public final class GuidancePanel extends VBox {
     private final HiddenControls controls;
     private final Words words;
     private final Numbers numbers;
-    private final VBox text = new VBox();
+    private final MarkdownWords text = new MarkdownWords();
     private final FontIcon icon = new FontIcon();
     private final Label goal = new Label();
     private boolean reached;
@@ -40,15 +39,15 @@ public final class GuidancePanel extends VBox {
      * The guidance of the laboratory.
      *
      * @param controls what can be hidden
+     * @param onChange lets a teacher change it
      */
-    public GuidancePanel(LaboratoryState state, HiddenControls controls, Language language) {
+    public GuidancePanel(LaboratoryState state, HiddenControls controls, Runnable onChange, Language language) {
         this.state = state;
         this.controls = controls;
         words = language.words(GuidancePanel.class);
         numbers = language.numbers();
         setId("guidance");
         getStyleClass().addAll("laboratory-panel", "guidance-panel");
-        text.getStyleClass().addAll("prose", "guidance-words");
         PanelScroll scroll = new PanelScroll(text);
         // Without it, words that hold nothing to be reached could not be scrolled by keys.
         scroll.setFocusTraversable(true);
@@ -59,38 +58,29 @@ public final class GuidancePanel extends VBox {
         goal.setMinHeight(USE_PREF_SIZE);
         goal.getStyleClass().add("goal");
         Announcement.follow(goal);
-        getChildren().addAll(goal, scroll);
+        Button change = new Button(words.get("change"));
+        change.setId("change-guidance");
+        change.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        ButtonIcon.put(change, Feather.EDIT_2);
+        change.setOnAction(_ -> onChange.run());
+        getChildren().addAll(goal, scroll, change);
         state.guidanceProperty().subscribe(this::show);
         state.snapshotProperty().subscribe(this::test);
     }
 
     private void show(Guidance guidance) {
-        boolean any = guidance.goal().isPresent() || !guidance.words().isBlank();
+        // Without what keeps a file, this is the only way to change it.
+        boolean any = guidance.goal().isPresent()
+                || !guidance.words().isBlank()
+                || guidance.hiddenControls().contains("keep");
         setVisible(any);
         setManaged(any);
         controls.hide(guidance.hiddenControls());
-        text.getChildren().clear();
-        render(guidance.words());
+        text.show(guidance.words());
         goal.setVisible(guidance.goal().isPresent());
         goal.setManaged(guidance.goal().isPresent());
         reached = false;
         test(state.snapshotProperty().get());
-    }
-
-    /** What is no Markdown of this program is shown as it was written. */
-    private void render(String markdown) {
-        try {
-            BlockRenderer renderer = new BlockRenderer(new PageParts());
-            new MarkdownReader()
-                    .read(markdown).sections().stream()
-                            .flatMap(section -> section.blocks().stream())
-                            .map(renderer::render)
-                            .forEach(text.getChildren()::add);
-        } catch (IllegalArgumentException unknown) {
-            Label asWritten = new Label(markdown);
-            asWritten.setWrapText(true);
-            text.getChildren().setAll((Node) asWritten);
-        }
     }
 
     private void test(Snapshot now) {

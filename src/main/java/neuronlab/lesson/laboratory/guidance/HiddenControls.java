@@ -20,6 +20,11 @@ public final class HiddenControls {
         controls.forEach(this::add);
     }
 
+    /** Whether anything is known by a name. */
+    boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
     /** Hides those that are named and shows all others; names that are not known are passed over. */
     void hide(Set<String> names) {
         byName.forEach((name, controls) -> controls.forEach(control -> {
