@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import neuronlab.toolkit.DroppedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,6 +41,21 @@ class OpenFileTest extends OpenWindow {
     void aFileThatIsNoExperimentGetsASentence() throws Exception {
         Path bad = Files.writeString(folder.resolve("bad.neuronlab"), "area;rent");
         interact(() -> window.open(bad));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> text("#laboratory-status")
+                .equals("bad.neuronlab is no experiment of this program, so nothing was changed."));
+    }
+
+    @Test
+    void aFileThatIsDroppedOnTheWindowIsOpened() throws Exception {
+        Path table = Files.writeString(folder.resolve("rents.csv"), "area;rent\n50,5;610\n60;700\n70;800\n80;950\n90;990\n");
+        assertTrue(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new DroppedFile(table).dropOn(page())));
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> lookup("#import-summary").tryQuery().isPresent()
+                        && text("#import-summary").startsWith("5 rows, 2 of 2 columns"));
+        interact(() -> lookup("#import-cancel").queryAs(Button.class).fire());
+        Path bad = Files.writeString(folder.resolve("bad.neuronlab"), "area;rent");
+        assertTrue(WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> new DroppedFile(bad).dropOn(lookup("#laboratory").query())));
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> text("#laboratory-status")
                 .equals("bad.neuronlab is no experiment of this program, so nothing was changed."));
     }
