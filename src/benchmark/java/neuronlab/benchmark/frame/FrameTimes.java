@@ -27,6 +27,7 @@ final class FrameTimes {
         return measurement
                 .with(what + " median ms", median())
                 .with(what + " p95 ms", percentile(95))
-                .with(what + " p99 ms", percentile(99));
+                .with(what + " p99 ms", percentile(99))
+                .with(what + " longest ms", percentile(100));
     }
 }

@@ -1,5 +1,6 @@
 package neuronlab.benchmark.frame;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -22,9 +23,11 @@ final class LessonOnScreen {
     static final int SIDE = 1000;
 
     private final Stage stage;
+    private final LessonWindow window;
 
-    private LessonOnScreen(Stage stage) {
+    private LessonOnScreen(Stage stage, LessonWindow window) {
         this.stage = stage;
+        this.window = window;
     }
 
     /**
@@ -41,9 +44,18 @@ final class LessonOnScreen {
             stage.setY(0);
             stage.setWidth(SIDE);
             stage.setHeight(SIDE);
-            new LessonWindow(state, _ -> {}).show(stage);
+            LessonWindow window = new LessonWindow(state, _ -> {});
+            window.show(stage);
             stage.getScene().getPreferences().setReducedMotion(true);
-            return new LessonOnScreen(stage);
+            return new LessonOnScreen(stage, window);
+        });
+    }
+
+    /** Opens a file of the reader's. */
+    void open(Path file) {
+        onFxThread(() -> {
+            window.open(file);
+            return file;
         });
     }
 

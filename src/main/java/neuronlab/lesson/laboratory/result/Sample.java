@@ -33,7 +33,11 @@ record Sample(LaboratorySetting setting, Table raw, Evaluation evaluation, int o
                 frameRows(setting, RowOrder.spread(all.rows(), most)));
     }
 
+    /** Only where rows are left out does it take a pass over the data. */
     private static int[] frameRows(LaboratorySetting setting, int[] rows) {
+        if (setting.preparation().all().rows() == setting.experiment().data().frame().rows()) {
+            return rows;
+        }
         List<String> columns = new ArrayList<>(setting.experiment().inputs());
         columns.add(setting.experiment().target());
         int[] complete = setting.experiment().data().frame().completeRows(columns);
