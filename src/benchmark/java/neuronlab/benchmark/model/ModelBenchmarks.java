@@ -75,7 +75,9 @@ public final class ModelBenchmarks {
         results.stream().filter(ModelBenchmarks::isStep).forEach(step -> report.append(lineOf(step)));
         results.stream().filter(ModelBenchmarks::isReading).forEach(reading -> report.append(comparison(reading)));
         report.append(new ReadReport(results).text());
-        return report.append(new EpochReport(results).text()).toString();
+        return report.append(new EpochReport(results).text())
+                .append(new PlaygroundReport(results).text())
+                .toString();
     }
 
     private static String lineOf(RunResult step) {
