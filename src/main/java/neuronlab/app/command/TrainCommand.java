@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
 import neuronlab.model.data.csv.Understanding;
+import neuronlab.model.diagnosis.Diagnosis;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.Preparation;
@@ -157,6 +158,9 @@ public final class TrainCommand implements Callable<Integer> {
         double begin = trainer.loss();
         RunOutcome outcome = run(prepared, trainer, record);
         int code = told(outcome, begin, begin + ROUNDING * lossOfNothing(prepared), trainer);
+        FindingSentences sentences = new FindingSentences(words);
+        Diagnosis.of(trainer.parameters(), prepared.hyperparameters(), prepared.training())
+                .forEach(finding -> note(sentences.of(finding)));
         return isSaved(prepared, trainer, record) ? code : ExitCodes.FAILURE;
     }
 

@@ -37,7 +37,7 @@ public final class Diagnosis {
      * @param data what it learns from
      * @return what was found, the worst first
      */
-    public static List<Finding> of(Parameters model, Hyperparameters chosen, Table data) {
+    public static List<Finding.OfNetwork> of(Parameters model, Hyperparameters chosen, Table data) {
         return new Diagnosis(model, chosen, data).ofNetwork();
     }
 
@@ -70,9 +70,9 @@ public final class Diagnosis {
         return Descent.gain(model, chosen, some) > NOTICEABLE ? Finding.Rest.SHORT_STEPS : Finding.Rest.FLAT;
     }
 
-    private List<Finding> ofNetwork() {
+    private List<Finding.OfNetwork> ofNetwork() {
         Signal signal = new Signal(model);
-        List<Finding> found = new ArrayList<>();
+        List<Finding.OfNetwork> found = new ArrayList<>();
         signal.alikeNeurons().ifPresent(found::add);
         found.addAll(signal.deadNeurons(some).isEmpty() ? List.of() : signal.deadNeurons(data));
         if (found.isEmpty() && !hasLearned()) {

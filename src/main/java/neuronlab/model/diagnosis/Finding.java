@@ -5,6 +5,9 @@ import java.util.Objects;
 
 /** Something that keeps a network from learning. Layers and neurons are counted from 0. */
 public sealed interface Finding {
+    /** What a network suffers from by itself, however it came to be so. */
+    sealed interface OfNetwork extends Finding {}
+
     /**
      * ReLU neurons that answer 0 to every row: no derivative reaches their weights, so no step changes them.
      *
@@ -12,7 +15,7 @@ public sealed interface Finding {
      * @param neurons which of its neurons, ascending
      * @param ofNeurons how many neurons the layer has
      */
-    record DeadNeurons(int layer, List<Integer> neurons, int ofNeurons) implements Finding {
+    record DeadNeurons(int layer, List<Integer> neurons, int ofNeurons) implements OfNetwork {
         /** Copies the list. */
         public DeadNeurons {
             neurons = List.copyOf(neurons);
@@ -30,7 +33,7 @@ public sealed interface Finding {
      *
      * @param layer the first such layer
      */
-    record AlikeNeurons(int layer) implements Finding {}
+    record AlikeNeurons(int layer) implements OfNetwork {}
 
     /**
      * Almost nothing of what the last layer is told reaches the first one.
@@ -38,7 +41,7 @@ public sealed interface Finding {
      * @param ratio the size of the derivatives by the sums of the first layer, as a part of those of the last
      * @param saturated whether that is because most sums lie where the activation is flat; else there are many layers
      */
-    record VanishingGradient(double ratio, boolean saturated) implements Finding {}
+    record VanishingGradient(double ratio, boolean saturated) implements OfNetwork {}
 
     /**
      * The loss stays as it is.

@@ -35,7 +35,7 @@ final class Signal {
     }
 
     /** The ReLU neurons that no row of a table wakes, one finding for each layer that has some. */
-    List<Finding> deadNeurons(Table data) {
+    List<Finding.OfNetwork> deadNeurons(Table data) {
         boolean[][] asleep = new boolean[hidden][];
         for (int layer = 0; layer < hidden; layer++) {
             asleep[layer] = new boolean[network.layer(layer).neurons()];
@@ -48,7 +48,7 @@ final class Signal {
             wake(block, asleep);
             any = any(asleep);
         }
-        List<Finding> found = new ArrayList<>();
+        List<Finding.OfNetwork> found = new ArrayList<>();
         for (int layer = 0; layer < hidden; layer++) {
             List<Integer> dead = ofTrue(asleep[layer]);
             if (!dead.isEmpty()) {
@@ -86,10 +86,10 @@ final class Signal {
     }
 
     /** The first hidden layer whose neurons are all one. */
-    Optional<Finding> alikeNeurons() {
+    Optional<Finding.OfNetwork> alikeNeurons() {
         return IntStream.range(0, hidden)
                 .filter(this::isAlike)
-                .<Finding>mapToObj(Finding.AlikeNeurons::new)
+                .<Finding.OfNetwork>mapToObj(Finding.AlikeNeurons::new)
                 .findFirst();
     }
 
@@ -112,7 +112,7 @@ final class Signal {
     }
 
     /** Whether so little comes back to the first layer that it learns nothing; for layers that saturate alone. */
-    Optional<Finding> vanishingGradient(Loss loss, Table data) {
+    Optional<Finding.OfNetwork> vanishingGradient(Loss loss, Table data) {
         boolean bent = IntStream.range(0, hidden).mapToObj(network::layer).anyMatch(Signal::saturates);
         if (!bent) {
             return Optional.empty();

@@ -98,6 +98,17 @@ class TrainNetworkTest {
     }
 
     @Test
+    void whatKeepsANetworkFromLearningIsSaidWithAWayOut() throws IOException {
+        Path file = circle();
+        assertEquals(0, train(shell, file, "--classes --hidden 4,4,4,4,4,4 --activation sigmoid --steps 1 --rate 0.1"));
+        assertTrue(shell.err().contains("the gradient vanishes: each layer passes back a part"), shell.err());
+        assertTrue(shell.err().contains("try --activation relu, or fewer layers."), shell.err());
+        Shell healthy = new Shell();
+        assertEquals(0, train(healthy, file, "--classes --hidden 4 --steps 1 --rate 0.1"));
+        assertFalse(healthy.err().contains("hidden layer") || healthy.err().contains("vanishes"), healthy.err());
+    }
+
+    @Test
     void linesOfJsonHaveWhatThereIs() {
         assertEquals(0, train("--inputs weight --steps 1 --rates 1e-8,0.1 --json"));
         assertTrue(
