@@ -66,5 +66,10 @@ final class Question {
         ground.setVisible(false);
         workspace.setDisable(false);
         action.run();
+        // Else the focus would go to whatever comes next outside.
+        Node first = workspace.lookup("#play");
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 }

@@ -124,6 +124,7 @@ class ResumeTest extends ApplicationTest {
         assertEquals(BEGINNING, text("#laboratory-status"));
         press("resume");
         assertFalse(isAsked());
+        assertEquals("play", stage.getScene().getFocusOwner().getId());
         assertEquals(WITH_TWO_LAYERS, text("#laboratory-status"));
         assertEquals("Epoch 10", text("#transport-place"));
     }

@@ -110,12 +110,14 @@ class GuidanceTest extends OpenLaboratory {
         assertTrue(lookup("#rate").query().getParent().isVisible());
         assertEquals(0, view.state().snapshotProperty().get().epochs());
         assertEquals(List.of(), view.state().loggedRunsProperty().get());
+        interact(() -> lookup("#change-guidance").query().requestFocus());
         press("change-guidance");
         assertFalse(lookup("#shown-optimiser").queryAs(CheckBox.class).isSelected());
         assertEquals("90", lookup("#goal-value").queryAs(TextField.class).getText());
         assertEquals("1,000", lookup("#goal-steps").queryAs(TextField.class).getText());
         interact(() -> lookup("#shown-optimiser").queryAs(CheckBox.class).fire());
         press("class-look");
+        assertEquals("change-guidance", view.page().getScene().getFocusOwner().getId());
         assertTrue(lookup("#optimiser").query().getParent().isVisible());
         assertEquals(Set.of("keep"), view.state().guidanceProperty().get().hiddenControls());
     }

@@ -41,6 +41,7 @@ public final class ClassSheet {
     private final Button look;
     private final Button keep;
     private final StackPane ground;
+    private Node focusBefore;
 
     /**
      * A sheet that covers the workspace while it is open.
@@ -147,6 +148,7 @@ public final class ClassSheet {
         text.setText(now.words());
         goal.show(now.goal());
         shown.forEach((name, box) -> box.setSelected(!now.hiddenControls().contains(name)));
+        focusBefore = ground.getScene() == null ? null : ground.getScene().getFocusOwner();
         workspace.setDisable(true);
         ground.setVisible(true);
         examine();
@@ -184,5 +186,8 @@ public final class ClassSheet {
     private void close() {
         ground.setVisible(false);
         workspace.setDisable(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
     }
 }
