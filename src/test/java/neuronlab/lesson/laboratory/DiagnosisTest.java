@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import neuronlab.model.data.builtin.BuiltInData;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.HiddenLayers;
@@ -20,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What keeps a network from learning is named, and left by a button. */
 class DiagnosisTest extends OpenLaboratory {
     DiagnosisTest() {
-        super(1280);
+        super(900);
     }
 
     private void change(Experiment wanted) {
@@ -35,6 +36,8 @@ class DiagnosisTest extends OpenLaboratory {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> lookup("#diagnosis").query().isVisible()
                 && text("#diagnosis-text").startsWith(beginning));
         WaitForAsyncUtils.waitForFxEvents();
+        Bounds bar = lookup("#diagnosis").query().localToScene(lookup("#diagnosis").query().getLayoutBounds());
+        assertTrue(bar.getMinX() >= 0 && bar.getMaxX() <= view.page().getScene().getWidth(), bar.toString());
     }
 
     private void waitUntilWell() throws Exception {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says what keeps the network from learning, and offers ways out; not there while nothing does. */
-public final class DiagnosisBar extends FlowPane {
+public final class DiagnosisBar extends HBox {
     private final LaboratoryState state;
     private final FindingTexts texts;
     private final Words words;
@@ -36,7 +36,8 @@ public final class DiagnosisBar extends FlowPane {
         sentence.setWrapText(true);
         sentence.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         sentence.getStyleClass().add("diagnosis-text");
-        sentence.maxWidthProperty().bind(widthProperty());
+        sentence.setMinWidth(0);
+        sentence.setMinHeight(USE_PREF_SIZE);
         Announcement.follow(sentence);
         getChildren().add(sentence);
         new Watch(state, this::take);
@@ -75,6 +76,7 @@ public final class DiagnosisBar extends FlowPane {
         Button button = new Button(words.get("way." + way.key()));
         button.setId("way-" + way.key());
         button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> state.change(
                 way.from(state.snapshotProperty().get().setting()).apply(state.experimentProperty().get())));
         return button;

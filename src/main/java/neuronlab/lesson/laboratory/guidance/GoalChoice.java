@@ -46,13 +46,18 @@ final class GoalChoice extends FlowPane {
         getChildren().addAll(measure, valueField, stepsField);
         measure.valueProperty().subscribe(chosen -> {
             boolean any = chosen != null && chosen.isPresent();
-            valueField.setVisible(any);
-            stepsField.setVisible(any);
+            show(valueField, any);
+            show(stepsField, any);
         });
         InvalidationListener listener = _ -> onChange.run();
         measure.valueProperty().addListener(listener);
         value.textProperty().addListener(listener);
         steps.textProperty().addListener(listener);
+    }
+
+    private static void show(Node field, boolean shown) {
+        field.setVisible(shown);
+        field.setManaged(shown);
     }
 
     private String text(Optional<Measure> which) {
