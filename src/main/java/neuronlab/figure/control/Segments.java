@@ -38,6 +38,7 @@ public final class Segments<T> extends FlowPane {
         ToggleButton button = new ToggleButton(text);
         button.setUserData(one);
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(name + " " + text);
         button.setOnAction(_ -> {
             value.set(one);

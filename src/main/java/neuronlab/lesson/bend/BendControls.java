@@ -42,7 +42,6 @@ final class BendControls {
                 "bend", BENDS, BendSetting::bend, state::setBend, bend -> words.get("bend." + key(bend)));
         state.snapshotProperty().subscribe(now -> bends.setDisable(now.setting().hidden() == 0));
         FlowPane neurons = new FlowPane(hidden(language), bends);
-        bends.prefWrapLengthProperty().bind(neurons.widthProperty());
         neurons.getStyleClass().add("bend-row");
         choices.getStyleClass().add("bend-choices");
         choices.getChildren()

@@ -48,7 +48,7 @@ final class Rematch extends VBox {
         go.setId("rematch-go");
         go.setText(words.get("rematch.go"));
         go.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "coach-button");
-        go.setMinWidth(USE_PREF_SIZE);
+        go.setWrapText(true);
         go.setOnAction(_ -> record.bestProperty().get().ifPresent(this::train));
         getChildren().setAll(sentence, go);
         record.bestProperty().subscribe(this::invite);

@@ -23,11 +23,11 @@ class NarrowPageTest extends OpenWindow {
     private final Set<String> faults = new TreeSet<>();
 
     NarrowPageTest() {
-        super(400, 800);
+        super(450, 800);
     }
 
     @ParameterizedTest
-    @CsvSource({"400, NORMAL", "640, LARGEST"})
+    @CsvSource({"450, NORMAL", "640, LARGEST"})
     void nothingThatIsUsedRunsOffThePage(double width, TextSize size) {
         interact(() -> {
             stage.setWidth(width);
