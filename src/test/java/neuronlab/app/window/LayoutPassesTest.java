@@ -1,0 +1,99 @@
+package neuronlab.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import neuronlab.app.settings.Settings;
+import neuronlab.figure.language.Language;
+import neuronlab.lesson.Lesson;
+import org.junit.jupiter.api.Test;
+
+/** A page is laid out for its first frame, and then not again: each pass over all of it costs as much as the first. */
+class LayoutPassesTest extends OpenWindow {
+    private static final int PULSES = 8;
+
+    LayoutPassesTest() {
+        super(1280, 800);
+    }
+
+    /** Counts, in the pulses that come now, those in which the window lays anything out. */
+    private static final class Passes {
+        private final List<Boolean> pulses = new ArrayList<>();
+        private final CountDownLatch seen = new CountDownLatch(PULSES);
+        private final Scene scene;
+        private final Runnable look = this::look;
+        /** Keeps pulses coming where nothing changes. */
+        private final AnimationTimer clock = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                Platform.requestNextPulse();
+            }
+        };
+
+        Passes(Scene scene) {
+            this.scene = scene;
+            scene.addPreLayoutPulseListener(look);
+            clock.start();
+        }
+
+        private void look() {
+            pulses.add(scene.getRoot().isNeedsLayout());
+            seen.countDown();
+        }
+
+        long count() throws InterruptedException {
+            assertTrue(seen.await(30, TimeUnit.SECONDS), "no pulses came");
+            Platform.runLater(() -> {
+                clock.stop();
+                scene.removePreLayoutPulseListener(look);
+            });
+            return pulses.subList(0, PULSES).stream().filter(pass -> pass).count();
+        }
+    }
+
+    @Test
+    void aPageIsLaidOutOnceWhenItIsTurnedTo() throws InterruptedException {
+        List<String> more = new ArrayList<>();
+        for (Lesson lesson : catalog.lessons()) {
+            Passes[] passes = new Passes[1];
+            interact(() -> {
+                state.navigation().turnTo(lesson);
+                passes[0] = new Passes(stage.getScene());
+            });
+            long count = passes[0].count();
+            if (count > 1) {
+                more.add(lesson.id() + ": " + count);
+            }
+        }
+        assertEquals(List.of(), more);
+    }
+
+    /** The first pass tells the page how tall the window is, which the second makes use of. */
+    @Test
+    void aWindowIsLaidOutTwiceAtMostBeforeItStandsStill() throws InterruptedException {
+        Passes[] passes = new Passes[1];
+        Stage[] second = new Stage[1];
+        interact(() -> {
+            second[0] = new Stage();
+            second[0].setWidth(1280);
+            second[0].setHeight(800);
+            WindowState opened = new WindowState(
+                    new Navigation(catalog, catalog.find("gradient-descent").orElseThrow()),
+                    Language.ENGLISH,
+                    Settings.initial());
+            new LessonWindow(opened, _ -> {}).show(second[0]);
+            passes[0] = new Passes(second[0].getScene());
+        });
+        long count = passes[0].count();
+        interact(second[0]::close);
+        assertTrue(count <= 2, count + " passes");
+    }
+}
