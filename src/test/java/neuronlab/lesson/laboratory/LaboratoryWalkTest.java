@@ -49,7 +49,7 @@ class LaboratoryWalkTest extends OpenLaboratory {
 
     private void choose(String id, String shown) {
         interact(() -> select(box(id), shown));
-        WaitForAsyncUtils.waitForFxEvents();
+        waitUntilPrepared();
     }
 
     private ComboBox<?> box(String id) {
@@ -168,7 +168,7 @@ class LaboratoryWalkTest extends OpenLaboratory {
                 .filter(CheckBox::isSelected)
                 .limit(2)
                 .forEach(CheckBox::fire));
-        WaitForAsyncUtils.waitForFxEvents();
+        waitUntilPrepared();
         assertEquals(1, lookup("#fitted-curve").queryAll().size());
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -114,8 +113,7 @@ class NewcomerTest extends OpenLaboratory {
             assertTrue(lookup("#import-use").query().isDisabled());
             lookup("#import-cancel").queryAs(Button.class).fire();
         });
-        assertTrue(ForkJoinPool.commonPool().awaitQuiescence(60, TimeUnit.SECONDS));
-        WaitForAsyncUtils.waitForFxEvents();
+        waitUntilPrepared();
         assertFalse(lookup("#import-sheet").query().getParent().isVisible());
         assertTrue(lookup("#import-use").query().isDisabled(), "nothing came of it");
         assertEquals(before, status());

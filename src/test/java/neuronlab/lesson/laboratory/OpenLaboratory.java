@@ -1,5 +1,9 @@
 package neuronlab.lesson.laboratory;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -44,6 +48,12 @@ abstract class OpenLaboratory extends ApplicationTest {
 
     void press(String id) {
         interact(() -> lookup("#" + id).queryAs(Button.class).fire());
+        waitUntilPrepared();
+    }
+
+    /** Until what was chosen is there: it is prepared by another thread. */
+    static void waitUntilPrepared() {
+        assertTrue(ForkJoinPool.commonPool().awaitQuiescence(60, TimeUnit.SECONDS));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
