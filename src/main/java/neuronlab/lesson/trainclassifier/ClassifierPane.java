@@ -54,7 +54,7 @@ final class ClassifierPane {
         latestEvent.setWrapText(true);
         selected.getStyleClass().add("figure-title");
         figure = arrange(language);
-        figure.getStyleClass().add("trainer");
+        figure.getStyleClass().addAll("trainer", "classifier-figure");
         new TransportKeys(state.training()).listenWithin(figure);
         state.snapshotProperty().subscribe(this::show);
         plane.litHouseProperty().subscribe(_ -> showHouse());
@@ -84,7 +84,7 @@ final class ClassifierPane {
                 .tab(words.get("tab.rate"), Arrangement.column(rate, advice));
         Arrangement few = Arrangement.tabs()
                 .tab(words.get("tab.curves"), curves)
-                .tab(words.get("tab.answer"), Arrangement.column(answer, brush))
+                .tab(words.get("tab.answer"), answer)
                 .tab(words.get("tab.rate"), rate);
         Arrangement one = Arrangement.tabs()
                 .tab(words.get("tab.map"), mapAndKey)
@@ -102,7 +102,7 @@ final class ClassifierPane {
                 Arrangement.column(mapAndKey, sentence, controls, others),
                 Arrangement.column(mapAndKey, controls, others),
                 Arrangement.column(map, sentence, controls, others),
-                Arrangement.column(map.weighing(1.6), controls, few),
+                Arrangement.column(mapAndKey, controls, few),
                 Arrangement.column(one, sentence, controls),
                 Arrangement.row(map, Arrangement.column(controls, others)),
                 Arrangement.column(controls, Arrangement.row(map.weighing(1.4), few)),
