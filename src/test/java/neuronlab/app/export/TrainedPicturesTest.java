@@ -12,6 +12,8 @@ import neuronlab.app.catalog.Catalog;
 import neuronlab.app.theme.TextSize;
 import neuronlab.app.theme.Theme;
 import neuronlab.figure.picture.PictureFormat;
+import neuronlab.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainedPicturesTest {
     @TempDir
     private Path folder;
+
+    /** As {@code PictureExport} asks for: it draws on a toolkit that runs. */
+    @BeforeAll
+    static void startToolkit() throws InterruptedException {
+        Toolkit.start();
+    }
 
     private long differencesIn(String lesson) throws IOException, InterruptedException {
         List<Path> before = pictures(lesson, "before", false);
