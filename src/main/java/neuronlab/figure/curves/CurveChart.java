@@ -15,6 +15,9 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.CurveLayer;
 import neuronlab.figure.plot.layer.CurvePlaces;
+import neuronlab.figure.plot.layer.LabelSide;
+import neuronlab.figure.plot.layer.Landmark;
+import neuronlab.figure.plot.layer.LandmarkLayer;
 import neuronlab.figure.plot.layer.PointLayer.Mark;
 import neuronlab.figure.plot.layer.PointLayer;
 
@@ -40,6 +43,12 @@ public final class CurveChart {
     private final List<CurveLabel> labels = new ArrayList<>();
     private final List<CurveLayer> curves = new ArrayList<>();
     private final List<PointLayer> marks = new ArrayList<>();
+    private final LandmarkLayer landmarks = new LandmarkLayer(
+            "curve-landmark",
+            "curve-landmark-label",
+            LabelSide.WELL_BELOW_RIGHT,
+            LabelSide.ABOVE_RIGHT,
+            LabelSide.ABOVE_LEFT);
 
     /**
      * A chart of curves without points.
@@ -57,6 +66,7 @@ public final class CurveChart {
         names = new CurveNames(chart.plot(), ends);
         curveNames.forEach(this::add);
         curves.forEach(chart::addLayers);
+        chart.addLayers(landmarks);
         marks.forEach(chart::addLayers);
         chart.addLayers(ends);
         names.setTitle(title);
@@ -83,7 +93,7 @@ public final class CurveChart {
     }
 
     /**
-     * Shows other points, with the latest numbers as they are written. The arrays are only read.
+     * Shows other points, with the latest numbers as they are written, and no landmarks. The arrays are only read.
      *
      * @param at where the points of all curves lie, ascending
      * @param shown the values of each curve
@@ -91,6 +101,19 @@ public final class CurveChart {
      * @throws IllegalArgumentException if there are not as many values as places, or not as many curves as names
      */
     public void show(double[] at, List<double[]> shown, List<String> latest) {
+        show(at, shown, latest, List.of());
+    }
+
+    /**
+     * Shows other points, with the latest numbers as they are written. The arrays are only read.
+     *
+     * @param at where the points of all curves lie, ascending
+     * @param shown the values of each curve
+     * @param latest the latest number of each curve
+     * @param places what of the curves is worth a word, {@link LandmarkLayer#MOST} at most
+     * @throws IllegalArgumentException if there are not as many values as places, or not as many curves as names
+     */
+    public void show(double[] at, List<double[]> shown, List<String> latest, List<Landmark> places) {
         if (shown.size() != curves.size() || latest.size() != curves.size()) {
             throw new IllegalArgumentException(
                     "%d curves with %d numbers for %d names".formatted(shown.size(), latest.size(), curves.size()));
@@ -103,6 +126,7 @@ public final class CurveChart {
         if (grown) {
             chart.requestLayout();
         }
+        landmarks.show(places);
         int last = at.length - 1;
         ends.setEnds(
                 last < 0 ? Double.NaN : at[last],
@@ -140,7 +164,9 @@ public final class CurveChart {
                     .map(label -> words.get(
                             "latest", label.name().getText(), label.value().getText()))
                     .collect(Collectors.joining(words.get("between")));
-            return words.get("summary", names.title(), latest);
+            StringBuilder told = new StringBuilder(words.get("summary", names.title(), latest));
+            landmarks.landmarks().forEach(landmark -> told.append(words.get("landmark", landmark.text())));
+            return told.toString();
         }
     }
 

@@ -1,6 +1,5 @@
 package neuronlab.figure.curves;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -13,8 +12,9 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.CurveLayer;
 import neuronlab.figure.plot.layer.CurvePlaces;
-import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LabelSide;
+import neuronlab.figure.plot.layer.Landmark;
+import neuronlab.figure.plot.layer.LandmarkLayer;
 import neuronlab.figure.plot.layer.PointLayer;
 
 /**
@@ -22,22 +22,8 @@ import neuronlab.figure.plot.layer.PointLayer;
  * lie. Its axes follow the curve.
  */
 public final class TraceChart {
-    /** How many landmarks there is room for. */
-    public static final int MOST_LANDMARKS = 3;
-
     private static final double MARGIN = 0.12;
     private static final int DECIMALS = 4;
-
-    /**
-     * A place of the curve that is worth a word.
-     *
-     * @param x where it is
-     * @param y how high it is
-     * @param text what is written beside it
-     */
-    public record Landmark(double x, double y, String text) {}
-
-    private static final Landmark NOWHERE = new Landmark(0, 0, "");
 
     private final Language language;
     private final Chart chart;
@@ -45,13 +31,12 @@ public final class TraceChart {
     private final CurveLayer zero = new CurveLayer("trace-zero");
     private final CurveLayer curve = new CurveLayer("trace");
     private final PointLayer now = new PointLayer(PointLayer.Mark.CIRCLE, "trace-now");
-    private final PointLayer places = new PointLayer(PointLayer.Mark.DIAMOND, "trace-landmark");
+    private final LandmarkLayer landmarks = new LandmarkLayer(
+            "trace-landmark", "trace-label", LabelSide.ABOVE_RIGHT, LabelSide.BESIDE, LabelSide.BELOW_RIGHT);
     private final PointLayer read = new PointLayer(PointLayer.Mark.CIRCLE, "trace-read");
-    private final List<LabelLayer> labels = new ArrayList<>();
     private final ObjectProperty<IntFunction<String>> description =
             new SimpleObjectProperty<>(this, "description", _ -> "");
     private String latest = "";
-    private List<Landmark> landmarks = List.of();
 
     /**
      * An empty chart.
@@ -64,14 +49,7 @@ public final class TraceChart {
         this.language = language;
         chart = new Chart(this, "trace-chart", new Moments(), language);
         role.mark(chart);
-        chart.addLayers(zero, curve, places);
-        for (int index = 0; index < MOST_LANDMARKS; index++) {
-            LabelLayer label = new LabelLayer("trace-label");
-            label.setSide(index % 2 == 0 ? LabelSide.ABOVE_RIGHT : LabelSide.BESIDE);
-            labels.add(label);
-            chart.addLayers(label);
-        }
-        chart.addLayers(now, read);
+        chart.addLayers(zero, curve, landmarks, now, read);
         chart.cursor().placeProperty().addListener((_, _, place) -> curve.mark(read, place.intValue()));
     }
 
@@ -91,7 +69,7 @@ public final class TraceChart {
      * @param across what is counted below; empty for nothing
      * @param steps where the moments lie, ascending; without any the axes stay as they are
      * @param values the number at each; finite
-     * @param shown the places that are worth a word, {@link #MOST_LANDMARKS} at most
+     * @param shown the places that are worth a word, {@link LandmarkLayer#MOST} at most
      * @throws IllegalArgumentException if there are not as many numbers as moments
      */
     public void show(String across, double[] steps, double[] values, List<Landmark> shown) {
@@ -99,20 +77,13 @@ public final class TraceChart {
         curve.setPoints(steps, values);
         int last = steps.length - 1;
         latest = last < 0 ? "" : language.numbers().upTo(values[last], DECIMALS);
-        landmarks = List.copyOf(shown);
         if (last >= 0) {
             double end = Math.max(steps[last], steps[0] + 1);
             chart.setAxes(AxisDescription.linear(across, steps[0], end), upwards(values));
             zero.setPoints(new double[] {steps[0], end}, new double[2]);
         }
         curve.mark(now, last);
-        places.setPoints(
-                landmarks.stream().mapToDouble(Landmark::x).toArray(),
-                landmarks.stream().mapToDouble(Landmark::y).toArray());
-        for (int index = 0; index < labels.size(); index++) {
-            Landmark landmark = index < landmarks.size() ? landmarks.get(index) : NOWHERE;
-            labels.get(index).setLabel(landmark.text(), landmark.x(), landmark.y());
-        }
+        landmarks.show(shown);
         curve.mark(read, chart.cursor().placeProperty().get());
         chart.cursor().refresh();
     }
@@ -140,7 +111,7 @@ public final class TraceChart {
         public String summary() {
             Words words = language.words(TraceChart.class);
             StringBuilder told = new StringBuilder(latest.isEmpty() ? name : words.get("trace.summary", name, latest));
-            landmarks.forEach(landmark -> told.append(words.get("trace.landmark", landmark.text())));
+            landmarks.landmarks().forEach(landmark -> told.append(words.get("landmark", landmark.text())));
             return told.toString();
         }
     }

@@ -48,6 +48,7 @@ final class ClassifierPane {
         bars.getStyleClass().add("class-bars");
         bars.setNames(List.of(words.get("good"), words.get("bad")));
         chart = new LearningChart(state.training(), List.of(words.get("curves.right")), language);
+        chart.setGoal(ClassifierState.GOAL_OF_LOSS);
         latestEvent.setId("latest-event");
         Announcement.follow(latestEvent);
         latestEvent.getStyleClass().add("latest-event");

@@ -21,7 +21,6 @@ import neuronlab.lesson.shared.stage.StepsOfTraining;
 public final class TrainClassifierView implements LessonView {
     private static final int STEPS_OF_A_TRAINED_MODEL = 100;
     private static final int HOUSES = 10;
-    private static final double GOAL_OF_LOSS = 0.55;
     private static final double GOAL_OF_ACCURACY = 0.8;
 
     private final ClassifierState state = new ClassifierState();
@@ -55,7 +54,7 @@ public final class TrainClassifierView implements LessonView {
     @Override
     public Map<String, ObservableValue<Boolean>> tasks() {
         return Map.of(
-                "loss", state.snapshotProperty().map(now -> now.steps() > 0 && now.loss() < GOAL_OF_LOSS),
+                "loss", state.snapshotProperty().map(now -> now.steps() > 0 && now.loss() < ClassifierState.GOAL_OF_LOSS),
                 "eight", state.snapshotProperty().map(TrainClassifierView::isRightAboutEightInTen));
     }
 

@@ -36,6 +36,7 @@ import neuronlab.figure.pixels.PictureWall;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.plane.ValuePlane;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.layer.Landmark;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.regression.Observation;
@@ -174,7 +175,7 @@ class EveryFigureIsVisitedAlikeTest {
         TraceChart chart = new TraceChart("weight", Role.WEIGHT, Language.ENGLISH);
         double[][] shown = {column(50, -1)};
         chart.descriptionProperty().set(index -> "step\t" + index + "\nweight\t" + shown[0][index]);
-        List<TraceChart.Landmark> turn = List.of(new TraceChart.Landmark(5, 45, "turns"));
+        List<Landmark> turn = List.of(new Landmark(5, 45, "turns"));
         chart.show("steps", column(0, 1), shown[0], turn);
         return new Figure("trace", chart.node(), () -> {
             shown[0] = column(40, -1);

@@ -40,6 +40,12 @@ public final class LabelLayer implements Layer {
         update();
     }
 
+    /** Puts the text on this side of its point; returns the room that it takes there. */
+    Bounds placeAt(LabelSide tried) {
+        setSide(tried);
+        return ground.getBoundsInParent();
+    }
+
     /** Writes a text beside a point of the data; an empty one shows nothing. */
     public void setLabel(String words, double x, double y) {
         this.x = x;

@@ -15,7 +15,9 @@ public enum LabelSide {
     /** Above and to the right: on top of a line that goes to the right. */
     ABOVE_RIGHT,
     /** Below and to the right: clear of a rising line through the point. Above where there is no room below. */
-    BELOW_RIGHT;
+    BELOW_RIGHT,
+    /** Below and to the right, as far as leaves a level line through the point to be seen. */
+    WELL_BELOW_RIGHT;
 
     /** The upper left corner of a label, inside the plot area where it fits at all. */
     Point2D corner(Point2D point, Dimension2D label, PlotTransform area) {
@@ -39,12 +41,15 @@ public enum LabelSide {
             case LEFT -> new Point2D(point.getX() - gap - label.getWidth(), point.getY() - gap);
             case ABOVE_LEFT -> new Point2D(left, above);
             case ABOVE_RIGHT -> new Point2D(point.getX() + near, above);
-            case BELOW_RIGHT -> {
-                double below = point.getY() + near;
-                boolean fits = point.getY() + label.getHeight() <= area.height();
-                yield new Point2D(point.getX() + near, fits ? below : above);
-            }
+            case BELOW_RIGHT -> below(point, label, area, near);
+            case WELL_BELOW_RIGHT -> below(point, label, area, gap);
         };
+    }
+
+    private static Point2D below(Point2D point, Dimension2D label, PlotTransform area, double distance) {
+        double near = label.getHeight() / 4;
+        boolean fits = point.getY() + label.getHeight() <= area.height();
+        return new Point2D(point.getX() + near, fits ? point.getY() + distance : point.getY() - near - label.getHeight());
     }
 
     private static Point2D beside(Point2D point, Dimension2D label, PlotTransform area) {

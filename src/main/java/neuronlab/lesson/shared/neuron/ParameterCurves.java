@@ -8,11 +8,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.curves.TraceChart;
-import neuronlab.figure.curves.TraceChart.Landmark;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.WhileSeen;
+import neuronlab.figure.plot.layer.Landmark;
+import neuronlab.figure.plot.layer.LandmarkLayer;
+import neuronlab.lesson.shared.training.Turns;
 import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
@@ -73,7 +75,7 @@ public final class ParameterCurves extends VBox {
                         turns.trough().map(index -> landmark("curve.turn", steps, values, index)),
                         turns.signChange().map(index -> landmark("curve.sign", steps, values, index)))
                 .flatMap(Optional::stream)
-                .limit(TraceChart.MOST_LANDMARKS)
+                .limit(LandmarkLayer.MOST)
                 .toList();
     }
 

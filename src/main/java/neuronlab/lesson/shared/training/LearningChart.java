@@ -3,6 +3,7 @@ package neuronlab.lesson.shared.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuronlab.figure.curves.CurveChart;
@@ -11,20 +12,28 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
+import neuronlab.figure.plot.layer.Landmark;
 import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
-/** The cross-entropy of a classifier at every step so far, and the shares that its training measures, such as of right answers. */
+/**
+ * The cross-entropy of a classifier at every step so far, and the shares that its training measures: first that of right
+ * answers for what it learns from. What is worth a word is labelled by itself: where the goal is reached, where fewer are
+ * right although the cross-entropy falls, and where all are.
+ */
 public final class LearningChart {
     /** How exactly a cross-entropy is written. */
     public static final int LOSS_DECIMALS = 3;
     private static final double FEWEST_STEPS = 10;
+    /** One in twenty: fewer change sides all the time. */
+    private static final double LEAST_DIP = 0.05;
 
     private final LiveTraining<?> training;
     private final List<String> names;
     private final Words words;
     private final Numbers numbers;
     private final CurveChart curves;
+    private double goal = Double.NaN;
     private double[] steps = {};
     private double[] losses = {};
     private List<double[]> shares = List.of();
@@ -54,6 +63,11 @@ public final class LearningChart {
         return curves.node();
     }
 
+    /** Labels where the cross-entropy falls below this, from the next showing on. */
+    public void setGoal(double loss) {
+        goal = loss;
+    }
+
     /**
      * Shows the training up to where it stands.
      *
@@ -76,7 +90,23 @@ public final class LearningChart {
         values.addAll(shares);
         List<String> latest = new ArrayList<>(List.of(numbers.fixed(losses[losses.length - 1], LOSS_DECIMALS)));
         latest.addAll(latestShares);
-        curves.show(steps, values, latest);
+        curves.show(steps, values, latest, landmarks());
+    }
+
+    private List<Landmark> landmarks() {
+        double[] right = shares.getFirst();
+        return Stream.of(
+                        new Turns(losses).fallsBelow(goal).map(index -> landmark("landmark.goal", losses, index, numbers.upTo(goal, LOSS_DECIMALS))),
+                        new Turns(right)
+                                .dipWhileFalls(losses, LEAST_DIP)
+                                .map(index -> landmark("landmark.dip", right, index, numbers.whole(100 * right[index]))),
+                        new Turns(right).reaches(1).map(index -> landmark("landmark.all", right, index, "")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Landmark landmark(String key, double[] curve, int index, String told) {
+        return new Landmark(steps[index], curve[index], words.get(key, numbers.whole(steps[index]), told));
     }
 
     private String describe(int index) {

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import neuronlab.figure.language.Language;
+import neuronlab.lesson.shared.training.Turns;
 import neuronlab.toolkit.OnFxThread;
 import neuronlab.toolkit.Shown;
 import org.junit.jupiter.api.Test;
