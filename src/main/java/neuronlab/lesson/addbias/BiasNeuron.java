@@ -103,14 +103,14 @@ final class BiasNeuron {
         return result;
     }
 
-    /** The line, the diagram with the slider of its input, and the formula. */
+    /** The slider of the input, which is met first, what it moves: the line and the diagram, and the formula. */
     Region figure() {
         Arrangement picture = Arrangement.filling(chart.node());
         Arrangement neuron = Arrangement.part(diagram);
         Arrangement area = Arrangement.part(slider);
         Arrangement sum = Arrangement.part(formula);
         return new FittedPane(
-                Arrangement.column(picture, area, neuron, sum),
+                Arrangement.column(area, picture, neuron, sum),
                 Arrangement.row(picture, Arrangement.column(area, neuron, sum)),
                 Arrangement.row(picture, Arrangement.column(area, neuron)),
                 Arrangement.row(picture, Arrangement.column(area, sum)));

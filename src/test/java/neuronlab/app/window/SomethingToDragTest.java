@@ -28,7 +28,6 @@ class SomethingToDragTest extends OpenWindow {
     private static final Set<String> WITHOUT = new TreeSet<>(Set.of(
             "price-question",
             "how-wrong",
-            "add-bias",
             "two-variables",
             "features",
             "classification",
