@@ -96,14 +96,14 @@ public final class StartPage extends ScrollPane {
     private HBox buttons(Runnable goOn) {
         Button clear = new Button(words.get("clear"));
         clear.setId("start-clear");
-        clear.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        clear.getStyleClass().add(ControlStyles.STEP_BUTTON);
         ButtonIcon.put(clear, Feather.X);
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(_ -> pad.clear());
         clear.disableProperty().bind(pad.strokesProperty().map(List::isEmpty));
         Button onward = new Button();
         onward.setId("start-go-on");
-        onward.getStyleClass().addAll("way-on", "next-lesson");
+        onward.getStyleClass().addAll(ControlStyles.PRIMARY_BUTTON, "way-on", "next-lesson");
         onward.textProperty().bind(goOnText);
         onward.setMinWidth(Region.USE_PREF_SIZE);
         ButtonIcon.put(onward, Feather.ARROW_RIGHT);

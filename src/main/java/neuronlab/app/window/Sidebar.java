@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
@@ -75,7 +76,7 @@ final class Sidebar extends VBox {
         start.setText(words.get("start"));
         start.setAccessibleText(words.get("start"));
         start.setTooltip(new Tooltip(words.get("start")));
-        start.getStyleClass().add("start-button");
+        start.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "start-button");
         ButtonIcon.put(start, Feather.HOME);
         start.setOnAction(_ -> state.navigation().turnToStart());
         VBox row = new VBox(start);
@@ -86,7 +87,7 @@ final class Sidebar extends VBox {
     private Node footer() {
         progress.getStyleClass().add("progress-text");
         progressBar.getStyleClass().add("course-progress");
-        handle.getStyleClass().add("list-handle");
+        handle.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.ICON_BUTTON);
         handle.setId("handle");
         handle.setOnAction(_ -> state.toggleList());
         VBox footer = new VBox(progress, progressBar, handle);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
@@ -23,20 +24,20 @@ final class WaysOn extends FlowPane {
         List<Lesson> lessons = navigation.catalog().lessons();
         int index = lessons.indexOf(lesson);
         if (index > 0) {
-            getChildren().add(way(lessons.get(index - 1), "previous-lesson", Feather.ARROW_LEFT));
+            getChildren().add(way(lessons.get(index - 1), "previous-lesson", ControlStyles.STEP_BUTTON, Feather.ARROW_LEFT));
         }
         if (index < lessons.size() - 1) {
-            getChildren().add(way(lessons.get(index + 1), "next-lesson", Feather.ARROW_RIGHT));
+            getChildren().add(way(lessons.get(index + 1), "next-lesson", ControlStyles.PRIMARY_BUTTON, Feather.ARROW_RIGHT));
         }
     }
 
-    private Button way(Lesson target, String id, Feather icon) {
+    private Button way(Lesson target, String id, String member, Feather icon) {
         Button button = new Button(target.title(language));
         button.setWrapText(true);
         button.maxWidthProperty().bind(widthProperty());
         ButtonIcon.put(button, icon);
         button.setId(id);
-        button.getStyleClass().addAll("way-on", id);
+        button.getStyleClass().addAll(member, "way-on", id);
         button.setAccessibleText(words.get(id, target.title(language)));
         button.setOnAction(_ -> navigation.turnTo(target));
         return button;

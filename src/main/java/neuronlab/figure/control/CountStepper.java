@@ -58,6 +58,8 @@ public final class CountStepper extends VBox {
         message.textProperty().bind(entry.complaintProperty());
         entry.complaintProperty()
                 .subscribe(text -> pseudoClassStateChanged(TypedEntry.INVALID, !text.isEmpty()));
+        List.of(decrease, increase)
+                .forEach(one -> one.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.ICON_BUTTON));
         ButtonIcon.put(decrease, Feather.MINUS);
         ButtonIcon.put(increase, Feather.PLUS);
         HBox row = new HBox(decrease, field, increase);

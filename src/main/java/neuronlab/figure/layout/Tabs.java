@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import neuronlab.figure.control.ControlStyles;
 
 /** Parts of which one is in sight at a time, with a row of buttons above it that choose which. */
 public final class Tabs extends Arrangement {
@@ -24,7 +25,7 @@ public final class Tabs extends Arrangement {
         int index = contents.size();
         contents.add(content);
         ToggleButton button = new ToggleButton(name);
-        button.getStyleClass().add("figure-tab");
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, "figure-tab");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setSelected(index == chosen);

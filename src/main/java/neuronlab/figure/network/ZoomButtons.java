@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.network.placement.NetworkZoom;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +33,7 @@ final class ZoomButtons extends HBox {
     private Button button(String styleClass, Feather icon, String name, Runnable action) {
         Button button = new Button();
         ButtonIcon.put(button, icon);
-        button.getStyleClass().add(styleClass);
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, styleClass);
         button.setFocusTraversable(false);
         button.setAccessibleText(name);
         button.setOnAction(_ -> {

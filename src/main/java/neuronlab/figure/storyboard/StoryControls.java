@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +36,7 @@ final class StoryControls extends HBox {
         this.numbers = words.language().numbers();
         getStyleClass().add("storyboard-controls");
         play = button("play", Feather.PLAY, board::playOrPause);
-        play.getStyleClass().add("main");
+        play.getStyleClass().set(play.getStyleClass().indexOf(ControlStyles.QUIET_BUTTON), ControlStyles.PRIMARY_BUTTON);
         back = button("back", Feather.SKIP_BACK, board::back);
         forward = button("forward", Feather.SKIP_FORWARD, board::forward);
         Button replay = button("replay", Feather.ROTATE_CCW, board::replay);
@@ -51,7 +52,7 @@ final class StoryControls extends HBox {
         Button button = new Button();
         buttons.add(button);
         ButtonIcon.put(button, icon);
-        button.getStyleClass().addAll("storyboard-button", name);
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.ICON_BUTTON, name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(words.get(name)));
         name(button, name);

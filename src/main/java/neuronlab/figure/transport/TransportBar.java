@@ -112,7 +112,7 @@ public final class TransportBar extends VBox {
     private Button play() {
         Button button = new Button();
         button.setId("play");
-        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "play-button");
+        button.getStyleClass().addAll(ControlStyles.PRIMARY_BUTTON, "play-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> toggle());
         transport.activityProperty().subscribe(activity -> {
@@ -206,7 +206,7 @@ public final class TransportBar extends VBox {
     private Button icon(String name, Feather icon, Runnable action) {
         Button button = new Button();
         button.setId(name);
-        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "icon-button");
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.ICON_BUTTON);
         ButtonIcon.put(button, icon);
         button.setTooltip(new Tooltip(words.get(name)));
         button.setAccessibleText(words.get(name));

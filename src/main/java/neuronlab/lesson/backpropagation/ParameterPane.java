@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -96,6 +97,7 @@ final class ParameterPane {
         row.getStyleClass().addAll("step-buttons", "nudges");
         for (Quantity parameter : Quantity.parameters()) {
             ToggleButton button = new ToggleButton(words.get("name." + parameter.id()));
+            button.getStyleClass().add(ControlStyles.STEP_BUTTON);
             button.setId("nudge-" + parameter.id());
             button.setUserData(parameter);
             button.setToggleGroup(chosen);

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import neuronlab.figure.control.Buttons;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -92,6 +93,7 @@ final class SoftmaxUnfolded {
         row.getStyleClass().add("unfolded-row");
         for (ScoredExample example : ScoredExample.values()) {
             ToggleButton button = new ToggleButton(words.get("example." + example.key()));
+            button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
             button.setId("example-" + example.key());
             button.setUserData(example);
             button.setToggleGroup(group);

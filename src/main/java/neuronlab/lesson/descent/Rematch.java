@@ -47,7 +47,7 @@ final class Rematch extends VBox {
         Announcement.follow(sentence);
         go.setId("rematch-go");
         go.setText(words.get("rematch.go"));
-        go.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "coach-button");
+        go.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
         go.setWrapText(true);
         go.setOnAction(_ -> record.bestProperty().get().ifPresent(this::train));
         getChildren().setAll(sentence, go);

@@ -73,7 +73,7 @@ final class UnfoldedStep extends VBox {
     private static Button button(String id, String text, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
-        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "coach-button");
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -95,6 +96,7 @@ final class HandwritingPane {
 
     private HBox asking() {
         why.setId("digits-why");
+        why.getStyleClass().add(ControlStyles.STEP_BUTTON);
         why.setText(words.get("why"));
         why.setMinWidth(Region.USE_PREF_SIZE);
         ButtonIcon.put(why, Feather.HELP_CIRCLE);

@@ -56,7 +56,7 @@ final class OwnDigitsPane extends VBox {
     private Button answer(int digit) {
         Button button = new Button(numbers.whole(digit));
         button.setId("own-" + digit);
-        button.getStyleClass().add("own-answer");
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON, "own-answer");
         button.setAccessibleText(words.get("own.answer", words.get("digit." + digit)));
         button.setOnAction(_ -> keep(digit));
         return button;

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PlayButton extends Button {
     PlayButton(String id, Transport transport, Words words) {
         setId(id);
-        getStyleClass().add(ControlStyles.STEP_BUTTON);
+        getStyleClass().add(ControlStyles.PRIMARY_BUTTON);
         setMinWidth(Region.USE_PREF_SIZE);
         transport.activityProperty().subscribe(activity -> {
             boolean plays = activity == Transport.Activity.PLAYING;

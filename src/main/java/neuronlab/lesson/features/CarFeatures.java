@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -74,7 +75,7 @@ final class CarFeatures extends VBox {
     private ToggleButton toggle(String column) {
         ToggleButton button = new ToggleButton(words.get("cars." + column));
         button.setId("car-" + column);
-        button.getStyleClass().add("feature-toggle");
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "feature-toggle");
         button.setMinWidth(USE_PREF_SIZE);
         Role.INPUT.mark(button);
         return button;

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,7 +35,7 @@ final class FeatureToggles extends VBox {
     private ToggleButton button(HouseFeature feature) {
         ToggleButton button = new ToggleButton(words.get("feature." + feature.key()));
         button.setId("feature-" + feature.key());
-        button.getStyleClass().add("feature-toggle");
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "feature-toggle");
         button.setMinWidth(USE_PREF_SIZE);
         Role.INPUT.mark(button);
         button.selectedProperty().subscribe(on -> ButtonIcon.put(button, on ? Feather.CHECK : Feather.PLUS));

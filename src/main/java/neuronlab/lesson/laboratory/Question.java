@@ -26,7 +26,7 @@ final class Question {
         text.setId("resume-text");
         text.setWrapText(true);
         goOn = button("resume", words.get("resume.go-on"));
-        goOn.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "import-use");
+        goOn.getStyleClass().add(ControlStyles.PRIMARY_BUTTON);
         anew = button("begin-anew", words.get("resume.anew"));
         anew.getStyleClass().add(ControlStyles.QUIET_BUTTON);
         FlowPane buttons = new FlowPane(goOn, anew);

@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Words;
 import neuronlab.model.data.builtin.LabelledHouses;
 
@@ -44,7 +45,7 @@ final class ClassBrush extends HBox {
         Region mark = new Region();
         mark.getStyleClass().addAll("class-mark", markClass);
         ToggleButton button = new ToggleButton(name, mark);
-        button.getStyleClass().add("brush-button");
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
         button.setUserData(label);
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);

@@ -90,7 +90,7 @@ public final class DataPanel extends VBox {
     private Button own(String name, String explanation, Feather icon, Runnable action) {
         Button button = new Button(words.get(name));
         button.setId(name + "-table");
-        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "data-button");
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
         button.setTooltip(new Tooltip(explanation));
         button.setMinWidth(USE_PREF_SIZE);
         ButtonIcon.put(button, icon);

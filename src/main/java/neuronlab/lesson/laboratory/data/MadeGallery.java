@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.TilePane;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
@@ -31,7 +32,7 @@ final class MadeGallery extends TilePane {
         ToggleButton button = new ToggleButton();
         button.setId("made-" + kind.id());
         button.setGraphic(new Thumbnail(kind));
-        button.getStyleClass().add("thumbnail-button");
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "thumbnail-button");
         button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
         button.setUserData(kind);

@@ -70,7 +70,7 @@ public final class ClassSheet {
         });
         look = button("class-look", words.get("class.look"), this::apply);
         keep = button("class-keep", words.get("class.keep"), () -> onKeep.accept(guidance()));
-        keep.getStyleClass().setAll("button", ControlStyles.STEP_BUTTON, "import-use");
+        keep.getStyleClass().setAll("button", ControlStyles.PRIMARY_BUTTON);
         Button cancel = button("class-cancel", words.get("class.cancel"), this::close);
         FlowPane buttons = new FlowPane(keep, look, cancel);
         buttons.getStyleClass().add("resume-buttons");

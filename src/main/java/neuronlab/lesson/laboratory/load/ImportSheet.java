@@ -106,7 +106,7 @@ public final class ImportSheet extends VBox {
         choices.getStyleClass().add("import-choices");
         use.setText(words.get("use"));
         use.setId("import-use");
-        use.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "import-use");
+        use.getStyleClass().add(ControlStyles.PRIMARY_BUTTON);
         use.setOnAction(_ -> confirm());
         cancel.setText(words.get("cancel"));
         cancel.setId("import-cancel");

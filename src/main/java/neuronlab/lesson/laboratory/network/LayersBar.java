@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.Choice;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.FocusHome;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
@@ -138,7 +139,7 @@ final class LayersBar extends FlowPane {
 
         private static void prepare(Button button, String id, String name, Feather icon, Runnable action) {
             button.setId(id);
-            button.getStyleClass().add("counter-button");
+            button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, ControlStyles.ICON_BUTTON);
             button.setAccessibleText(name);
             ButtonIcon.put(button, icon);
             button.setOnAction(_ -> action.run());

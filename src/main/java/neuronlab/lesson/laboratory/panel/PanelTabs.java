@@ -4,6 +4,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import neuronlab.figure.control.ControlStyles;
 
 /** The tabs above a panel, of whose parts one is in front. */
 public final class PanelTabs extends FlowPane {
@@ -33,7 +34,7 @@ public final class PanelTabs extends FlowPane {
     public ToggleButton add(Tab added) {
         ToggleButton tab = new ToggleButton(added.name());
         tab.setId("show-" + added.id());
-        tab.getStyleClass().add("panel-tab");
+        tab.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, "panel-tab");
         tab.setToggleGroup(group);
         added.content().visibleProperty().bind(tab.selectedProperty());
         added.content().managedProperty().bind(tab.selectedProperty());

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.Choice;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.curves.TraceChart;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -137,14 +138,14 @@ public final class ParametersPanel extends HBox {
         ToggleButton lock = new ToggleButton();
         lock.setId("lock-" + parameter);
         lock.setAccessibleText(words.get("freeze", its.names().get(index)));
-        lock.getStyleClass().addAll("panel-tab", "padlock");
+        lock.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, ControlStyles.ICON_BUTTON, "padlock");
         lock.selectedProperty()
                 .subscribe(frozen -> ButtonIcon.put(lock, frozen ? Feather.LOCK : Feather.UNLOCK));
         lock.setOnAction(_ -> state.freeze(parameter, lock.isSelected()));
         ToggleButton name = new ToggleButton(its.names().get(index));
         name.setId("parameter-" + parameter);
         name.setAccessibleText(words.get("curve-of", its.names().get(index)));
-        name.getStyleClass().add("panel-tab");
+        name.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, "panel-tab");
         name.setUserData(index);
         name.setToggleGroup(group);
         name.setMaxWidth(Double.MAX_VALUE);

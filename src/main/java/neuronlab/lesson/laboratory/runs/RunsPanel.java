@@ -58,7 +58,7 @@ public final class RunsPanel extends VBox {
     private Button button(String name, Feather icon, Runnable action) {
         Button button = new Button(words.get(name));
         button.setId(name + "-run");
-        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "data-button");
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
         ButtonIcon.put(button, icon);
         button.setOnAction(_ -> action.run());
         button.setMinWidth(USE_PREF_SIZE);
@@ -109,7 +109,7 @@ public final class RunsPanel extends VBox {
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         Button open = new Button();
         open.setId("open-run-" + (index + 1));
-        open.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "data-button");
+        open.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
         open.setAccessibleText(words.get("open", number));
         ButtonIcon.put(open, Feather.CORNER_LEFT_UP);
         open.setOnAction(_ -> state.open(run));

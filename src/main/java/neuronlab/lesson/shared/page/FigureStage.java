@@ -62,7 +62,7 @@ final class FigureStage extends Region {
         room.setPickOnBounds(false);
         follow.setText(followText);
         follow.setId("follow-the-text");
-        follow.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "follow-button");
+        follow.getStyleClass().add(ControlStyles.STEP_BUTTON);
         follow.setVisible(false);
         follow.setOnAction(_ -> scripts.get(shown).follow());
         ButtonIcon.put(follow, Feather.BOOK_OPEN);

@@ -94,7 +94,7 @@ public final class RateCoach extends HBox {
     private static Button button(String id, String text, Runnable action) {
         Button button = new Button(text);
         button.setId(id);
-        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "coach-button");
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
         return button;
