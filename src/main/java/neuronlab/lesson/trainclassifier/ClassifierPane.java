@@ -55,7 +55,7 @@ final class ClassifierPane {
         latestEvent.setWrapText(true);
         selected.getStyleClass().add("figure-title");
         figure = arrange(language);
-        figure.getStyleClass().addAll("trainer", "classifier-figure");
+        figure.getStyleClass().add("trainer");
         new TransportKeys(state.training()).listenWithin(figure);
         state.snapshotProperty().subscribe(this::show);
         plane.litHouseProperty().subscribe(_ -> showHouse());

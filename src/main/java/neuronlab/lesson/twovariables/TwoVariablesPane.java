@@ -141,6 +141,7 @@ final class TwoVariablesPane {
                         Arrangement.column(prices, parameters.weighing(2), houses, neuron.weighing(0.7)).weighing(0.8)),
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, goals, knobs),
                 Arrangement.column(Arrangement.row(logOrParameters, views), pressForGoals, knobs),
+                Arrangement.column(Arrangement.row(logOrParameters, views), errorAndGoals, drive, knobs),
                 Arrangement.column(Arrangement.row(logOrParameters, views), press, knobs),
                 Arrangement.column(logOrParameters, errorAndGoals, drive, knobs, views),
                 Arrangement.column(logOrParameters, error, drive, knobs, views),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A page is laid out for its first frame, and then not again: each pass over all of it costs as much as the first. */
 class LayoutPassesTest extends OpenWindow {
     private static final int PULSES = 8;
+    private static final String STORY = "how-wrong";
 
     LayoutPassesTest() {
         super(1280, 800);
@@ -61,6 +62,8 @@ class LayoutPassesTest extends OpenWindow {
 
     @Test
     void aPageIsLaidOutOnceWhenItIsTurnedTo() throws InterruptedException {
+        // A story then is told to its end at once when it comes in sight: once more a pass, for its captions.
+        interact(() -> stage.getScene().getPreferences().setReducedMotion(true));
         List<String> more = new ArrayList<>();
         for (Lesson lesson : catalog.lessons()) {
             Passes[] passes = new Passes[1];
@@ -69,7 +72,7 @@ class LayoutPassesTest extends OpenWindow {
                 passes[0] = new Passes(stage.getScene());
             });
             long count = passes[0].count();
-            if (count > 1) {
+            if (count > (lesson.id().equals(STORY) ? 2 : 1)) {
                 more.add(lesson.id() + ": " + count);
             }
         }

@@ -29,7 +29,7 @@ class RailTest extends OpenWindow {
     void aNarrowWindowHasNumbersAndItsHandleBringsTheTitlesBack() {
         assertFalse(showsTitles());
         double rail = list().getLayoutBounds().getWidth();
-        Button handle = lookup(".list-handle").queryAs(Button.class);
+        Button handle = lookup("#handle").queryAs(Button.class);
         assertEquals("Show the titles of the lessons", handle.getAccessibleText());
         clickOn(handle);
         assertTrue(showsTitles());

@@ -7,13 +7,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.EqualColumns;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.Announcement;
 
@@ -38,20 +37,16 @@ public final class GoalLadder extends VBox {
         numbers = language.numbers();
         setId("goals");
         getStyleClass().add("goal-ladder");
-        HBox row = new HBox();
-        row.getStyleClass().add("goal-rungs");
         double above = top;
         for (int goal : goals) {
             Rung rung = new Rung(above, goal);
-            HBox.setHgrow(rung, Priority.ALWAYS);
             rungs.add(rung);
-            row.getChildren().add(rung);
             above = goal;
         }
         best.setId("best-error");
         best.getStyleClass().add("goal-best");
         Announcement.follow(best);
-        getChildren().setAll(row, new StillPane(best));
+        getChildren().setAll(new EqualColumns("goal-rungs", rungs), new StillPane(best));
         state.snapshotProperty().subscribe(now -> show(now.error(), state.isGuided()));
     }
 
@@ -73,6 +68,7 @@ public final class GoalLadder extends VBox {
         private final int goal;
         private final Region fill = new Region();
         private final Label name = new Label();
+        private final Label ticked = new Label();
         private double part;
 
         Rung(double above, int goal) {
@@ -80,10 +76,14 @@ public final class GoalLadder extends VBox {
             this.goal = goal;
             getStyleClass().add("goal-rung");
             fill.getStyleClass().add("goal-fill");
-            name.getStyleClass().add("goal-name");
+            name.setText(numbers.whole(goal));
+            ticked.setText(words.get("goal.ticked", name.getText()));
+            for (Label label : List.of(name, ticked)) {
+                label.getStyleClass().add("goal-name");
+                label.setManaged(false);
+            }
             fill.setManaged(false);
-            name.setManaged(false);
-            getChildren().setAll(fill, name);
+            getChildren().setAll(fill, name, ticked);
             setAccessibleRole(AccessibleRole.TEXT);
         }
 
@@ -92,16 +92,19 @@ public final class GoalLadder extends VBox {
             boolean reached = least.get() < goal;
             part = reached ? 1 : Math.clamp((above - error) / (above - goal), 0, 1);
             pseudoClassStateChanged(REACHED, reached);
-            String number = numbers.whole(goal);
-            name.setText(reached ? words.get("goal.ticked", number) : number);
-            setAccessibleText(words.get(reached ? "goal.reached" : "goal.ahead", number));
+            setAccessibleText(words.get(reached ? "goal.reached" : "goal.ahead", name.getText()));
             place();
         }
 
-        /** The bar moves at every move of a slider: nothing around it is laid out for that. */
+        /** The bar moves at every move of a slider: nothing around it is laid out for that. Full, it has a tick if that fits. */
         private void place() {
             fill.resizeRelocate(0, 0, getWidth() * part, getHeight());
-            name.resizeRelocate(0, 0, getWidth(), getHeight());
+            boolean ticks = least.get() < goal && ticked.prefWidth(-1) <= getWidth();
+            ticked.setVisible(ticks);
+            name.setVisible(!ticks);
+            for (Label label : List.of(name, ticked)) {
+                label.resizeRelocate(0, 0, getWidth(), getHeight());
+            }
         }
 
         @Override
