@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -119,6 +120,11 @@ class StageTest {
     @ParameterizedTest(name = "{0} in {2}")
     @MethodSource("lessonsAndRooms")
     void theFigureIsInSightAndWhole(String id, Lesson lesson, Room room) throws Exception {
+        scrollThrough(lesson, room, StageTest::assertWhole);
+    }
+
+    /** Tells {@code look} of the window at each place, with how far down that is. */
+    private static void scrollThrough(Lesson lesson, Room room, BiConsumer<Parent, Double> look) throws Exception {
         Toolkit.onFxThread(() -> {
             LessonWindow window = open(lesson, room);
             Scene scene = window.scene(room.width(), room.height());
@@ -127,7 +133,7 @@ class StageTest {
             for (double place : PLACES) {
                 window.scrollTo(place);
                 lay(scene.getRoot());
-                assertWhole(scene.getRoot(), place);
+                look.accept(scene.getRoot(), place);
             }
             return null;
         });
@@ -141,18 +147,7 @@ class StageTest {
     @ParameterizedTest(name = "{0} in {2}")
     @MethodSource("chaptersAndRooms")
     void theChartOfAFigureIsLarge(String id, Lesson lesson, Room room) throws Exception {
-        Toolkit.onFxThread(() -> {
-            LessonWindow window = open(lesson, room);
-            Scene scene = window.scene(room.width(), room.height());
-            scene.getRoot().resize(room.width(), room.height());
-            lay(scene.getRoot());
-            for (double place : PLACES) {
-                window.scrollTo(place);
-                lay(scene.getRoot());
-                assertLarge(scene.getRoot(), room.height(), place);
-            }
-            return null;
-        });
+        scrollThrough(lesson, room, (root, place) -> assertLarge(root, room.height(), place));
     }
 
     private static Stream<Chart> charts(Node node) {

@@ -47,22 +47,6 @@ class LaboratoryWalkTest extends OpenLaboratory {
         super(1000);
     }
 
-    private void choose(String id, String shown) {
-        interact(() -> select(box(id), shown));
-        waitUntilPrepared();
-    }
-
-    private ComboBox<?> box(String id) {
-        return lookup("#" + id).queryAs(ComboBox.class);
-    }
-
-    private static <T> void select(ComboBox<T> box, String shown) {
-        box.setValue(box.getItems().stream()
-                .filter(item -> box.getConverter().toString(item).equals(shown))
-                .findFirst()
-                .orElseThrow());
-    }
-
     private void copy(String cells) {
         interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, cells)));
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import neuronlab.lesson.facts.LeastSquares;
 import neuronlab.model.data.Table;
@@ -27,22 +26,6 @@ class NewcomerTest extends OpenLaboratory {
 
     NewcomerTest() {
         super(1280);
-    }
-
-    private void choose(String id, String shown) {
-        interact(() -> select(box(id), shown));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private ComboBox<?> box(String id) {
-        return lookup("#" + id).queryAs(ComboBox.class);
-    }
-
-    private static <T> void select(ComboBox<T> box, String shown) {
-        box.setValue(box.getItems().stream()
-                .filter(item -> box.getConverter().toString(item).equals(shown))
-                .findFirst()
-                .orElseThrow());
     }
 
     private void train(int hundreds) throws Exception {

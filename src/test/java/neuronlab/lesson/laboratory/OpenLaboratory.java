@@ -6,6 +6,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -49,6 +50,23 @@ abstract class OpenLaboratory extends ApplicationTest {
     void press(String id) {
         interact(() -> lookup("#" + id).queryAs(Button.class).fire());
         waitUntilPrepared();
+    }
+
+    /** Chooses what is shown so in a list. */
+    void choose(String id, String shown) {
+        interact(() -> select(box(id), shown));
+        waitUntilPrepared();
+    }
+
+    ComboBox<?> box(String id) {
+        return lookup("#" + id).queryAs(ComboBox.class);
+    }
+
+    private static <T> void select(ComboBox<T> box, String shown) {
+        box.setValue(box.getItems().stream()
+                .filter(item -> box.getConverter().toString(item).equals(shown))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Until what was chosen is there: it is prepared by another thread. */
