@@ -14,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import neuronlab.app.theme.Theme;
 import neuronlab.figure.language.Language;
@@ -123,9 +125,18 @@ class ResetWalkTest {
         return all(view, Button.class).filter(button -> button.getId() != null && button.getId().matches("step-1|add-one|explorer-add-one"));
     }
 
+    /** What the digits' dial says of its rate, once that is measured. */
+    private static Stream<Label> zones(LessonView view) {
+        return all(view, VBox.class)
+                .filter(box -> box.getStyleClass().contains("digit-rates"))
+                .flatMap(rates -> rates.lookupAll(".dial-zone-name").stream())
+                .map(Label.class::cast);
+    }
+
     private void waitUntilAtRest() throws Exception {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> steps(view).noneMatch(Button::isDisabled)
-                && all(view, Button.class).noneMatch(button -> PAUSE.equals(button.getText()))));
+                && all(view, Button.class).noneMatch(button -> PAUSE.equals(button.getText()))
+                && zones(view).noneMatch(zone -> zone.getText().isEmpty())));
     }
 
     @Test
