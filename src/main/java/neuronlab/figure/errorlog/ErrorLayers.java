@@ -27,6 +27,7 @@ final class ErrorLayers {
 
     void addTo(Plot plot) {
         bestLabel.setSide(LabelSide.BELOW_RIGHT);
+        bestLabel.showOnlyBelow();
         ownBestLabel.setSide(LabelSide.ABOVE_RIGHT);
         plot.addLayers(best, bestLabel, ownBest, ghost, curve, ownBestLabel, currentLabel, current, read);
     }

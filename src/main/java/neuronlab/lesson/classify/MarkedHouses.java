@@ -3,6 +3,7 @@ package neuronlab.lesson.classify;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
+import neuronlab.figure.decision.ClassKey;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.LabelledPoint;
 import neuronlab.figure.language.Language;
@@ -55,12 +56,16 @@ final class MarkedHouses {
     /** Both, as one figure. */
     Region figure() {
         Arrangement rows = Arrangement.part(table);
-        Arrangement points = Arrangement.leading(plane.node());
+        ClassKey key = new ClassKey();
+        key.setNames(words.get("label.good.name"), words.get("label.bad.name"));
+        Arrangement map = Arrangement.leading(plane.node());
+        Arrangement points = Arrangement.column(map, Arrangement.part(key));
         return new FittedPane(
                 Arrangement.column(points, rows),
+                Arrangement.column(map, Arrangement.row(rows.hugging(), Arrangement.part(key))),
                 Arrangement.row(rows.hugging(), points),
                 Arrangement.tabs().tab(words.get("tab.plane"), points).tab(words.get("tab.table"), rows),
-                Arrangement.column(points));
+                points);
     }
 
     /** Each by itself. */

@@ -67,7 +67,8 @@ final class HandwritingPane {
 
     private FittedPane arrange(Arrangement teaching, Arrangement asking) {
         Arrangement surface = Arrangement.square(pad.surface());
-        Arrangement paper = Arrangement.column(surface, Arrangement.part(pad.buttons()));
+        Arrangement strokes = Arrangement.part(pad.buttons());
+        Arrangement paper = Arrangement.column(surface, strokes);
         Arrangement sentence = Arrangement.part(verdict);
         Arrangement answers = Arrangement.column(sentence, Arrangement.part(bars));
         Arrangement pictures = Arrangement.filling(wall);
@@ -85,6 +86,7 @@ final class HandwritingPane {
                 Arrangement.row(surface, answers, Arrangement.column(teaching, pictures)),
                 Arrangement.row(surface, Arrangement.part(bars), Arrangement.column(teaching, sentence).weighing(1.3)),
                 Arrangement.row(surface, Arrangement.column(teaching, sentence)),
+                Arrangement.column(teaching, Arrangement.row(surface.weighing(1.6), Arrangement.part(bars)), strokes, sentence),
                 Arrangement.column(teaching, Arrangement.row(surface.weighing(1.6), Arrangement.part(bars)), sentence),
                 Arrangement.column(teaching, surface, sentence));
     }

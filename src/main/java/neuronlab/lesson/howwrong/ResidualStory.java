@@ -96,7 +96,7 @@ final class ResidualStory {
     private void label(int row, boolean compared, boolean measured) {
         House house = houses.get(row);
         boolean above = house.residual() > 0;
-        actual.get(row).setSide(above ? ABOVE : BELOW);
+        actual.get(row).setSide(above ? LabelSide.ABOVE : BELOW);
         predicted.get(row).setSide(above ? BELOW : ABOVE);
         residuals.get(row).setSide(LabelSide.LEFT);
         double middle = house.predicted() + house.residual() / 2;

@@ -202,7 +202,7 @@ class StageTest {
                 "gradient-descent", List.of(".regression-chart", "#step-1", "#error-value", "#undo"),
                 "two-variables", List.of(".chart", "#step-1", "#error-value", "#undo"),
                 "train-classifier", List.of("#decision-map", "#step-1", "#loss-value|#latest-event", "#undo"),
-                "read-handwriting", List.of("#digits-pad", "#play", "#digits-status", "#undo"));
+                "read-handwriting", List.of("#digits-pad", "#pad-clear", "#play", "#digits-status", "#undo"));
         List<Room> rooms = List.of(
                 new Room(900, 600, TextSize.NORMAL),
                 new Room(1280, 800, TextSize.NORMAL),

@@ -170,6 +170,18 @@ class ErrorLogTest {
     }
 
     @Test
+    void theNameOfTheBestErrorIsLeftOutWhereTheCurveWouldStrikeItThrough() {
+        log.scaleProperty().set(ErrorScale.LOGARITHMIC);
+        log.bestProperty().set(446.97);
+        show(new ErrorSeries(0, 134_971.67, 964.54, 680));
+        assertTrue(log.layers().bestLabel().node().isVisible());
+        log.node().setPrefSize(480, 110);
+        page.layout();
+        assertFalse(log.layers().bestLabel().node().isVisible());
+        assertTrue(log.layers().best().node().isVisible());
+    }
+
+    @Test
     void aBranchThatWasLeftStaysAsAGhostWithinTheAxes() {
         log.ghostProperty().set(new ErrorSeries(0, 50, 40, 5000));
         show(new ErrorSeries(new long[] {0, 1, 4, 30}, new double[] {50, 45, 30, 20}));

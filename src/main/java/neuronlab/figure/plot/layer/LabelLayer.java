@@ -18,6 +18,7 @@ public final class LabelLayer implements Layer {
     private final Text text = new Text();
     private PlotTransform transform = PlotTransform.NONE;
     private LabelSide side = LabelSide.BESIDE;
+    private boolean onlyBelow;
     private double x;
     private double y;
 
@@ -40,6 +41,12 @@ public final class LabelLayer implements Layer {
         update();
     }
 
+    /** Hides the text where there is no room for it below its point: above, what runs there would strike it through. */
+    public void showOnlyBelow() {
+        onlyBelow = true;
+        update();
+    }
+
     /** Puts the text on this side of its point; returns the room that it takes there. */
     Bounds placeAt(LabelSide tried) {
         setSide(tried);
@@ -51,7 +58,6 @@ public final class LabelLayer implements Layer {
         this.x = x;
         this.y = y;
         text.setText(words);
-        group.setVisible(!words.isEmpty());
         update();
     }
 
@@ -73,6 +79,8 @@ public final class LabelLayer implements Layer {
 
     private void update() {
         Bounds words = text.getLayoutBounds();
+        boolean fits = !onlyBelow || transform.y(y) + words.getHeight() <= transform.height();
+        group.setVisible(!text.getText().isEmpty() && fits);
         Point2D corner = side.corner(
                 new Point2D(transform.x(x), transform.y(y)),
                 new Dimension2D(words.getWidth(), words.getHeight()),

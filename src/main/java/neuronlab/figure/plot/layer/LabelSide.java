@@ -10,6 +10,8 @@ public enum LabelSide {
     BESIDE,
     /** To the left, at the same height. */
     LEFT,
+    /** Above, over the middle of its point. */
+    ABOVE,
     /** Above and to the left: clear of a rising line through the point. */
     ABOVE_LEFT,
     /** Above and to the right: on top of a line that goes to the right. */
@@ -39,6 +41,7 @@ public enum LabelSide {
         return switch (this) {
             case BESIDE -> beside(point, label, area);
             case LEFT -> new Point2D(point.getX() - gap - label.getWidth(), point.getY() - gap);
+            case ABOVE -> new Point2D(point.getX() - label.getWidth() / 2, above);
             case ABOVE_LEFT -> new Point2D(left, above);
             case ABOVE_RIGHT -> new Point2D(point.getX() + near, above);
             case BELOW_RIGHT -> below(point, label, area, near);
