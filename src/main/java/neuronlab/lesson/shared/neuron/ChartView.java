@@ -19,7 +19,15 @@ final class ChartView implements ChartHeader {
         button.setManaged(false);
         button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, "chart-view");
         button.setOnAction(_ -> fromZero.set(!fromZero.get()));
-        fromZero.subscribe(zero -> button.setText(words.get(zero ? "view.houses" : "view.zero")));
+        fromZero.subscribe(zero -> say(words.get(zero ? "view.houses" : "view.zero")));
+    }
+
+    /** The button is as wide as what it says; its chart has to be told. */
+    private void say(String text) {
+        button.setText(text);
+        if (button.getParent() != null) {
+            button.getParent().requestLayout();
+        }
     }
 
     /** Whether both axes begin at zero. */
