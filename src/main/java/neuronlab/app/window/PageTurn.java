@@ -4,6 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import neuronlab.figure.Motion;
 
 /** Lets a page that has been turned to come to light. It can be used at once; nothing waits for it. */
 final class PageTurn {
@@ -15,11 +16,7 @@ final class PageTurn {
     /** Begins; a turn that is still going on is over. Where nobody watches, or motion is unwelcome, the page is there. */
     void show(Node page) {
         end();
-        boolean watched = page.getScene() != null
-                && page.getScene().getWindow() != null
-                && page.getScene().getWindow().isShowing()
-                && !page.getScene().getPreferences().isReducedMotion();
-        if (watched) {
+        if (Motion.isWanted(page)) {
             fade.setNode(page);
             fade.setFromValue(FAINT);
             fade.setToValue(1);

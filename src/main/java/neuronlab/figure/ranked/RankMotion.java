@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.util.Duration;
+import neuronlab.figure.Motion;
 
 /**
  * Lets rows glide from where they are to where they belong. It moves them by translation: a change of their layout place
@@ -42,19 +42,11 @@ final class RankMotion extends Transition {
         stop();
         from = rows.stream().mapToDouble(Node::getTranslateY).toArray();
         to = places;
-        if (isWanted()) {
+        if (Motion.isWanted(figure)) {
             playFromStart();
         } else {
             interpolate(1);
         }
-    }
-
-    private boolean isWanted() {
-        Scene scene = figure.getScene();
-        return scene != null
-                && scene.getWindow() != null
-                && scene.getWindow().isShowing()
-                && !scene.getPreferences().isReducedMotion();
     }
 
     @Override

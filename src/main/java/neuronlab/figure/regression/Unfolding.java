@@ -2,8 +2,8 @@ package neuronlab.figure.regression;
 
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
-import javafx.scene.Scene;
 import javafx.util.Duration;
+import neuronlab.figure.Motion;
 import neuronlab.figure.plot.layer.SquareLayer;
 
 /** Lets squares unfold and come together as their mean when they come into sight; at once where no motion is wanted. */
@@ -21,15 +21,8 @@ final class Unfolding extends Transition {
     }
 
     private void begin(boolean visible) {
-        Scene scene = squares.node().getScene();
-        boolean moves = visible
-                && scene != null
-                && scene.getWindow() != null
-                && scene.getWindow().isShowing()
-                && !scene.getPreferences().isReducedMotion();
-        if (getStatus() == Status.RUNNING) {
-            stop();
-        }
+        boolean moves = visible && Motion.isWanted(squares.node());
+        stop();
         squares.setUnfolded(moves ? 0 : 1);
         if (moves) {
             playFromStart();

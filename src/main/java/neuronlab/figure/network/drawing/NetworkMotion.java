@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.util.Duration;
+import neuronlab.figure.Motion;
 import neuronlab.figure.network.placement.NetworkPlacement;
 
 /** Lets the parts slide from where they are to where they belong. */
@@ -34,7 +34,7 @@ public final class NetworkMotion extends Transition {
         stop();
         to = target;
         boolean sameShape = shown == null || shown.shape().equals(target.shape());
-        if (sameShape || target.shape().weights() > MOST_EDGES || !wanted(node)) {
+        if (sameShape || target.shape().weights() > MOST_EDGES || !Motion.isWanted(node)) {
             show.accept(target);
         } else {
             from = shown;
@@ -42,14 +42,6 @@ public final class NetworkMotion extends Transition {
             show.accept(to.from(from, 0));
             playFromStart();
         }
-    }
-
-    private static boolean wanted(Node node) {
-        Scene scene = node.getScene();
-        return scene != null
-                && scene.getWindow() != null
-                && scene.getWindow().isShowing()
-                && !scene.getPreferences().isReducedMotion();
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import neuronlab.figure.Motion;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.TrainingEvent;
@@ -79,22 +80,14 @@ public final class Replay {
 
     /** From where to run: from the end itself if there is no run. */
     private int start() {
-        boolean isMany = live.eventProperty().get() instanceof TrainingEvent.Trained trained
-                && trained.units() >= MANY
-                && live.activityProperty().get() != Transport.Activity.PLAYING;
-        if (!isMany || figures.stream().noneMatch(Replay::isMotionWanted)) {
-            return end;
-        }
-        long units = ((TrainingEvent.Trained) live.eventProperty().get()).units();
-        return (int) Math.max(live.timeline().first(), end - units);
+        boolean pressed = live.activityProperty().get() != Transport.Activity.PLAYING;
+        long units = pressed && live.eventProperty().get() instanceof TrainingEvent.Trained trained ? trained.units() : 0;
+        boolean runs = units >= MANY && figures.stream().anyMatch(Replay::isMotionWanted);
+        return runs ? (int) Math.max(live.timeline().first(), end - units) : end;
     }
 
     private static boolean isMotionWanted(Node figure) {
-        Scene scene = figure.getScene();
-        return scene != null
-                && scene.getWindow() != null
-                && scene.getWindow().isShowing()
-                && !scene.getPreferences().isReducedMotion()
+        return Motion.isWanted(figure)
                 && Stream.iterate(figure, node -> node != null, Node::getParent).allMatch(Node::isVisible);
     }
 

@@ -11,6 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import neuronlab.figure.Motion;
 import neuronlab.figure.control.FocusHome;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.content.LessonText;
@@ -98,11 +99,7 @@ public final class LessonPage extends Region {
     }
 
     private Pace pace() {
-        boolean watched = getScene() != null
-                && getScene().getWindow() != null
-                && getScene().getWindow().isShowing()
-                && !getScene().getPreferences().isReducedMotion();
-        return watched ? Pace.GENTLE : Pace.AT_ONCE;
+        return Motion.isWanted(this) ? Pace.GENTLE : Pace.AT_ONCE;
     }
 
     /** Adds a part between the title and the text. */
