@@ -15,8 +15,8 @@ import neuronlab.lesson.shared.neuron.HandRecord;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 
 /**
- * The machine trains from where the reader began by hand, until it is better. The steps are made at once; then they are gone
- * through once more for the eye, at once if it wants less motion.
+ * The machine trains from where the reader began by hand, until it is better. The steps are made at once, as those of the
+ * buttons are, and figures run after them.
  */
 final class Rematch extends VBox {
     /** By then nothing is left to gain that could be seen. */
@@ -29,7 +29,6 @@ final class Rematch extends VBox {
     private final Runnable takeOver;
     private final Words words;
     private final Numbers numbers;
-    private final Replay replay;
     private final Label sentence = new WrappedLabel("", "rematch-sentence");
     private final Button go = new Button();
 
@@ -40,7 +39,6 @@ final class Rematch extends VBox {
         this.takeOver = takeOver;
         words = language.words(Rematch.class);
         numbers = language.numbers();
-        replay = new Replay(state.live());
         setId("rematch");
         getStyleClass().add("unfolded-step");
         sentence.setId("rematch-sentence");
@@ -62,18 +60,13 @@ final class Rematch extends VBox {
 
     private void train(HandRecord.Best mine) {
         takeOver.run();
-        replay.stop();
         OptionalLong needed = state.stepsBelow(mine.error(), mine.start(), MOST_STEPS);
         state.beginAt(mine.start());
-        long from = state.live().trackProperty().get().place();
         state.live().trainNow(needed.orElse(MOST_STEPS));
         String now = error(state.snapshotProperty().get().error());
         String steps = numbers.whole(needed.orElse(MOST_STEPS));
-        sentence.setText(words.get(needed.isPresent() ? "rematch.passed" : "rematch.level", error(mine.error()), steps, now));
-        boolean watched = getScene() != null && !getScene().getPreferences().isReducedMotion();
-        if (watched) {
-            replay.play(from);
-        }
+        String outcome = needed.isPresent() ? "rematch.passed" : "rematch.level";
+        sentence.setText(words.get(outcome, error(mine.error()), steps, now));
     }
 
     private String error(double error) {

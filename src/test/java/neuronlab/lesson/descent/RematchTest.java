@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -21,7 +19,6 @@ import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.neuron.ThreeHouses;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The machine takes on who trained by hand; every expected number comes from the formula of the step, written out. */
 class RematchTest extends ApplicationTest {
@@ -75,7 +72,7 @@ class RematchTest extends ApplicationTest {
     }
 
     @Test
-    void theMachinePassesTheReaderAtTheStepThatTheFormulaSays() throws TimeoutException {
+    void theMachinePassesTheReaderAtTheStepThatTheFormulaSays() {
         type("weight", "0.080");
         type("bias", "210");
         type("bias", "300");
@@ -88,9 +85,9 @@ class RematchTest extends ApplicationTest {
         int steps = stepsToPass(mine);
         assertTrue(sentence().contains("At step " + String.format(Locale.ENGLISH, "%,d", steps)), sentence());
         assertTrue(sentence().contains(written(plain.error())), sentence());
+        assertTrue(errorTitle().contains(String.format(Locale.ENGLISH, "%,d", steps)), errorTitle());
         String error = String.format(Locale.ENGLISH, "%,d", Math.round(plain.error()));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> errorTitle().contains(String.format(Locale.ENGLISH, "%,d", steps))
-                && error.equals(lookup("#error-value").queryAs(Labeled.class).getText()));
+        assertEquals(error, lookup("#error-value").queryAs(Labeled.class).getText(), "no number waits for what is drawn");
         assertEquals(mine, log().ownBestProperty().get(), 1e-9);
     }
 

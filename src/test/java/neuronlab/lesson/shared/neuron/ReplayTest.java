@@ -1,4 +1,4 @@
-package neuronlab.lesson.descent;
+package neuronlab.lesson.shared.neuron;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.plot.Chart;
-import neuronlab.lesson.shared.neuron.ThreeHouses;
-import neuronlab.lesson.shared.neuron.TrainerPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
