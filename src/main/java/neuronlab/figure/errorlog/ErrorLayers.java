@@ -11,8 +11,8 @@ import neuronlab.figure.plot.layer.PointLayer.Mark;
 import neuronlab.figure.plot.layer.PointLayer;
 
 /**
- * The layers of an error log: the best error there can be, the reader's own best, a branch that was left, the curve, its newest value, and the
- * value that the reader looks at.
+ * The layers of an error log: the best error there can be, the reader's own best, a branch that was left, the curve, its
+ * newest value, and the value that the reader looks at.
  */
 final class ErrorLayers {
     private final LineLayer best = new LineLayer("best-error");

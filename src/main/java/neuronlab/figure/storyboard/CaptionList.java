@@ -10,8 +10,7 @@ final class CaptionList extends VBox {
     private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
 
     CaptionList(List<StoryStep> steps) {
-        getStyleClass().add("storyboard-captions");
-        getStyleClass().add("storyboard-list");
+        getStyleClass().addAll("storyboard-captions", "storyboard-list");
         steps.forEach(step -> getChildren().add(new WrappedLabel(step.caption(), "storyboard-line")));
     }
 

@@ -35,11 +35,10 @@ final class StoryControls extends HBox {
         this.words = words;
         this.numbers = words.language().numbers();
         getStyleClass().add("storyboard-controls");
-        play = button("play", Feather.PLAY, board::playOrPause);
-        play.getStyleClass().set(play.getStyleClass().indexOf(ControlStyles.QUIET_BUTTON), ControlStyles.PRIMARY_BUTTON);
-        back = button("back", Feather.SKIP_BACK, board::back);
-        forward = button("forward", Feather.SKIP_FORWARD, board::forward);
-        Button replay = button("replay", Feather.ROTATE_CCW, board::replay);
+        play = button("play", ControlStyles.PRIMARY_BUTTON, Feather.PLAY, board::playOrPause);
+        back = button("back", ControlStyles.QUIET_BUTTON, Feather.SKIP_BACK, board::back);
+        forward = button("forward", ControlStyles.QUIET_BUTTON, Feather.SKIP_FORWARD, board::forward);
+        Button replay = button("replay", ControlStyles.QUIET_BUTTON, Feather.ROTATE_CCW, board::replay);
         slider = slider(board);
         counter.getStyleClass().add("storyboard-counter");
         counter.setMinWidth(USE_PREF_SIZE);
@@ -48,11 +47,11 @@ final class StoryControls extends HBox {
         board.playingProperty().subscribe(this::showPlaying);
     }
 
-    private Button button(String name, Feather icon, Runnable action) {
+    private Button button(String name, String rank, Feather icon, Runnable action) {
         Button button = new Button();
         buttons.add(button);
         ButtonIcon.put(button, icon);
-        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.ICON_BUTTON, name);
+        button.getStyleClass().addAll(rank, ControlStyles.ICON_BUTTON, name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(words.get(name)));
         name(button, name);

@@ -55,6 +55,7 @@ public final class TransportBar extends VBox {
         this.words = language.words(TransportBar.class);
         place.setId("transport-place");
         place.getStyleClass().add("transport-place");
+        told.visibleProperty().bind(told.managedProperty());
         getStyleClass().add("transport-bar");
         FocusHome.mark(this, words.get("bar"));
         buttons.getChildren().add(group(undo(), redo(), reset()));
@@ -80,7 +81,6 @@ public final class TransportBar extends VBox {
     /** In a row too narrow for all of it, the buttons come first: the place can be read from the scrubber as well. */
     private void tellPlaceIn(double width) {
         told.setManaged(width >= super.computeMinWidth(-1) + (told.isManaged() ? 0 : widthOfPlace()));
-        told.setVisible(told.isManaged());
     }
 
     private double widthOfPlace() {

@@ -46,16 +46,12 @@ public final class DescentView implements LessonView {
                 .inset("guess-second", guesses.card("second", hasMade(2)))
                 .inset("guess-how-long", guesses.card("how-long", isBelowGoal()))
                 .inset("unfolded", new UnfoldedStep(state, spotlight, language))
-                .inset("rematch", new Rematch(state, record, this::takeOver, language))
+                .inset("rematch", new Rematch(state, record, () -> page().takeOver(), language))
                 .direction("light", Lighting.ofParts(spotlight))
                 .direction("view", trainer.looks())
                 .direction("steps", new StepsOfTraining(state.live()));
         new StepNumbers(state, language).addTo(parts);
         page = new LessonPage(title, LessonTexts.of(DescentView.class, language), parts);
-    }
-
-    private void takeOver() {
-        page.takeOver();
     }
 
     @Override

@@ -144,7 +144,8 @@ final class BreakingPane {
         return Bindings.createBooleanBinding(
                 () -> Math.abs(right.getValue()) + Math.abs(down.getValue()) == 1 && hasLearned(),
                 right.valueProperty(),
-                down.valueProperty());
+                down.valueProperty(),
+                training.snapshotProperty());
     }
 
     private boolean hasLearned() {

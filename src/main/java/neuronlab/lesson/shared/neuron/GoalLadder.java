@@ -89,17 +89,21 @@ public final class GoalLadder extends VBox {
 
         /** Once it was reached it stays full. */
         void show(double error) {
-            boolean reached = least.get() < goal;
+            boolean reached = isReached();
             part = reached ? 1 : Math.clamp((above - error) / (above - goal), 0, 1);
             pseudoClassStateChanged(REACHED, reached);
             setAccessibleText(words.get(reached ? "goal.reached" : "goal.ahead", name.getText()));
             place();
         }
 
+        private boolean isReached() {
+            return least.get() < goal;
+        }
+
         /** The bar moves at every move of a slider: nothing around it is laid out for that. Full, it has a tick if that fits. */
         private void place() {
             fill.resizeRelocate(0, 0, getWidth() * part, getHeight());
-            boolean ticks = least.get() < goal && ticked.prefWidth(-1) <= getWidth();
+            boolean ticks = isReached() && ticked.prefWidth(-1) <= getWidth();
             ticked.setVisible(ticks);
             name.setVisible(!ticks);
             for (Label label : List.of(name, ticked)) {

@@ -96,7 +96,9 @@ public final class LearningChart {
     private List<Landmark> landmarks() {
         double[] right = shares.getFirst();
         return Stream.of(
-                        new Turns(losses).fallsBelow(goal).map(index -> landmark("landmark.goal", losses, index, numbers.upTo(goal, LOSS_DECIMALS))),
+                        new Turns(losses)
+                                .fallsBelow(goal)
+                                .map(index -> landmark("landmark.goal", losses, index, numbers.upTo(goal, LOSS_DECIMALS))),
                         new Turns(right)
                                 .dipWhileFalls(losses, LEAST_DIP)
                                 .map(index -> landmark("landmark.dip", right, index, numbers.whole(100 * right[index]))),
