@@ -36,16 +36,15 @@ public final class CardWall extends Region {
 
     /** How wide the cards are in so many rows: as wide as both the width and the height allow. */
     private double cardWidth(int rows, double width, double height) {
-        double share = (width + gap()) / columns(rows) - gap();
-        double cardWidth = Math.floor(Math.min(share, widest.getValue().doubleValue()));
+        double cardWidth = Math.floor(Math.min(cells(rows).cellWidth(width), widest.getValue().doubleValue()));
         while (cardWidth > 1 && height(rows, cardWidth) > height) {
             cardWidth--;
         }
         return cardWidth;
     }
 
-    private int columns(int rows) {
-        return Math.ceilDiv(cards.size(), rows);
+    private EqualCells cells(int rows) {
+        return new EqualCells(cards.size(), rows, gap());
     }
 
     private double cardHeight(double cardWidth) {
@@ -53,7 +52,7 @@ public final class CardWall extends Region {
     }
 
     private double height(int rows, double cardWidth) {
-        return rows * (cardHeight(cardWidth) + gap()) - gap();
+        return cells(rows).height(cardHeight(cardWidth));
     }
 
     private double gap() {
@@ -75,12 +74,12 @@ public final class CardWall extends Region {
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double height = getHeight() - insets.getTop() - insets.getBottom();
         int rows = rows(width, height);
-        int columns = columns(rows);
+        EqualCells cells = cells(rows);
         double cardWidth = cardWidth(rows, width, height);
         double cardHeight = cardHeight(cardWidth);
         for (int i = 0; i < cards.size(); i++) {
-            double x = insets.getLeft() + i % columns * (cardWidth + gap());
-            double y = insets.getTop() + i / columns * (cardHeight + gap());
+            double x = insets.getLeft() + cells.x(i, cardWidth);
+            double y = insets.getTop() + cells.y(i, cardHeight);
             cards.get(i).resizeRelocate(x, y, cardWidth, cardHeight);
         }
     }
@@ -121,7 +120,7 @@ public final class CardWall extends Region {
     @Override
     protected double computePrefWidth(double height) {
         double widestCard = widest.getValue().doubleValue();
-        return getInsets().getLeft() + cards.size() * (widestCard + gap()) - gap() + getInsets().getRight();
+        return getInsets().getLeft() + cells(1).width(widestCard) + getInsets().getRight();
     }
 
     @Override

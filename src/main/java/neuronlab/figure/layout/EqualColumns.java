@@ -2,10 +2,10 @@ package neuronlab.figure.layout;
 
 import java.util.List;
 import javafx.css.CssMetaData;
-import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
-import javafx.css.StyleableDoubleProperty;
+import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -16,43 +16,41 @@ import javafx.scene.layout.Region;
 public final class EqualColumns extends Region {
     private static final StyleablePropertyFactory<EqualColumns> STYLES =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-    private static final CssMetaData<EqualColumns, Number> GAP =
-            STYLES.createSizeCssMetaData("-nl-gap", columns -> columns.gap, 5.0);
 
-    private final StyleableDoubleProperty gap = new SimpleStyleableDoubleProperty(GAP, this, "gap", 5.0);
+    private final StyleableProperty<Number> gap =
+            STYLES.createStyleableNumberProperty(this, "gap", "-nl-gap", columns -> columns.gap, 5);
 
     private final List<? extends Region> parts;
 
     /**
      * A row of parts.
      *
-     * @param parts from left to right
+     * @param parts from left to right, at least one
      */
     public EqualColumns(String styleClass, List<? extends Region> parts) {
         this.parts = List.copyOf(parts);
         getStyleClass().add(styleClass);
         getChildren().setAll(parts);
-        gap.subscribe(this::requestLayout);
+    }
+
+    private EqualCells cells(int rows) {
+        return new EqualCells(parts.size(), rows, gap.getValue().doubleValue());
+    }
+
+    /** In as few rows as it takes, all of them as full as can be. */
+    private EqualCells cellsIn(double width) {
+        int rows = 1;
+        while (rows < parts.size() && cells(rows).width(widest()) > width) {
+            rows++;
+        }
+        return cells(rows);
     }
 
     private double widest() {
         return parts.stream().mapToDouble(part -> snapSizeX(part.minWidth(-1))).max().orElse(0);
     }
 
-    /** How many rows it takes, all of them as full as can be. */
-    private int rows(double width) {
-        int rows = 1;
-        while (rows < parts.size() && columns(rows) * (widest() + gap.get()) - gap.get() > width) {
-            rows++;
-        }
-        return rows;
-    }
-
-    private int columns(int rows) {
-        return Math.ceilDiv(parts.size(), rows);
-    }
-
-    private double rowHeight() {
+    private double highest() {
         return parts.stream().mapToDouble(part -> snapSizeY(part.prefHeight(-1))).max().orElse(0);
     }
 
@@ -61,14 +59,15 @@ public final class EqualColumns extends Region {
         return Orientation.HORIZONTAL;
     }
 
+    /** Two rows have room in it. */
     @Override
     protected double computeMinWidth(double height) {
-        return columns(2) * (widest() + gap.get()) - gap.get();
+        return cells(2).width(widest()) + horizontalInsets();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return parts.size() * (widest() + gap.get()) - gap.get();
+        return cells(1).width(widest()) + horizontalInsets();
     }
 
     @Override
@@ -78,18 +77,24 @@ public final class EqualColumns extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows(width < 0 ? Double.MAX_VALUE : width) * (rowHeight() + gap.get()) - gap.get();
+        EqualCells cells = width < 0 ? cells(1) : cellsIn(width - horizontalInsets());
+        return cells.height(highest()) + getInsets().getTop() + getInsets().getBottom();
+    }
+
+    private double horizontalInsets() {
+        return getInsets().getLeft() + getInsets().getRight();
     }
 
     @Override
     protected void layoutChildren() {
-        int columns = columns(rows(getWidth()));
-        double width = (getWidth() + gap.get()) / columns - gap.get();
-        double height = rowHeight();
+        Insets insets = getInsets();
+        double inner = getWidth() - horizontalInsets();
+        EqualCells cells = cellsIn(inner);
+        double width = cells.cellWidth(inner);
+        double height = highest();
         for (int i = 0; i < parts.size(); i++) {
-            double x = snapPositionX(i % columns * (width + gap.get()));
-            double y = i / columns * (height + gap.get());
-            parts.get(i).resizeRelocate(x, y, snapSizeX(width), height);
+            double x = snapPositionX(insets.getLeft() + cells.x(i, width));
+            parts.get(i).resizeRelocate(x, insets.getTop() + cells.y(i, height), snapSizeX(width), height);
         }
     }
 
