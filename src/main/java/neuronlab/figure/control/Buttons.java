@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
-/** Buttons with an icon before their words, which are never cut short. */
+/** Buttons of the usual kinds. Those with an icon before their words are never cut short. */
 public final class Buttons {
     private Buttons() {}
 
@@ -16,6 +16,15 @@ public final class Buttons {
     /** A button that stays in the background. */
     public static Button quiet(String id, String text, Ikon icon, Runnable action) {
         return button(ControlStyles.QUIET_BUTTON, id, text, icon, action);
+    }
+
+    /** A smaller button that acts on the model, of words alone; it stands among others, or beside a sentence. */
+    public static Button small(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private static Button button(String styleClass, String id, String text, Ikon icon, Runnable action) {

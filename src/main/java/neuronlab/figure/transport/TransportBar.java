@@ -112,7 +112,7 @@ public final class TransportBar extends VBox {
     private Button play() {
         Button button = new Button();
         button.setId("play");
-        button.getStyleClass().addAll(ControlStyles.PRIMARY_BUTTON, "play-button");
+        button.getStyleClass().add(ControlStyles.PRIMARY_BUTTON);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> toggle());
         transport.activityProperty().subscribe(activity -> {

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -30,7 +30,7 @@ final class Rematch extends VBox {
     private final Words words;
     private final Numbers numbers;
     private final Label sentence = new WrappedLabel("", "rematch-sentence");
-    private final Button go = new Button();
+    private final Button go;
 
     /** @param takeOver is called when the reader sets the figure going */
     Rematch(NeuronTraining state, HandRecord record, Runnable takeOver, Language language) {
@@ -43,11 +43,8 @@ final class Rematch extends VBox {
         getStyleClass().add("unfolded-step");
         sentence.setId("rematch-sentence");
         Announcement.follow(sentence);
-        go.setId("rematch-go");
-        go.setText(words.get("rematch.go"));
-        go.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
+        go = Buttons.small("rematch-go", words.get("rematch.go"), () -> record.bestProperty().get().ifPresent(this::train));
         go.setWrapText(true);
-        go.setOnAction(_ -> record.bestProperty().get().ifPresent(this::train));
         getChildren().setAll(sentence, go);
         record.bestProperty().subscribe(this::invite);
     }

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -59,23 +59,15 @@ final class UnfoldedStep extends VBox {
         proof.setWrapText(true);
         proof.getStyleClass().add("unfolded-proof");
         Announcement.follow(sentence);
-        back = button("unfolded-back", words.get("unfolded.back"), () -> turnTo(card - 1));
-        next = button("unfolded-next", words.get("unfolded.next"), this::goOn);
-        Button nudge = button("unfolded-nudge", words.get("unfolded.nudge"), this::nudge);
+        back = Buttons.small("unfolded-back", words.get("unfolded.back"), () -> turnTo(card - 1));
+        next = Buttons.small("unfolded-next", words.get("unfolded.next"), this::goOn);
+        Button nudge = Buttons.small("unfolded-nudge", words.get("unfolded.nudge"), this::nudge);
         FlowPane buttons = new FlowPane(back, next, nudge);
         buttons.getStyleClass().add("unfolded-buttons");
         table = new UnfoldedTable(state, words, numbers);
         getChildren().setAll(title, table, new StillPane(sentence), new StillPane(proof), buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::type);
         WhileSeen.follow(state.live().versionProperty(), this, this::show);
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void type(KeyEvent event) {

@@ -16,7 +16,7 @@ import neuronlab.model.learning.SafeRates;
 import neuronlab.model.learning.SafeRates.Zone;
 
 /** The dial for the learning rate, with zones that are measured on the digits in the background, and its coach. */
-final class DigitRates extends VBox implements RateCoach.Rates {
+final class DigitRates extends VBox implements RateCoach.OneRate {
     private static final double LEAST = 1e-4;
     private static final double MOST = 50;
     private static final int DECIMALS = 1;
@@ -42,7 +42,7 @@ final class DigitRates extends VBox implements RateCoach.Rates {
         getStyleClass().add("digit-rates");
         getChildren().setAll(dial, coach);
         training.live().settingProperty().subscribe(this::enter);
-        dial.valueProperty().subscribe(rate -> training.setRate(rate.doubleValue()));
+        dial.valueProperty().subscribe(rate -> setRate(rate.doubleValue()));
     }
 
     private void enter(DigitSetting setting) {
@@ -74,7 +74,7 @@ final class DigitRates extends VBox implements RateCoach.Rates {
     }
 
     private Optional<Zone> zone() {
-        return zones.map(known -> known.of(training.choice().rate()));
+        return zones.map(known -> known.of(rate()));
     }
 
     @Override
@@ -94,14 +94,12 @@ final class DigitRates extends VBox implements RateCoach.Rates {
     }
 
     @Override
-    public void halve() {
-        training.setRate(training.choice().rate() / 2);
+    public double rate() {
+        return training.choice().rate();
     }
 
     @Override
-    public void keepWhile(Runnable way) {
-        double kept = training.choice().rate();
-        way.run();
-        training.setRate(kept);
+    public void setRate(double rate) {
+        training.setRate(rate);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -54,11 +55,9 @@ final class OwnDigitsPane extends VBox {
     }
 
     private Button answer(int digit) {
-        Button button = new Button(numbers.whole(digit));
-        button.setId("own-" + digit);
-        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON, "own-answer");
+        Button button = Buttons.small("own-" + digit, numbers.whole(digit), () -> keep(digit));
+        button.getStyleClass().add("own-answer");
         button.setAccessibleText(words.get("own.answer", words.get("digit." + digit)));
-        button.setOnAction(_ -> keep(digit));
         return button;
     }
 

@@ -8,7 +8,7 @@ import neuronlab.lesson.shared.rates.RateCoach;
 import neuronlab.model.learning.SafeRates.Zone;
 
 /** The one rate of the classifier, as its coach sees it. */
-final class ClassifierRates implements RateCoach.Rates {
+final class ClassifierRates implements RateCoach.OneRate {
     private static final int DIGITS = 3;
     private static final double SMALL = 1e-3;
     private static final int DECIMALS = 2;
@@ -37,14 +37,12 @@ final class ClassifierRates implements RateCoach.Rates {
     }
 
     @Override
-    public void halve() {
-        state.setRate(state.rate() / 2);
+    public double rate() {
+        return state.rate();
     }
 
     @Override
-    public void keepWhile(Runnable way) {
-        double kept = state.rate();
-        way.run();
-        state.setRate(kept);
+    public void setRate(double rate) {
+        state.setRate(rate);
     }
 }

@@ -43,7 +43,7 @@ final class NumberBody extends VBox {
         field.setOnAction(_ -> answer());
         field.textProperty().subscribe(_ -> complain(""));
         Button submit = new Button(context.words().get("number.check"));
-        submit.getStyleClass().addAll(ControlStyles.STEP_BUTTON, "answer-button");
+        submit.getStyleClass().add(ControlStyles.STEP_BUTTON);
         submit.setAccessibleText(
                 context.words().get("number.check.spoken", submit.getText(), PlainText.ofBlocks(check.question())));
         submit.setOnAction(_ -> answer());

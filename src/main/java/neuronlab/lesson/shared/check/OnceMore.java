@@ -91,7 +91,6 @@ public final class OnceMore extends VBox {
         Label title = new WrappedLabel(words.get("again.title"), "once-more-title");
         Hyperlink source = new Hyperlink(words.get("again.from", open.from().title()));
         source.setId("once-more-source");
-        source.getStyleClass().add("once-more-source");
         source.setWrapText(true);
         source.setMinHeight(USE_PREF_SIZE);
         source.setOnAction(_ -> source.fireEvent(new LinkEvent(Inline.Link.LESSON + open.from().lesson())));

@@ -17,7 +17,7 @@ final class ChartView implements ChartHeader {
     ChartView(Words words) {
         button.setId("chart-view");
         button.setManaged(false);
-        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, "chart-view");
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
         button.setOnAction(_ -> fromZero.set(!fromZero.get()));
         fromZero.subscribe(zero -> say(words.get(zero ? "view.houses" : "view.zero")));
     }

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -50,6 +50,27 @@ public final class RateCoach extends HBox {
         void keepWhile(Runnable way);
     }
 
+    /** One rate for all parameters. */
+    public interface OneRate extends Rates {
+        /** The rate of the next step. */
+        double rate();
+
+        /** Makes steps at another rate from now on. */
+        void setRate(double rate);
+
+        @Override
+        default void halve() {
+            setRate(rate() / 2);
+        }
+
+        @Override
+        default void keepWhile(Runnable way) {
+            double kept = rate();
+            way.run();
+            setRate(kept);
+        }
+    }
+
     private final LiveTraining<?> live;
     private final Rates rates;
     private final Words words;
@@ -70,8 +91,10 @@ public final class RateCoach extends HBox {
         sentence.setWrapText(true);
         sentence.getStyleClass().add("coach-sentence");
         Announcement.follow(sentence);
-        halve = button("coach-halve", words.get("coach.halve"), rates::halve);
-        back = button("coach-back", words.get("coach.back"), this::goBack);
+        halve = Buttons.small("coach-halve", words.get("coach.halve"), rates::halve);
+        back = Buttons.small("coach-back", words.get("coach.back"), this::goBack);
+        halve.setMaxWidth(Double.MAX_VALUE);
+        back.setMaxWidth(Double.MAX_VALUE);
         VBox buttons = new VBox(halve, back);
         buttons.getStyleClass().add("coach-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
@@ -81,7 +104,7 @@ public final class RateCoach extends HBox {
         live.versionProperty().subscribe(_ -> show());
     }
 
-    /** Looks once more at what the rate does, when its zones have become known. */
+    /** Looks once more at what the rate does, such as when its zones have become known. */
     public void look() {
         show();
     }
@@ -89,15 +112,6 @@ public final class RateCoach extends HBox {
     /** Whether the training stands at the end of five rises running or more. */
     public ReadOnlyBooleanProperty climbingProperty() {
         return climbing.getReadOnlyProperty();
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void show() {
