@@ -153,6 +153,20 @@ class ErrorLogTest {
     }
 
     @Test
+    void theOwnBestErrorIsALineWithItsNameWhereTheAxisReachesIt() {
+        show(new ErrorSeries(0, 900, 700));
+        Line ownBest = (Line) log.layers().ownBest().node();
+        assertFalse(ownBest.isVisible());
+        log.ownBestProperty().set(650);
+        assertTrue(ownBest.isVisible());
+        assertEquals(log.node().plot().transform().y(650), ownBest.getStartY(), 1e-9);
+        assertEquals("yours, by hand: 650", log.layers().ownBestLabel().text().getText());
+        show(new ErrorSeries(0, 600, 500));
+        assertFalse(ownBest.isVisible(), "it is above the axis");
+        assertEquals("", log.layers().ownBestLabel().text().getText());
+    }
+
+    @Test
     void theAxisBeginsNearTheBestErrorWhichIsALineWithItsName() {
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
         log.bestProperty().set(446.97);

@@ -38,6 +38,7 @@ public final class NeuronTraining {
     private final Replay replay;
     private final SafeRates safeRates;
     private final ReadOnlyObjectWrapper<NeuronSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private boolean guides;
     private boolean guided;
 
     /**
@@ -50,7 +51,10 @@ public final class NeuronTraining {
                 new Beginning<>(new Setting.Plain(data, rule), parameters(start)),
                 Plan.<Setting.Plain>ofSteps().pausingWhenClimbing());
         safeRates = SafeRates.of(data, Loss.SQUARED);
-        live.momentProperty().subscribe(moment -> snapshot.set(snapshot(moment)));
+        live.momentProperty().subscribe(moment -> {
+            guided = guides;
+            snapshot.set(snapshot(moment));
+        });
         replay = new Replay(live);
     }
 
@@ -175,13 +179,13 @@ public final class NeuronTraining {
                 () -> live.momentProperty().get().parameters().values(), this::guideTo, live::endMove);
     }
 
-    private void guideTo(double... values) {
-        guided = true;
+    private void guideTo(double[] values) {
+        guides = true;
         live.moveTo(Parameters.of(live.trainer().network(), values));
-        guided = false;
+        guides = false;
     }
 
-    /** Whether it is the text that moves the model at the moment, and not the reader. */
+    /** Whether it was the text that brought the model to where it stands, and not the reader. */
     public boolean isGuided() {
         return guided;
     }
