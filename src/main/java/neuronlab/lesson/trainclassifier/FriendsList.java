@@ -42,7 +42,6 @@ final class FriendsList extends VBox {
         show.setId("show-friends-list");
         show.getStyleClass().add(ControlStyles.STEP_BUTTON);
         show.setOnAction(_ -> {
-            examine();
             state.friendShownProperty().set(true);
             Announcement.make(result, result.getText());
         });
@@ -58,11 +57,8 @@ final class FriendsList extends VBox {
         hide(houses);
         hide(matrix);
         getChildren().addAll(show, result, houses, matrix);
-        state.snapshotProperty().subscribe(_ -> {
-            if (shown != null) {
-                examine();
-            }
-        });
+        state.friendShownProperty().subscribe(_ -> examine());
+        state.snapshotProperty().subscribe(_ -> examine());
     }
 
     private static void hide(Region table) {
@@ -98,6 +94,9 @@ final class FriendsList extends VBox {
     }
 
     private void examine() {
+        if (!state.friendShownProperty().get()) {
+            return;
+        }
         ConfusionMatrix training = state.snapshotProperty().get().training();
         shown = state.examine(heldOut);
         result.setText(words.get(
