@@ -130,6 +130,17 @@ class DigitRatesTest extends ApplicationTest {
     }
 
     @Test
+    void theGuessIsToldWherePicturesAreMovedBeforeAnythingIsLearned() throws Exception {
+        interact(() -> find("guess-moved-1", RadioButton.class).fire());
+        interact(() -> find("break-right", ParameterSlider.class).setValue(1));
+        assertTrue(lookup("#guess-moved-1").tryQuery().isPresent(), "nothing has been learned yet");
+
+        interact(() -> view.training().trainFully());
+
+        assertFalse(lookup("#guess-moved-1").tryQuery().isPresent(), "the guess is told");
+    }
+
+    @Test
     void theGuessAboutMovedPicturesIsAnsweredByTheRun() throws Exception {
         interact(() -> view.training().trainFully());
         interact(() -> find("guess-moved-1", RadioButton.class).fire());
