@@ -37,9 +37,7 @@ final class Phone extends HBox {
     void showPhoto(Drawing drawing, List<String> names, double[] shares) {
         turn(true);
         draw(drawing);
-        if (!answers.namesProperty().get().equals(names)) {
-            answers.setNames(names);
-        }
+        answers.setNames(names);
         answers.setProbabilities(shares);
     }
 

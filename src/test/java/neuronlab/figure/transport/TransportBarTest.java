@@ -14,6 +14,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import neuronlab.toolkit.OnFxThread;
@@ -81,6 +82,19 @@ class TransportBarTest {
         }
         assertTrue(part("redo").isDisabled());
         assertTrue(part("forward").isDisabled());
+    }
+
+    @Test
+    void inANarrowRowTheButtonsComeBeforeThePlace() {
+        Region place = (Region) part("transport-place");
+        place.setMinWidth(80);
+        double least = bar.minWidth(-1);
+        for (double spare : new double[] {200, 0, 200}) {
+            bar.resize(least + spare, 100);
+            bar.layout();
+            assertEquals(spare > 0, place.getParent().isVisible(), () -> "with room to spare: " + spare);
+            assertEquals(least, bar.minWidth(-1), "the place asks for no width");
+        }
     }
 
     @Test

@@ -287,7 +287,8 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     /**
-     * Makes units at once and waits for them, and for the beginning to be fetched: for a picture of the trained model.
+     * Makes units at once and waits for them, and for the beginning to be fetched: for a picture of the trained model, or
+     * where all together take less than a frame.
      *
      * @throws java.util.concurrent.CompletionException if the beginning cannot be fetched
      */
