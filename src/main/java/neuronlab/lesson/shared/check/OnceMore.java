@@ -49,7 +49,7 @@ public final class OnceMore extends VBox {
         this.progress = progress;
         words = language.words(OnceMore.class);
         setId("once-more");
-        getStyleClass().add("once-more");
+        getStyleClass().addAll("question-slip", "once-more");
         managedProperty().bind(visibleProperty());
         setVisible(false);
         way.setId("once-more-way");
@@ -88,7 +88,7 @@ public final class OnceMore extends VBox {
     }
 
     private Region header(Asked open) {
-        Label title = new WrappedLabel(words.get("again.title"), "once-more-title");
+        Label title = new WrappedLabel(words.get("again.title"), "question-slip-title");
         Hyperlink source = new Hyperlink(words.get("again.from", open.from().title()));
         source.setId("once-more-source");
         source.setWrapText(true);

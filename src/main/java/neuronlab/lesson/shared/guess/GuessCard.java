@@ -44,7 +44,7 @@ final class GuessCard extends VBox {
         this.happened = happened;
         words = language.words(GuessCard.class);
         setId("guess-" + choice.id());
-        getStyleClass().add("guess-card");
+        getStyleClass().addAll("question-slip", "guess-card");
         fold = new Button();
         fold.setId(getId() + "-fold");
         fold.getStyleClass().add(ControlStyles.QUIET_BUTTON);
@@ -61,7 +61,7 @@ final class GuessCard extends VBox {
 
     private HBox header() {
         Label title = new Label(words.get("guess.title"));
-        title.getStyleClass().add("guess-title");
+        title.getStyleClass().add("question-slip-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(title, space, fold);
