@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Loss;
+import neuronlab.model.learning.OutputLoss;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Layer;
 import neuronlab.model.network.Network;
@@ -18,10 +19,10 @@ final class Signal {
     private static final int ROWS_IN_A_BLOCK = 64;
     /** Less than this of the last derivatives is as good as nothing for the first layer. */
     private static final double VANISHED = 1e-3;
-    /** An activation is flat where its derivative is less than this part of its largest one. */
+    /** An activation is flat where its derivative is less than this part of its largest one, which is that at 0. */
     private static final double FLAT = 0.05;
 
-    private static final double LARGEST_SLOPE_OF_SIGMOID = 0.25;
+    /** What rounding may make of equal numbers, as a part of them. */
     private static final double TINY = 1e-9;
 
     private final Network network;
@@ -118,12 +119,16 @@ final class Signal {
             return Optional.empty();
         }
         Propagation block = block(data);
+        OutputLoss output = OutputLoss.of(loss, data, block);
+        int[] rows = IntStream.range(0, data.rows()).toArray();
+        double[] parameters = model.values();
         double first = 0;
         double last = 0;
         long[] flat = new long[hidden];
         for (int row = 0; row < data.rows(); row += block.capacity()) {
             forward(block, data, row);
-            block.backwardFromDeltas(model, OutputDeltas.of(loss, data, block, row));
+            output.slopes(rows, row);
+            block.backward(parameters);
             first += meanSquare(block, 0);
             last += meanSquare(block, hidden);
             for (int layer = 0; layer < hidden; layer++) {
@@ -153,19 +158,19 @@ final class Signal {
         return sum;
     }
 
+    /** For how many rows and neurons, counted together, a layer is flat. */
     private long flat(Propagation block, int layer) {
         Layer its = network.layer(layer);
+        if (!saturates(its)) {
+            return 0;
+        }
+        double steepest = its.activation().derivative(0);
         long count = 0;
-        for (int neuron = 0; neuron < its.neurons() && saturates(its); neuron++) {
+        for (int neuron = 0; neuron < its.neurons(); neuron++) {
             for (int row = 0; row < block.rows(); row++) {
-                count += slope(its.activation(), block.activation(layer, neuron, row)) < FLAT ? 1 : 0;
+                count += its.activation().derivative(block.preActivation(layer, neuron, row)) < steepest * FLAT ? 1 : 0;
             }
         }
         return count;
-    }
-
-    /** How steep an activation is where it answers a, as a part of the steepest that it can be. */
-    private static double slope(Activation activation, double a) {
-        return activation == Activation.TANH ? (1 - a) * (1 + a) : a * (1 - a) / LARGEST_SLOPE_OF_SIGMOID;
     }
 }

@@ -3,15 +3,23 @@ package neuronlab.model.learning;
 import neuronlab.model.data.Table;
 import neuronlab.model.network.Propagation;
 
-/** The loss at the end of a network for a block of rows that went forward, and its slopes by the sums of the last layer. */
-abstract sealed class OutputLoss {
+/**
+ * The loss at the end of a network for a block of rows that went forward, and its slopes by the sums of the last layer: its
+ * derivatives, but those of the squared loss without their factor 2.
+ */
+public abstract sealed class OutputLoss {
     final Propagation block;
 
     private OutputLoss(Propagation block) {
         this.block = block;
     }
 
-    static OutputLoss of(Loss loss, Table data, Propagation block) {
+    /**
+     * The loss for what goes through a block.
+     *
+     * @param data the table that the rows are of: with classes for a cross-entropy, and one for each output
+     */
+    public static OutputLoss of(Loss loss, Table data, Propagation block) {
         return switch (loss) {
             case Loss.CrossEntropy _ -> new OfClasses(data, block);
             case Loss.OfError ofError when data.classes() > 0 -> new OfShares(ofError, data, block);
@@ -27,8 +35,13 @@ abstract sealed class OutputLoss {
      */
     abstract double loss(int[] order, int first);
 
-    /** Writes the slopes into the block's last deltas. */
-    abstract void slopes(int[] order, int first);
+    /**
+     * Writes the slopes, one for each row and output, into the block's last deltas.
+     *
+     * @param order the rows of the table
+     * @param first where in the order the block begins
+     */
+    public abstract void slopes(int[] order, int first);
 
     /** A loss of the error, for numbers. */
     private static final class OfNumbers extends OutputLoss {
@@ -54,7 +67,7 @@ abstract sealed class OutputLoss {
         }
 
         @Override
-        void slopes(int[] order, int first) {
+        public void slopes(int[] order, int first) {
             double[] outputs = block.outputArray();
             double[] deltas = block.outputDeltas();
             for (int row = 0; row < block.rows(); row++) {
@@ -95,7 +108,7 @@ abstract sealed class OutputLoss {
         }
 
         @Override
-        void slopes(int[] order, int first) {
+        public void slopes(int[] order, int first) {
             double[] deltas = block.outputDeltas();
             for (int c = 0; c < classes; c++) {
                 for (int row = 0; row < block.rows(); row++) {
@@ -129,7 +142,7 @@ abstract sealed class OutputLoss {
         }
 
         @Override
-        void slopes(int[] order, int first) {
+        public void slopes(int[] order, int first) {
             double[] probabilities = block.outputArray();
             double[] deltas = block.outputDeltas();
             for (int c = 0, at = 0; c < classes; c++, at += block.stride()) {

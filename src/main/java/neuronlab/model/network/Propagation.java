@@ -123,36 +123,16 @@ public final class Propagation {
      * @throws IllegalArgumentException if there are more or fewer, or the parameters are another network's
      */
     public void backward(Parameters parameters, double... outputDerivatives) {
-        loadOutputDerivatives(outputDerivatives);
-        throughLastActivation();
-        finishBackward(parameters);
-    }
-
-    /**
-     * The same, from the derivatives by the sums of the last layer: those of a cross-entropy are simpler by the logits
-     * than by the probabilities.
-     *
-     * @param lastDeltas row after row, one for each neuron of the last layer
-     * @throws IllegalArgumentException if there are more or fewer, or the parameters are another network's
-     */
-    public void backwardFromDeltas(Parameters parameters, double... lastDeltas) {
-        loadOutputDerivatives(lastDeltas);
-        finishBackward(parameters);
-    }
-
-    private void loadOutputDerivatives(double[] values) {
+        parameters.requireOf(network);
         int outputs = network.outputs();
-        if (values.length != rows * outputs) {
+        if (outputDerivatives.length != rows * outputs) {
             throw new IllegalArgumentException("Expected %d derivatives (%d rows of %d), found %d"
-                    .formatted(rows * outputs, rows, outputs, values.length));
+                    .formatted(rows * outputs, rows, outputs, outputDerivatives.length));
         }
         for (int row = 0; row < rows; row++) {
-            Blocks.spreadRow(values, row * outputs, outputs, outputDeltas(), row, stride);
+            Blocks.spreadRow(outputDerivatives, row * outputs, outputs, outputDeltas(), row, stride);
         }
-    }
-
-    private void finishBackward(Parameters parameters) {
-        parameters.requireOf(network);
+        throughLastActivation();
         backward(parameters.array());
         Arrays.fill(gradient, 0);
         addGradient(gradient);
