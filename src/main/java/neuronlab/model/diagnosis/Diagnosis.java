@@ -23,12 +23,17 @@ public final class Diagnosis {
     private final Hyperparameters chosen;
     private final Table data;
     private final Table some;
+    private final double loss;
+    private final boolean learned;
 
     private Diagnosis(Parameters model, Hyperparameters chosen, Table data) {
         this.model = model;
         this.chosen = chosen;
         this.data = data;
         this.some = data.thinned(MOST_ROWS);
+        Evaluation evaluation = new Evaluation(model.network(), chosen.loss(), some);
+        loss = evaluation.loss(model);
+        learned = loss <= LEARNED * evaluation.loss(constant());
     }
 
     /**
@@ -36,6 +41,7 @@ public final class Diagnosis {
      *
      * @param data what it learns from
      * @return what was found, the worst first
+     * @throws IllegalArgumentException if network, loss and table do not fit each other
      */
     public static List<Finding.OfNetwork> of(Parameters model, Hyperparameters chosen, Table data) {
         return new Diagnosis(model, chosen, data).ofNetwork();
@@ -44,30 +50,32 @@ public final class Diagnosis {
     /**
      * The same, and what the way that the loss went tells: it climbs, bounces, or stands still.
      *
-     * @param epochs how many epochs had been made at some moments up to now, ascending
+     * @param data what it learns from
+     * @param epochs how many epochs had been made at some moments, one or more, the last of which is now; ascending
      * @param losses the loss at these
      * @return what was found, the worst first
+     * @throws IllegalArgumentException if network, loss and table do not fit each other
      */
     public static List<Finding> of(
             Parameters model, Hyperparameters chosen, Table data, double[] epochs, double[] losses) {
-        return new Diagnosis(model, chosen, data).of(new Course(epochs, losses));
+        return new Diagnosis(model, chosen, data).of(new LossHistory(epochs, losses));
     }
 
-    private List<Finding> of(Course course) {
+    private List<Finding> of(LossHistory history) {
         List<Finding> found = new ArrayList<>();
         if (chosen.batchSize() >= data.rows()) {
-            course.unrest().ifPresent(found::add);
+            history.unrest().ifPresent(found::add);
         }
         found.addAll(ofNetwork());
-        long rest = found.isEmpty() ? course.rest() : 0;
-        if (rest > 0 && !hasLearned()) {
-            found.add(new Finding.StandingStill(rest, loss(), rest()));
+        long rest = found.isEmpty() ? history.rest() : 0;
+        if (rest > 0 && !learned) {
+            found.add(new Finding.StandingStill(rest, loss, whyItRests()));
         }
         return found;
     }
 
-    private Finding.Rest rest() {
-        return Descent.gain(model, chosen, some) > NOTICEABLE ? Finding.Rest.SHORT_STEPS : Finding.Rest.FLAT;
+    private Finding.Rest whyItRests() {
+        return LineSearch.gain(model, chosen, some) > NOTICEABLE ? Finding.Rest.SHORT_STEPS : Finding.Rest.FLAT;
     }
 
     private List<Finding.OfNetwork> ofNetwork() {
@@ -75,26 +83,18 @@ public final class Diagnosis {
         List<Finding.OfNetwork> found = new ArrayList<>();
         signal.alikeNeurons().ifPresent(found::add);
         found.addAll(signal.deadNeurons(some).isEmpty() ? List.of() : signal.deadNeurons(data));
-        if (found.isEmpty() && !hasLearned()) {
+        if (found.isEmpty() && !learned) {
             signal.vanishingGradient(chosen.loss(), some).ifPresent(found::add);
         }
         return found;
     }
 
-    private double loss() {
-        return new Evaluation(model.network(), chosen.loss(), some).loss(model);
-    }
-
-    private boolean hasLearned() {
-        return loss() <= LEARNED * lossOfConstant();
-    }
-
-    /** Near that of the best constant answer: the mean of numbers, or equally sure of each class. */
-    private double lossOfConstant() {
+    /** Near the best constant answer: the mean of numbers, or equally sure of each class. */
+    private Parameters constant() {
         double[] answer = new double[model.count()];
         if (some.classes() == 0) {
             answer[answer.length - 1] = Arrays.stream(some.targetArray()).average().orElseThrow();
         }
-        return new Evaluation(model.network(), chosen.loss(), some).loss(Parameters.of(model.network(), answer));
+        return Parameters.of(model.network(), answer);
     }
 }

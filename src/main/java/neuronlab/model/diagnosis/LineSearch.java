@@ -1,5 +1,6 @@
 package neuronlab.model.diagnosis;
 
+import java.util.Arrays;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Optimiser;
@@ -8,11 +9,12 @@ import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 
 /** What there is to gain on the way straight against the gradient, however long the step. */
-final class Descent {
+final class LineSearch {
+    /** The first step, as a part of the distance from 0 and of 1 more. */
     private static final double SHORTEST = 1e-6;
     private static final int DOUBLINGS = 40;
 
-    private Descent() {}
+    private LineSearch() {}
 
     /** The largest part of the loss, penalty and all, that one step takes away; 0 where it is flat. */
     static double gain(Parameters model, Hyperparameters chosen, Table data) {
@@ -38,20 +40,11 @@ final class Descent {
             for (int i = 0; i < there.length; i++) {
                 there[i] += step * way[i];
             }
-            if (!isFinite(there) || !trainer.moveTo(Parameters.of(network, there)).moved()) {
+            if (!Arrays.stream(there).allMatch(Double::isFinite) || !trainer.moveTo(Parameters.of(network, there)).moved()) {
                 break;
             }
             least = Math.min(least, trainer.loss() + trainer.penalty());
         }
         return before > 0 ? (before - least) / before : 0;
-    }
-
-    private static boolean isFinite(double... values) {
-        for (double value : values) {
-            if (!Double.isFinite(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,20 +4,28 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How the loss went from moment to moment, up to now. */
-final class Course {
+final class LossHistory {
     /** So many moments of late tell whether the loss climbs or bounces. */
     private static final int MOMENTS = 12;
 
     private static final int FEWEST_RISES = 4;
+    /** As a part of the loss, by how much it climbs in all, or bounces at a time. */
     private static final double MUCH = 0.1;
+    /** A loss that has not changed for fewer is not said to stand still. */
     private static final int EPOCHS_OF_REST = 100;
+    /** As a part of the loss. */
     private static final double UNCHANGED = 1e-6;
 
     private final double[] epochs;
     private final double[] losses;
 
-    /** @param epochs how many epochs had been made at each moment, ascending */
-    Course(double[] epochs, double[] losses) {
+    /**
+     * What was noted up to now, at one moment at least.
+     *
+     * @param epochs how many epochs had been made at each moment, ascending
+     * @param losses the loss at each
+     */
+    LossHistory(double[] epochs, double[] losses) {
         this.epochs = epochs;
         this.losses = losses;
     }
