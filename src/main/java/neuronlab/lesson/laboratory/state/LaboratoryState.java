@@ -212,9 +212,9 @@ public final class LaboratoryState {
     private void begin(Preparation preparation, boolean large, List<Moment> past, Desk its) {
         if (large) {
             List<Moment> few = SavedExperiment.thinned(past, MOST_MOMENTS_OF_MANY_DATA);
-            enterWhenMeasured(Run.measuredLater(preparation, few), its);
+            enterWhenMeasured(Run.measuredLater(preparation, few, its));
         } else {
-            begin(Run.of(preparation, past), its);
+            begin(Run.of(preparation, past, its));
         }
     }
 
@@ -246,13 +246,13 @@ public final class LaboratoryState {
         training().change(action, now.learning(wanted, hyperparameters));
     }
 
-    private void enterWhenMeasured(Run run, Desk its) {
+    private void enterWhenMeasured(Run run) {
         long wish = wishes;
         preparing.set(true);
         run.training().versionProperty().subscribe(version -> {
             if (version == 1 && wish == wishes) {
                 preparing.set(false);
-                begin(run, its);
+                begin(run);
             }
         });
     }
@@ -381,10 +381,9 @@ public final class LaboratoryState {
         guidance.set(other);
     }
 
-    private void begin(Run run, Desk its) {
+    private void begin(Run run) {
         transport.pause();
         logPresentRun();
-        run.layOn(its);
         runs.begin(run);
     }
 

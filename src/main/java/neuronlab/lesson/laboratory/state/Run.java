@@ -19,21 +19,21 @@ final class Run {
     private static final long MOST_ROWS_FOR_RATES = 500;
 
     private final LiveTraining<LaboratorySetting> training;
+    private final Desk desk;
 
-    private Desk desk;
-
-    private Run(LiveTraining<LaboratorySetting> training) {
+    private Run(LiveTraining<LaboratorySetting> training, Desk desk) {
         this.training = training;
+        this.desk = desk;
     }
 
     /** A run that stands at once at its start or, if it has a past, at the end of that. */
-    static Run of(Preparation preparation, List<Moment> past) {
-        return new Run(new LiveTraining<>(beginning(preparation, past), PLAN));
+    static Run of(Preparation preparation, List<Moment> past, Desk desk) {
+        return new Run(new LiveTraining<>(beginning(preparation, past), PLAN), desk);
     }
 
     /** A run of so many data that measuring them is left to a worker. */
-    static Run measuredLater(Preparation preparation, List<Moment> past) {
-        return new Run(LiveTraining.loading(() -> beginning(preparation, past), PLAN));
+    static Run measuredLater(Preparation preparation, List<Moment> past, Desk desk) {
+        return new Run(LiveTraining.loading(() -> beginning(preparation, past), PLAN), desk);
     }
 
     private static Beginning<LaboratorySetting> beginning(Preparation preparation, List<Moment> past) {
@@ -45,11 +45,6 @@ final class Run {
                 .filter(moment -> moment.parameters().network().equals(preparation.network()))
                 .filter(moment -> moment.step() > 0 || !moment.parameters().equals(preparation.start()))
                 .toList();
-    }
-
-    /** Puts it beside other things. */
-    void layOn(Desk its) {
-        desk = its;
     }
 
     /** What stands beside it. */
