@@ -11,13 +11,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.load.ImportSheet;
 import neuronlab.lesson.laboratory.load.OwnTable;
+import neuronlab.lesson.laboratory.panel.Cover;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.csv.Reading;
@@ -30,23 +30,18 @@ final class OwnData {
     private final LaboratoryState state;
     private final Words words;
     private final ImportSheet sheet;
-    private final StackPane ground;
-    private final Node workspace;
+    private final Cover ground;
     private final Keeping keeping;
     private Function<Window, Optional<Path>> files = this::chosenFile;
-    private Node focusBefore;
 
     OwnData(LaboratoryState state, Node workspace, Keeping keeping, Language language) {
         this.state = state;
-        this.workspace = workspace;
         this.keeping = keeping;
         words = language.words(OwnData.class);
         sheet = new ImportSheet(language);
         sheet.setOnUse(this::use);
-        sheet.setOnClose(this::close);
-        ground = new StackPane(sheet);
-        ground.getStyleClass().add("import-ground");
-        ground.setVisible(false);
+        ground = new Cover(workspace, sheet);
+        sheet.setOnClose(ground::hide);
     }
 
     /** What covers the workspace while a table is looked at. */
@@ -104,22 +99,12 @@ final class OwnData {
 
     private void open(OwnTable table) {
         state.transport().pause();
-        focusBefore = ground.getScene() == null ? null : ground.getScene().getFocusOwner();
-        workspace.setDisable(true);
-        ground.setVisible(true);
+        ground.show();
         sheet.open(table);
     }
 
     private void use(String name, Reading reading) {
         state.change(chosen -> Choices.own(chosen, name, reading.frame(), reading.usualChoice()));
-    }
-
-    private void close() {
-        workspace.setDisable(false);
-        ground.setVisible(false);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-        }
     }
 
     /** Takes tables that are dropped on a node. */

@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.laboratory.panel.Cover;
 
 /** Asks, in front of the workspace, whether the reader goes on with what was kept or begins anew. */
 final class Question {
@@ -17,7 +17,7 @@ final class Question {
     private final Label text = new Label();
     private final Button goOn;
     private final Button anew;
-    private final StackPane ground;
+    private final Cover ground;
 
     Question(Node workspace, Words words) {
         this.workspace = workspace;
@@ -35,9 +35,7 @@ final class Question {
         card.setId("resume-question");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().addAll("import-sheet", "resume-question");
-        ground = new StackPane(card);
-        ground.getStyleClass().add("import-ground");
-        ground.setVisible(false);
+        ground = new Cover(workspace, card);
     }
 
     private static Button button(String id, String name) {
@@ -56,17 +54,15 @@ final class Question {
         text.setText(what);
         goOn.setOnAction(_ -> answer(onGoOn));
         anew.setOnAction(_ -> answer(onAnew));
-        workspace.setDisable(true);
-        ground.setVisible(true);
+        ground.show();
         goOn.requestFocus();
         Announcement.make(ground, what);
     }
 
     private void answer(Runnable action) {
-        ground.setVisible(false);
-        workspace.setDisable(false);
+        ground.hide();
         action.run();
-        // Else the focus would go to whatever comes next outside.
+        // Where nothing had the focus before, it would go to whatever comes next outside.
         Node first = workspace.lookup("#play");
         if (first != null) {
             first.requestFocus();

@@ -14,12 +14,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.laboratory.panel.Cover;
 import neuronlab.lesson.laboratory.panel.PanelScroll;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.experiment.file.Guidance;
@@ -32,7 +32,6 @@ public final class ClassSheet {
             "new-start", "keep", "landscape", "parameters", "runs");
 
     private final LaboratoryState state;
-    private final Node workspace;
     private final TextArea text = new TextArea();
     private final MarkdownWords preview = new MarkdownWords();
     private final GoalChoice goal;
@@ -40,8 +39,7 @@ public final class ClassSheet {
     private final Label message = new Label();
     private final Button look;
     private final Button keep;
-    private final StackPane ground;
-    private Node focusBefore;
+    private final Cover ground;
 
     /**
      * A sheet that covers the workspace while it is open.
@@ -56,7 +54,6 @@ public final class ClassSheet {
             Consumer<Guidance> onKeep,
             Language language) {
         this.state = state;
-        this.workspace = workspace;
         Words words = language.words(ClassSheet.class);
         Label title = styled(new Label(words.get("class.title")), "import-title");
         goal = new GoalChoice(words, this::examine);
@@ -68,10 +65,10 @@ public final class ClassSheet {
             shown.put(name, box);
             boxes.getChildren().add(box);
         });
-        look = button("class-look", words.get("class.look"), this::apply);
-        keep = button("class-keep", words.get("class.keep"), () -> onKeep.accept(guidance()));
-        keep.getStyleClass().setAll("button", ControlStyles.PRIMARY_BUTTON);
-        Button cancel = button("class-cancel", words.get("class.cancel"), this::close);
+        look = button("class-look", words.get("class.look"), ControlStyles.QUIET_BUTTON, this::apply);
+        keep = button(
+                "class-keep", words.get("class.keep"), ControlStyles.PRIMARY_BUTTON, () -> onKeep.accept(guidance()));
+        Button cancel = button("class-cancel", words.get("class.cancel"), ControlStyles.QUIET_BUTTON, this::close);
         FlowPane buttons = new FlowPane(keep, look, cancel);
         buttons.getStyleClass().add("resume-buttons");
         message.setId("class-message");
@@ -92,8 +89,7 @@ public final class ClassSheet {
         card.setId("class-sheet");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.getStyleClass().addAll("import-sheet", "class-sheet");
-        ground = styled(new StackPane(card), "import-ground");
-        ground.setVisible(false);
+        ground = new Cover(workspace, card);
     }
 
     private Node writing(Words words) {
@@ -127,10 +123,10 @@ public final class ClassSheet {
         return node;
     }
 
-    private static Button button(String id, String name, Runnable action) {
+    private static Button button(String id, String name, String member, Runnable action) {
         Button button = new Button(name);
         button.setId(id);
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        button.getStyleClass().add(member);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
@@ -148,9 +144,7 @@ public final class ClassSheet {
         text.setText(now.words());
         goal.show(now.goal());
         shown.forEach((name, box) -> box.setSelected(!now.hiddenControls().contains(name)));
-        focusBefore = ground.getScene() == null ? null : ground.getScene().getFocusOwner();
-        workspace.setDisable(true);
-        ground.setVisible(true);
+        ground.show();
         examine();
         text.requestFocus();
     }
@@ -184,10 +178,6 @@ public final class ClassSheet {
     }
 
     private void close() {
-        ground.setVisible(false);
-        workspace.setDisable(false);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-        }
+        ground.hide();
     }
 }
