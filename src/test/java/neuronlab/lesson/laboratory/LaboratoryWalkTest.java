@@ -97,6 +97,31 @@ class LaboratoryWalkTest extends OpenLaboratory {
                 60, TimeUnit.SECONDS, () -> status().contains("Choose a smaller learning rate"));
     }
 
+    /** The first entry of the list of rates. */
+    private String automatic() {
+        interact(() -> box("rate").show());
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> entries = lookup(".combo-box-popup .list-cell").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(entry -> entry != null && entry.startsWith("Automatic"))
+                .toList();
+        interact(() -> box("rate").hide());
+        assertEquals(1, entries.size(), entries.toString());
+        return entries.getFirst();
+    }
+
+    @Test
+    void whatAutomaticComesToIsSaidAsLongAsItIsKnown() {
+        String derived = automatic();
+        assertTrue(derived.startsWith("Automatic: "), derived);
+        choose("rate", "0.1");
+        assertEquals(derived, automatic());
+        press("layers-more");
+        assertEquals("Automatic", automatic(), "of the network before it was known");
+        choose("rate", "Automatic");
+        assertTrue(automatic().startsWith("Automatic: "), automatic());
+    }
+
     @Test
     void rowsFromASpreadsheetWithDecimalCommasArePasted() throws Exception {
         copy(TEN_ROWS_WITH_DECIMAL_COMMAS);

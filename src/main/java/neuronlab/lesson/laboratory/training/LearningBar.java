@@ -60,7 +60,8 @@ public final class LearningBar extends FlowPane {
     private final Numbers numbers;
     private final RateZones names;
     private final ObjectProperty<List<DialZone>> zones = new SimpleObjectProperty<>(this, "zones", List.of());
-    private final ObjectProperty<DerivedText> derived;
+    private final ObjectProperty<Optional<DerivedText>> derived =
+            new SimpleObjectProperty<>(this, "derived", Optional.empty());
     private final Tooltip derivedByLayers = new Tooltip();
     private final Choice<Rule> rule;
     private final Choice<Double> rate;
@@ -81,7 +82,6 @@ public final class LearningBar extends FlowPane {
         getStyleClass().add("learning-bar");
         rule = choice("optimiser", each -> words.get("optimiser." + key(each)), List.of(Rule.values()));
         rate = choice("rate", this::rateText, List.of());
-        derived = new SimpleObjectProperty<>(this, "derived", derived(state.snapshotProperty().get()));
         rate.setCells(() -> new RateCell(zones, this::rateText, derived, words));
         batch = choice("batch", this::batchText, BATCHES);
         loss = choice("loss", each -> words.get("loss." + key(each)), List.of());
@@ -95,18 +95,22 @@ public final class LearningBar extends FlowPane {
         listen();
     }
 
-    private DerivedText derived(Snapshot now) {
-        return DerivedText.of(
-                now.setting().hyperparameters().optimiser().rates(), now.model().network(), this::number, words);
-    }
-
-    /** The rates that are derived are said, all together where they are chosen, and by layers on asking. */
+    /**
+     * The rates that are derived are said, all together where they are chosen, and by layers on asking. Once others are
+     * chosen it is said what they were, as long as they would be the same again.
+     */
     private void showDerived(Snapshot now) {
-        boolean isDerived = now.setting().experiment().ratesDerived();
-        if (isDerived && now.setting() != derivedFor) {
-            derivedFor = now.setting();
-            derived.set(derived(now));
-            derivedByLayers.setText(derived.get().byLayers());
+        LaboratorySetting setting = now.setting();
+        boolean isDerived = setting.experiment().ratesDerived();
+        if (isDerived && setting != derivedFor) {
+            DerivedText text = DerivedText.of(
+                    setting.hyperparameters().optimiser().rates(), now.model().network(), this::number, words);
+            derivedFor = setting;
+            derived.set(Optional.of(text));
+            derivedByLayers.setText(text.byLayers());
+        } else if (!isDerived && derivedFor != null && !Zoned.of(setting).equals(Zoned.of(derivedFor))) {
+            derivedFor = null;
+            derived.set(Optional.empty());
         }
         rate.box().setTooltip(isDerived ? derivedByLayers : null);
     }
@@ -119,10 +123,7 @@ public final class LearningBar extends FlowPane {
 
     /** The zones are found again only where they can have changed. */
     private void showZones(Snapshot now) {
-        Zoned wanted = new Zoned(
-                now.setting().preparation(),
-                rule(now.setting().experiment()),
-                now.setting().hyperparameters().loss());
+        Zoned wanted = Zoned.of(now.setting());
         if (wanted.equals(zoned)) {
             return;
         }
@@ -146,6 +147,13 @@ public final class LearningBar extends FlowPane {
 
     /** What zones of rates depend on. */
     private record Zoned(Preparation preparation, Rule rule, Loss loss) {
+        static Zoned of(LaboratorySetting setting) {
+            return new Zoned(
+                    setting.preparation(),
+                    LearningBar.rule(setting.experiment()),
+                    setting.hyperparameters().loss());
+        }
+
         /** How many multiplications a pass over the data takes. */
         double work() {
             return (double) preparation.training().rows() * preparation.network().parameterCount();

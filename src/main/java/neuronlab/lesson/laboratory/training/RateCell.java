@@ -16,7 +16,7 @@ final class RateCell extends ListCell<Double> {
 
     private final ObservableValue<List<DialZone>> zones;
     private final DoubleFunction<String> text;
-    private final ObservableValue<DerivedText> derived;
+    private final ObservableValue<Optional<DerivedText>> derived;
     private final Words words;
 
     /**
@@ -24,12 +24,12 @@ final class RateCell extends ListCell<Double> {
      *
      * @param zones the zones of rates, ascending; none if they are not known
      * @param text how a rate is written
-     * @param derived what the rate that is derived has come to; it is drawn as NaN
+     * @param derived what the rate that is derived has come to, if that is known; it is drawn as NaN
      */
     RateCell(
             ObservableValue<List<DialZone>> zones,
             DoubleFunction<String> text,
-            ObservableValue<DerivedText> derived,
+            ObservableValue<Optional<DerivedText>> derived,
             Words words) {
         this.words = words;
         this.zones = zones;
@@ -54,11 +54,12 @@ final class RateCell extends ListCell<Double> {
             return;
         }
         boolean isDerived = Double.isNaN(rate);
-        double known = isDerived ? derived.getValue().least() : rate;
+        Optional<DerivedText> its = isDerived ? derived.getValue() : Optional.empty();
+        double known = its.map(DerivedText::least).orElse(rate);
         Optional<DialZone> zone = zones.getValue().stream()
                 .filter(each -> known >= each.from())
                 .reduce((_, last) -> last);
-        String number = isDerived ? derived.getValue().text() : text.apply(rate);
+        String number = its.map(DerivedText::text).orElseGet(() -> text.apply(rate));
         setText(isDerived || zone.isEmpty() ? number : words.get("rate.zoned", number, zone.get().name()));
         setGraphic(zone.map(RateCell::mark).orElse(null));
     }
