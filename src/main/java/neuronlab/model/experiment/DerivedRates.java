@@ -20,8 +20,8 @@ import neuronlab.model.network.Parameters;
  *
  * <p>Without hidden layers they follow from the curvature of the loss, see {@link SafeRates}. With them they are one for
  * each layer, by the curvature that is measured at the start, see {@link LayerCurvature}, and small enough for the way
- * from there, see {@link CalmRates}. Momentum lets a step count
- * 1 / (1 − m) times, so its rates are that much smaller; steps of Adam are of about the rate's size whatever the data are.
+ * from there, see {@link CalmRates}. Momentum lets a step count 1 / (1 − m) times, so its rates are that much smaller;
+ * steps of Adam are of about the rate's size whatever the data are.
  */
 final class DerivedRates {
     private static final double RATE_OF_ADAM = 0.01;

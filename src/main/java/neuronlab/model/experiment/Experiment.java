@@ -184,6 +184,11 @@ public record Experiment(
         return withHyperparameters(hyperparameters.withBatches(hyperparameters.batchSize(), seed));
     }
 
+    /** The same from other random numbers, where it began from none, too. */
+    public Experiment startedAnew() {
+        return withSeed(seed() + 1).withStart(new Start.Random());
+    }
+
     /** The same with other notes. */
     public Experiment withNotes(String others) {
         return with(hidden, hyperparameters, ratesDerived, scale, start, others);

@@ -77,8 +77,7 @@ public final class DiagnosisBar extends HBox {
         button.setId("way-" + way.key());
         button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> state.change(
-                way.from(state.snapshotProperty().get().setting()).apply(state.experimentProperty().get())));
+        button.setOnAction(_ -> state.change(way.from(state.snapshotProperty().get().setting())));
         return button;
     }
 }

@@ -8,20 +8,21 @@ import neuronlab.lesson.laboratory.panel.LossText;
 import neuronlab.model.diagnosis.Finding;
 
 /** What was found, and why it keeps the network from learning, in two sentences. */
-public final class FindingTexts {
+final class FindingTexts {
+    /** What is less is named as nothing: rounding alone makes so much of 1. */
     private static final double LEAST_RATIO = 1e-15;
 
     private final Words words;
     private final Numbers numbers;
 
     /** Sentences in a language. */
-    public FindingTexts(Language language) {
+    FindingTexts(Language language) {
         words = language.words(FindingTexts.class);
         numbers = language.numbers();
     }
 
     /** Names a finding with its reason. */
-    public String of(Finding finding) {
+    String of(Finding finding) {
         return switch (finding) {
             case Finding.DeadNeurons dead -> dead.isWholeLayer()
                     ? words.get("dead.layer", number(dead.layer() + 1))

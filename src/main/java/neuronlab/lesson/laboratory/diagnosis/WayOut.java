@@ -8,7 +8,6 @@ import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.model.diagnosis.Finding;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.HiddenLayers;
-import neuronlab.model.experiment.Start;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.network.Activation;
 import neuronlab.model.scale.Scale;
@@ -26,19 +25,23 @@ enum WayOut {
     LARGER_RATE,
     ADAM;
 
+    /** How many times a rate is made larger or smaller. */
     private static final double MUCH = 10;
-    private static final double RATE_OF_ADAM = 0.01;
     private static final int USUAL_NEURONS = 4;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What to choose to go this way. */
+    /**
+     * What to choose to go this way.
+     *
+     * @param setting that of the run, with its rates, be they derived
+     */
     UnaryOperator<Experiment> from(LaboratorySetting setting) {
         Optimiser now = setting.hyperparameters().optimiser();
         return chosen -> switch (this) {
-            case NEW_START -> chosen.withSeed(chosen.seed() + 1).withStart(new Start.Random());
+            case NEW_START -> chosen.startedAnew();
             case TANH -> chosen.withHidden(new HiddenLayers(chosen.hidden().neurons(), Activation.TANH));
             case RELU -> chosen.withHidden(new HiddenLayers(chosen.hidden().neurons(), Activation.RELU));
             case STANDARDISE -> chosen.withScale(Scale.Kind.STANDARDISED);
@@ -49,8 +52,8 @@ enum WayOut {
             case AUTOMATIC_RATE -> chosen.withDerivedRates();
             case SMALLER_RATE -> chosen.withRates(now.rates().times(1 / MUCH));
             case LARGER_RATE -> chosen.withRates(now.rates().times(MUCH));
-            case ADAM -> chosen.withHyperparameters(
-                            chosen.hyperparameters().withOptimiser(Optimiser.adam(RATE_OF_ADAM)))
+            // Whatever its rate, another is derived.
+            case ADAM -> chosen.withHyperparameters(chosen.hyperparameters().withOptimiser(Optimiser.adam(0)))
                     .withDerivedRates();
         };
     }

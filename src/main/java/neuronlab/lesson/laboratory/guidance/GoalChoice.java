@@ -80,16 +80,12 @@ final class GoalChoice extends FlowPane {
         return new VBox(label, field);
     }
 
-    private static boolean isShare(Measure which) {
-        return which == Measure.ACCURACY || which == Measure.HELD_OUT_ACCURACY;
-    }
-
     /** Shows a goal. */
     void show(Optional<Goal> goal) {
         measure.valueProperty().set(goal.map(Goal::measure));
         value.setText(goal.map(its -> words.language()
                         .numbers()
-                        .upTo(isShare(its.measure()) ? its.value() * PERCENT : its.value(), DIGITS))
+                        .upTo(its.measure().isShare() ? its.value() * PERCENT : its.value(), DIGITS))
                 .orElse(""));
         steps.setText(goal.map(Goal::withinSteps)
                 .filter(OptionalLong::isPresent)
@@ -106,9 +102,9 @@ final class GoalChoice extends FlowPane {
         Optional<Double> wanted = number(value.getText());
         boolean fits = wanted.isPresent()
                 && wanted.get() >= 0
-                && (!isShare(which.get()) || wanted.get() <= PERCENT);
+                && (!which.get().isShare() || wanted.get() <= PERCENT);
         if (!fits) {
-            return words.get(isShare(which.get()) ? "class.goal.bad-share" : "class.goal.bad-loss");
+            return words.get(which.get().isShare() ? "class.goal.bad-share" : "class.goal.bad-loss");
         }
         return steps.getText().isBlank() || count(steps.getText()).filter(GoalChoice::isCount).isPresent()
                 ? ""
@@ -132,11 +128,15 @@ final class GoalChoice extends FlowPane {
                 : number(text);
     }
 
-    /** The goal, if there is one and nothing is wrong with it. */
+    /**
+     * The goal, if there is to be one.
+     *
+     * @throws java.util.NoSuchElementException if its number cannot be read, which {@link #complaint} says
+     */
     Optional<Goal> goal() {
         return measure.valueProperty().get().map(which -> new Goal(
                 which,
-                number(value.getText()).orElseThrow() / (isShare(which) ? PERCENT : 1),
+                number(value.getText()).orElseThrow() / (which.isShare() ? PERCENT : 1),
                 count(steps.getText()).map(count -> OptionalLong.of(count.longValue())).orElse(OptionalLong.empty())));
     }
 }

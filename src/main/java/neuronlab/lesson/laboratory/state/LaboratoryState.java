@@ -20,7 +20,6 @@ import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.ExperimentProblem;
 import neuronlab.model.experiment.Preparation;
-import neuronlab.model.experiment.Start;
 import neuronlab.model.experiment.file.Guidance;
 import neuronlab.model.experiment.file.LoggedRun;
 import neuronlab.model.experiment.file.SavedExperiment;
@@ -264,7 +263,7 @@ public final class LaboratoryState {
 
     /** Begins the run again from other random numbers. */
     public void startAnew() {
-        change(chosen -> chosen.withSeed(chosen.seed() + 1).withStart(new Start.Random()));
+        change(Experiment::startedAnew);
     }
 
     // ---- What the reader does to the model

@@ -27,7 +27,12 @@ public record Guidance(Set<String> hiddenControls, Optional<Goal> goal, String w
         /** The loss on the rows held out. */
         HELD_OUT_LOSS,
         /** The share of right answers there. */
-        HELD_OUT_ACCURACY
+        HELD_OUT_ACCURACY;
+
+        /** Whether it is a share of right answers, from 0 to 1, and the more the better; else a loss. */
+        public boolean isShare() {
+            return this == ACCURACY || this == HELD_OUT_ACCURACY;
+        }
     }
 
     /**
@@ -38,12 +43,14 @@ public record Guidance(Set<String> hiddenControls, Optional<Goal> goal, String w
      * @param withinSteps in how many steps at most; any number if empty
      */
     public record Goal(Measure measure, double value, OptionalLong withinSteps) {
-        /** Whether it is reached. */
+        /**
+         * Whether it is reached.
+         *
+         * @param measured what has come out; not if it is NaN
+         * @param steps in how many steps
+         */
         public boolean isReachedBy(double measured, long steps) {
-            boolean good = switch (measure) {
-                case LOSS, HELD_OUT_LOSS -> measured <= value;
-                case ACCURACY, HELD_OUT_ACCURACY -> measured >= value;
-            };
+            boolean good = measure.isShare() ? measured >= value : measured <= value;
             return good && (withinSteps.isEmpty() || steps <= withinSteps.getAsLong());
         }
     }
