@@ -2,10 +2,8 @@ package neuronlab.benchmark.frame;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -18,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import neuronlab.benchmark.frame.FrameClock.Moment;
+import neuronlab.benchmark.report.BenchmarkReport;
 import neuronlab.benchmark.report.Measurement;
 import neuronlab.benchmark.report.ReportPart;
 
@@ -52,7 +51,7 @@ public final class FrameBenchmark {
      * @param arguments a pattern that selects benchmarks by name, and the folder of the report's parts
      */
     public static void main(String[] arguments) throws InterruptedException, IOException {
-        if (!Pattern.compile(arguments[0]).matcher(FrameBenchmark.class.getName()).find()) {
+        if (!BenchmarkReport.isAskedFor(FrameBenchmark.class, arguments[0])) {
             return;
         }
         startToolkit();
@@ -71,13 +70,8 @@ public final class FrameBenchmark {
 
     /** A thousand pulses a second instead of the screen's sixty: what is measured is not the wait for the next one. */
     private static void startToolkit() throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
         System.setProperty("javafx.animation.fullspeed", "true");
-        CountDownLatch ready = new CountDownLatch(1);
-        Platform.startup(ready::countDown);
-        Platform.setImplicitExit(false);
-        ready.await();
+        LessonOnScreen.startToolkit();
     }
 
     private void drag() {

@@ -4,14 +4,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.shape.Rectangle;
 import neuronlab.benchmark.frame.FrameClock.Moment;
+import neuronlab.benchmark.report.BenchmarkReport;
 import neuronlab.benchmark.report.Measurement;
 import neuronlab.benchmark.report.ReportPart;
 import neuronlab.model.SeededRandom;
@@ -25,12 +24,11 @@ public final class LaboratoryBenchmark {
     private static final int COLUMNS = 20;
     private static final int FRAMES = 600;
     private static final int WARM_UP = 120;
-    private static final double NANOSECONDS = 1e9;
+    private static final double NANOSECONDS_IN_A_SECOND = 1e9;
     private static final double MEBIBYTE = 1 << 20;
 
     private final FrameClock clock = LessonOnScreen.onFxThread(FrameClock::new);
     private final LessonOnScreen laboratory = LessonOnScreen.open("laboratory");
-
     private final ReportPart report = new ReportPart("laboratory");
 
     private LaboratoryBenchmark() {}
@@ -41,15 +39,10 @@ public final class LaboratoryBenchmark {
      * @param arguments a pattern that selects benchmarks by name, and the folder of the report's parts
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (!Pattern.compile(arguments[0]).matcher(LaboratoryBenchmark.class.getName()).find()) {
+        if (!BenchmarkReport.isAskedFor(LaboratoryBenchmark.class, arguments[0])) {
             return;
         }
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        CountDownLatch ready = new CountDownLatch(1);
-        Platform.startup(ready::countDown);
-        Platform.setImplicitExit(false);
-        ready.await();
+        LessonOnScreen.startToolkit();
         Path file = Files.createTempFile("million", ".csv");
         try {
             write(file);
@@ -83,10 +76,10 @@ public final class LaboratoryBenchmark {
         long begun = System.nanoTime();
         laboratory.open(file);
         waitUntil(() -> isThere("#import-use") && !laboratory.find("#import-use").isDisabled());
-        final double read = (System.nanoTime() - begun) / NANOSECONDS;
+        final double read = (System.nanoTime() - begun) / NANOSECONDS_IN_A_SECOND;
         fire("#import-use");
         waitUntil(() -> ((Labeled) laboratory.find("#laboratory-status")).getText().startsWith("750,000"));
-        final double prepared = (System.nanoTime() - begun) / NANOSECONDS;
+        final double prepared = (System.nanoTime() - begun) / NANOSECONDS_IN_A_SECOND;
         final double memory = usedMebibytes() - before;
         Rectangle pixel = laboratory.addPixel();
         FrameTimes still = frames(pixel);

@@ -3,6 +3,7 @@ package neuronlab.benchmark.frame;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -28,6 +29,16 @@ final class LessonOnScreen {
     private LessonOnScreen(Stage stage, LessonWindow window) {
         this.stage = stage;
         this.window = window;
+    }
+
+    /** Starts JavaFX without a screen, drawn by software, and waits for it; it does not end with the last window. */
+    static void startToolkit() throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CountDownLatch ready = new CountDownLatch(1);
+        Platform.startup(ready::countDown);
+        Platform.setImplicitExit(false);
+        ready.await();
     }
 
     /**

@@ -5,12 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the parts of a run together: {@code report.txt} for people, {@code report.json} for programs. */
 public final class BenchmarkReport {
     private BenchmarkReport() {}
+
+    /**
+     * Whether a benchmark is to run.
+     *
+     * @param pattern a regular expression of which a part of its full name has to be an example
+     */
+    public static boolean isAskedFor(Class<?> benchmark, String pattern) {
+        return Pattern.compile(pattern).matcher(benchmark.getName()).find();
+    }
 
     /**
      * Puts them together, and prints where.

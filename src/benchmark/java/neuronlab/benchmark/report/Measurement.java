@@ -18,6 +18,7 @@ public record Measurement(String name, List<Figure> figures) {
      * A number of it.
      *
      * @param label what it is, with its unit
+     * @param value NaN if it could not be measured
      */
     public record Figure(String label, double value) {
         private String text() {
@@ -25,7 +26,7 @@ public record Measurement(String name, List<Figure> figures) {
         }
 
         private String json() {
-            return String.format(Locale.ROOT, "\"%s\": %.4f", label, value);
+            return String.format(Locale.ROOT, Double.isFinite(value) ? "\"%s\": %.4f" : "\"%s\": null", label, value);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 
 /** A program with a window that runs beside the benchmark and says on its standard output what it shows. */
 final class Program implements AutoCloseable {
-    private static final double NANOSECONDS = 1e6;
-    private static final double KILOBYTES = 1024;
+    private static final double NANOSECONDS_IN_A_MILLISECOND = 1e6;
+    private static final double KILOBYTES_IN_A_MEGABYTE = 1024;
     private static final String PROPORTIONAL = "Pss:";
 
     private final long started = System.nanoTime();
@@ -36,7 +36,7 @@ final class Program implements AutoCloseable {
 
     /** The milliseconds since it was started. */
     double milliseconds() {
-        return (System.nanoTime() - started) / NANOSECONDS;
+        return (System.nanoTime() - started) / NANOSECONDS_IN_A_MILLISECOND;
     }
 
     /** Its memory in MB: its own, and its share of what it has in common with others. Only Linux tells. */
@@ -47,7 +47,7 @@ final class Program implements AutoCloseable {
         }
         return Files.readAllLines(rollup).stream()
                 .filter(line -> line.startsWith(PROPORTIONAL))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KILOBYTES)
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KILOBYTES_IN_A_MEGABYTE)
                 .findFirst();
     }
 

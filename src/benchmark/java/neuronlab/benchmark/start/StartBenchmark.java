@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import neuronlab.benchmark.report.BenchmarkReport;
 import neuronlab.benchmark.report.Measurement;
 import neuronlab.benchmark.report.ReportPart;
 
@@ -54,7 +55,7 @@ public final class StartBenchmark {
      *     of this class and of the program's, and the folder of the image, which need not be there
      */
     public static void main(String[] arguments) throws IOException {
-        if (!StartBenchmark.class.getName().matches(".*(%s).*".formatted(arguments[0]))) {
+        if (!BenchmarkReport.isAskedFor(StartBenchmark.class, arguments[0])) {
             return;
         }
         StartBenchmark benchmark = new StartBenchmark(arguments);
