@@ -31,7 +31,8 @@ public class NetworkBenchmark {
     private static final String SMALL_IN_BATCHES = "2-4-2 in batches of 10";
     private static final String LARGE = "2-8-8-2";
     private static final String LARGE_IN_BATCHES = "2-8-8-2 in batches of 10";
-    private static final int ROWS = 300;
+    /** How many points there are. */
+    static final int ROWS = 300;
     private static final int BATCH = 10;
     private static final double RATE = 0.03;
     private static final long SEED = 1;
@@ -48,12 +49,19 @@ public class NetworkBenchmark {
     public void prepare() {
         MadeData kind = data.startsWith(SMALL) ? MadeData.CIRCLE : MadeData.SPIRAL;
         Table table = kind.make(SEED, NOISE, ROWS).table(kind.target(), kind.inputs());
-        int[] hidden = data.startsWith(SMALL) ? new int[] {4} : new int[] {8, 8};
-        Network network = Network.softmax(2, 2).withHidden(Activation.TANH, hidden);
+        Network network = Network.softmax(2, 2).withHidden(Activation.TANH, hidden(data));
         Hyperparameters whole = Hyperparameters.of(Loss.CROSS_ENTROPY, Optimiser.descent(RATE));
-        boolean inBatches = data.equals(SMALL_IN_BATCHES) || data.equals(LARGE_IN_BATCHES);
-        trainer = new Trainer(
-                table, Parameters.random(network, SEED), inBatches ? whole.withBatches(BATCH, SEED) : whole);
+        trainer = new Trainer(table, Parameters.random(network, SEED), whole.withBatches(batch(data), SEED));
+    }
+
+    /** The hidden layers of what {@link #data} names. */
+    static int[] hidden(String data) {
+        return data.startsWith(SMALL) ? new int[] {4} : new int[] {8, 8};
+    }
+
+    /** How many points a step of it looks at. */
+    static int batch(String data) {
+        return data.equals(SMALL_IN_BATCHES) || data.equals(LARGE_IN_BATCHES) ? BATCH : ROWS;
     }
 
     /** An epoch; a weight is the result. */

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -21,12 +23,12 @@ final class PlaygroundReport {
     private static final String NETWORK = NetworkBenchmark.class.getName();
     private static final double NANOSECONDS_IN_A_SECOND = 1e9;
 
-    /** Arguments: Playground's nn.js, how many points a step looks at, the sizes of the hidden layers. */
+    /** Arguments: Playground's nn.js, how many points there are, how many a step looks at, the sizes of the hidden layers. */
     private static final String LOOP = """
-            const [source, batch, ...hidden] = process.argv.slice(1);
+            const [source, count, batch, ...hidden] = process.argv.slice(1);
             const loaded = await import('file://' + source);
             const nn = loaded.default?.buildNetwork ? loaded.default : loaded;
-            const points = Array.from({length: 300}, (_, i) => {
+            const points = Array.from({length: Number(count)}, (_, i) => {
               const angle = i * 2.4;
               const radius = i % 2 ? 4 : 1;
               return [radius * Math.cos(angle), radius * Math.sin(angle), i % 2 ? -1 : 1];
@@ -75,8 +77,11 @@ final class PlaygroundReport {
     private static String comparison(RunResult network, Path source) {
         String name = network.getParams().getParam("data");
         List<String> command = new ArrayList<>(List.of("node", "--input-type=module", "-e", LOOP, source.toAbsolutePath().toString()));
-        command.add(name.contains("batches") ? "10" : "300");
-        command.addAll(name.startsWith("2-4-2") ? List.of("4") : List.of("8", "8"));
+        IntStream.concat(
+                        IntStream.of(NetworkBenchmark.ROWS, NetworkBenchmark.batch(name)),
+                        Arrays.stream(NetworkBenchmark.hidden(name)))
+                .mapToObj(Integer::toString)
+                .forEach(command::add);
         try {
             Process node = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
             String printed = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
