@@ -14,7 +14,8 @@ import neuronlab.model.network.Parameters;
  * some rows of very many, and the rates are halved until it is calm.
  */
 final class CalmRates {
-    private static final int MOST_ROWS = 500;
+    /** Of more rows a part is enough. */
+    static final int MOST_ROWS = 500;
     private static final int MOST_STEPS = 2000;
     private static final int FEWEST_STEPS = 200;
     /** How many weights are multiplied with something in all, so that large networks are tried for a shorter way. */

@@ -35,6 +35,31 @@ final class DerivedRates {
 
     private DerivedRates() {}
 
+    /**
+     * About how many multiplications it takes to derive them, at each of up to some thousand passes over the rows: none
+     * where nothing is tried.
+     */
+    static long work(Experiment chosen) {
+        boolean followsCurvature = !(chosen.hyperparameters().optimiser() instanceof Optimiser.Adam);
+        boolean plain = chosen.hidden().neurons().isEmpty()
+                && isPlain(chosen.task() == Task.CLASSIFICATION, chosen.hyperparameters().loss());
+        if (!chosen.ratesDerived() || !followsCurvature || plain) {
+            return 0;
+        }
+        long weights = 0;
+        long before = chosen.inputs().size() + chosen.engineered().size();
+        for (int neurons : chosen.hidden().neurons()) {
+            weights += (before + 1) * neurons;
+            before = neurons;
+        }
+        return Math.min(chosen.data().frame().rows(), CalmRates.MOST_ROWS) * (weights + before);
+    }
+
+    /** Whether the curvature of a network without hidden layers follows from its data. */
+    private static boolean isPlain(boolean classes, Loss loss) {
+        return !classes || loss instanceof Loss.CrossEntropy;
+    }
+
     static LearningRates of(Table training, Parameters start, Hyperparameters chosen) throws ExperimentException {
         return switch (chosen.optimiser()) {
             case Optimiser.Adam _ -> LearningRates.same(RATE_OF_ADAM);
@@ -65,8 +90,7 @@ final class DerivedRates {
     }
 
     private static SafeRates.Zones zonesOfDescent(Table training, Parameters start, Hyperparameters chosen) {
-        boolean plainLoss = training.classes() == 0 || chosen.loss() instanceof Loss.CrossEntropy;
-        if (start.network().layers().size() == 1 && plainLoss) {
+        if (start.network().layers().size() == 1 && isPlain(training.classes() > 0, chosen.loss())) {
             return SafeRates.of(training, chosen.loss()).zones();
         }
         LearningRates good = LayerCurvature.at(start, training, chosen.loss()).goodRates();
@@ -82,9 +106,8 @@ final class DerivedRates {
     private static LearningRates forDescent(Table training, Parameters start, Hyperparameters chosen)
             throws ExperimentException {
         Network network = start.network();
-        boolean plainLoss = training.classes() == 0 || chosen.loss() instanceof Loss.CrossEntropy;
         try {
-            LearningRates rates = network.layers().size() == 1 && plainLoss
+            LearningRates rates = network.layers().size() == 1 && isPlain(training.classes() > 0, chosen.loss())
                     ? SafeRates.of(training, chosen.loss()).goodRates(network.outputs())
                     : CalmRates.of(
                             rounded(LayerCurvature.at(start, training, chosen.loss()).goodRates()),

@@ -54,6 +54,14 @@ public final class Preparation {
         return new Preparation(experiment);
     }
 
+    /**
+     * How much of the work of preparing an experiment is deriving its rates: about how many multiplications at each of up
+     * to some thousand passes; 0 if none have to be tried.
+     */
+    public static long workOfRates(Experiment experiment) {
+        return DerivedRates.work(experiment);
+    }
+
     private Split split(HoldOut holdOut) throws ExperimentException {
         if (!(holdOut.share() >= 0 && holdOut.share() < 1)) {
             throw new ExperimentException(new ExperimentProblem.WrongShare(holdOut.share()));

@@ -1,5 +1,6 @@
 package neuronlab.model.experiment;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import neuronlab.model.data.builtin.BuiltInData;
 import neuronlab.model.data.made.MadeData;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
+import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Parameters;
@@ -135,6 +138,17 @@ class DerivedRatesTest {
             assertTrue(loss <= start, () -> "%s at step %d, %s at the start".formatted(loss, at, start));
         }
         assertTrue(trainer.loss() < 0.95 * start, () -> trainer.loss() + " of " + start);
+    }
+
+    @Test
+    void ratesAreWorkWhereTheyAreTriedOnTheWay() {
+        Experiment plain = Experiment.of(MadeData.CIRCLE, 1, 0.2, 200);
+        Hyperparameters squared = plain.hyperparameters().withLoss(Loss.SQUARED);
+        Experiment deep = made(MadeData.CIRCLE, Activation.TANH, 4);
+        assertEquals(0, Preparation.workOfRates(plain), "they follow from the data");
+        assertEquals(0, Preparation.workOfRates(deep.withRates(LearningRates.same(0.1))), "they are given");
+        assertTrue(Preparation.workOfRates(plain.withHyperparameters(squared)) > 0);
+        assertTrue(Preparation.workOfRates(deep) > Preparation.workOfRates(made(MadeData.CIRCLE, Activation.TANH, 2)));
     }
 
     @Test

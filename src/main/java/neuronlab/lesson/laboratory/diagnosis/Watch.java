@@ -44,6 +44,7 @@ final class Watch {
         }
     }
 
+    /** After a fault it looks no more, which would only tell of the same fault again and again. */
     private void ask() {
         busy = true;
         Snapshot asked = next;

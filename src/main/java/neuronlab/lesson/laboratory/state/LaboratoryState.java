@@ -39,7 +39,7 @@ import neuronlab.model.timeline.Timeline;
 public final class LaboratoryState {
     /** Data of up to so many numbers are prepared at once. */
     private static final long FEW_NUMBERS = 30_000;
-    /** Rates are derived at once if a pass over the data takes up to so many multiplications. */
+    /** Rates are derived at once if a pass takes up to so many multiplications: with all passes some frames. */
     private static final long LITTLE_WORK = 8_000;
     /** Each moment of a past costs a pass over the data. */
     private static final int MOST_MOMENTS_OF_MANY_DATA = 10;
@@ -157,7 +157,7 @@ public final class LaboratoryState {
     }
 
     private void prepare(Experiment wanted, Sequel sequel) {
-        if (Run.numbers(wanted) > FEW_NUMBERS || Run.workOfRates(wanted) > LITTLE_WORK) {
+        if (Run.numbers(wanted) > FEW_NUMBERS || Preparation.workOfRates(wanted) > LITTLE_WORK) {
             prepareLater(wanted, sequel);
             return;
         }

@@ -7,16 +7,12 @@ import neuronlab.lesson.shared.training.Plan;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.Preparation;
 import neuronlab.model.learning.Moment;
-import neuronlab.model.learning.Optimiser;
 
 /** One training from one start: another network, other data or another start make another run. */
 final class Run {
     private static final Plan.Pace PACE = new Plan.Pace(5, 60, Double.POSITIVE_INFINITY);
     private static final Plan<LaboratorySetting> PLAN = Plan.<LaboratorySetting>ofEpochs(Long.MAX_VALUE, PACE)
             .measuring(LaboratorySetting.measures());
-
-    /** Of more rows a part is enough. */
-    private static final long MOST_ROWS_FOR_RATES = 500;
 
     private final LiveTraining<LaboratorySetting> training;
     private final Desk desk;
@@ -64,24 +60,6 @@ final class Run {
     /** How many numbers an experiment has its network learn from, which tells the work and the memory that it takes. */
     static long numbers(Experiment any) {
         return (long) any.data().frame().rows() * (1 + any.inputs().size() + any.engineered().size());
-    }
-
-    /**
-     * How many multiplications deriving rates for an experiment takes at each of some hundred passes: none unless they are
-     * to be derived for a network with hidden layers.
-     */
-    static long workOfRates(Experiment any) {
-        boolean followsCurvature = !(any.hyperparameters().optimiser() instanceof Optimiser.Adam);
-        if (!any.ratesDerived() || !followsCurvature || any.hidden().neurons().isEmpty()) {
-            return 0;
-        }
-        long weights = 0;
-        long before = any.inputs().size() + any.engineered().size();
-        for (int neurons : any.hidden().neurons()) {
-            weights += (before + 1) * neurons;
-            before = neurons;
-        }
-        return Math.min(any.data().frame().rows(), MOST_ROWS_FOR_RATES) * (weights + before);
     }
 
     Snapshot snapshot() {
