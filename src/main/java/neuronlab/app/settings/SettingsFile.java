@@ -85,7 +85,7 @@ public final class SettingsFile {
         Set<String> done = new TreeSet<>(before.doneChecks());
         done.addAll(settings.doneChecks());
         text.set(SettingsKey.DONE_CHECKS, Optional.of(String.join(SettingsReader.SEPARATOR, done)));
-        Set<String> missed = missed(before.missedChecks(), settings.missedChecks());
+        Set<String> missed = missed(before.missedChecks(), settings.missedChecks(), whole);
         text.set(
                 SettingsKey.MISSED_CHECKS,
                 Optional.of(String.join(SettingsReader.SEPARATOR, missed)).filter(keys -> !keys.isEmpty()));
@@ -95,12 +95,15 @@ public final class SettingsFile {
         }
     }
 
-    /** What was missed: in the file, but for what this window has settled, and what this window has added. */
-    private Set<String> missed(Set<String> inFile, Set<String> here) {
+    /**
+     * What was missed: in the file, but for what this window has settled, and what this window has added. A file that has
+     * gone, or is damaged, gets back all that this window knows.
+     */
+    private Set<String> missed(Set<String> inFile, Set<String> here, boolean whole) {
         Set<String> knownHere = known.map(Settings::missedChecks).orElse(Set.of());
         Set<String> missed = new TreeSet<>(inFile);
         knownHere.stream().filter(key -> !here.contains(key)).forEach(missed::remove);
-        here.stream().filter(key -> !knownHere.contains(key)).forEach(missed::add);
+        here.stream().filter(key -> !whole || !knownHere.contains(key)).forEach(missed::add);
         return missed;
     }
 

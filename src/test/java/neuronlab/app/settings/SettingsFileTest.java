@@ -428,6 +428,17 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatIsMissedOutlivesAFileThatIsDeletedMeanwhile() throws IOException {
+        SettingsFile file = file();
+        file.write(withMissed("a/old"));
+        Files.delete(path());
+
+        file.write(withMissed("a/old", "b/new"));
+
+        assertEquals(Set.of("a/old", "b/new"), file().read().settings().missedChecks());
+    }
+
+    @Test
     void whatIsMissedNoMoreLeavesNoLineBehind() throws IOException {
         SettingsFile file = file();
         file.write(withMissed("a/old"));
