@@ -3,9 +3,11 @@ package neuronlab.app.window;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import neuronlab.lesson.shared.work.Background;
 
 /**
@@ -16,17 +18,17 @@ public final class Closing {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Stage stage;
-    private final Runnable sayWhy;
+    private final Supplier<Subscription> sayWhy;
     private final Runnable close;
     private boolean waiting;
 
     /**
      * Watches a window.
      *
-     * @param sayWhy says that the window waits, and for what
+     * @param sayWhy says that the window waits, and for what, until it is unsubscribed
      * @param close told when the window closes
      */
-    public Closing(Stage stage, Runnable sayWhy, Runnable close) {
+    public Closing(Stage stage, Supplier<Subscription> sayWhy, Runnable close) {
         this.stage = stage;
         this.sayWhy = sayWhy;
         this.close = close;
@@ -40,13 +42,14 @@ public final class Closing {
         }
         event.consume();
         waiting = true;
-        sayWhy.run();
+        Subscription said = sayWhy.get();
         Background.written()
                 .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((_, failure) -> Platform.runLater(() -> finish(failure)));
+                .whenComplete((_, failure) -> Platform.runLater(() -> finish(failure, said)));
     }
 
-    private void finish(Throwable failure) {
+    private void finish(Throwable failure, Subscription said) {
+        said.unsubscribe();
         boolean written = failure == null || failure instanceof TimeoutException;
         if (written && stage.isShowing()) {
             close.run();

@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import neuronlab.app.keyboard.Copying;
 import neuronlab.app.keyboard.HeadingKeys;
 import neuronlab.app.keyboard.KeyboardUse;
@@ -120,9 +121,9 @@ public final class LessonWindow {
         problems.show(problem);
     }
 
-    /** Says above the page that the window closes once all is written. */
-    public void sayStillWriting() {
-        problems.say(words.get("writing.title"), words.get("writing"));
+    /** Says above the page that the window closes once all is written, until that is unsubscribed. */
+    public Subscription sayStillWriting() {
+        return problems.say(words.get("writing.title"), words.get("writing"));
     }
 
     private void follow(LinkEvent event) {

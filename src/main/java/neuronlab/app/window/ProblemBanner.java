@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import neuronlab.app.settings.SettingsProblem;
 import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
@@ -28,12 +29,14 @@ final class ProblemBanner extends VBox {
         say(words.get("problem.title"), text(problem));
     }
 
-    /** Says something else that keeps the reader waiting. */
-    void say(String title, String sentence) {
+    /** Says something, until it is closed or unsubscribed. */
+    Subscription say(String title, String sentence) {
         Message message = new Message(title, sentence, new FontIcon(Feather.ALERT_TRIANGLE));
         message.getStyleClass().add(Styles.WARNING);
-        message.setOnClose(_ -> getChildren().remove(message));
+        Subscription shown = () -> getChildren().remove(message);
+        message.setOnClose(_ -> shown.unsubscribe());
         getChildren().add(message);
+        return shown;
     }
 
     private String text(SettingsProblem problem) {

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import neuronlab.lesson.shared.work.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,13 @@ class ClosingTest extends ApplicationTest {
     public void start(Stage shown) {
         stage = new Stage();
         stage.setScene(new Scene(new StackPane(), 200, 100));
-        new Closing(stage, () -> happened.add("waits"), () -> happened.add("closes"));
+        new Closing(stage, this::sayThatItWaits, () -> happened.add("closes"));
         stage.show();
+    }
+
+    private Subscription sayThatItWaits() {
+        happened.add("waits");
+        return () -> happened.add("waits no more");
     }
 
     @AfterEach
@@ -73,7 +79,7 @@ class ClosingTest extends ApplicationTest {
         disk.countDown();
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !stage.isShowing());
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of("closes", "waits", "written"), happened.stream().sorted().toList());
+        assertEquals(List.of("closes", "waits", "waits no more", "written"), happened.stream().sorted().toList());
     }
 
     @Test
@@ -93,7 +99,7 @@ class ClosingTest extends ApplicationTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> happened.contains("failed"));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(stage.isShowing());
-        assertEquals(List.of("waits", "failed"), happened);
+        assertEquals(List.of("failed", "waits", "waits no more"), happened.stream().sorted().toList());
         close();
         assertFalse(stage.isShowing());
     }
