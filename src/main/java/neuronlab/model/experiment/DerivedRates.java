@@ -55,6 +55,14 @@ final class DerivedRates {
         return Math.min(chosen.data().frame().rows(), CalmRates.MOST_ROWS) * (weights + before);
     }
 
+    /** Whether they come out the same for the same data, network and start. */
+    static boolean areSame(Hyperparameters one, Hyperparameters other) {
+        LearningRates none = LearningRates.same(0);
+        return one.optimiser().withRates(none).equals(other.optimiser().withRates(none))
+                && one.loss().equals(other.loss())
+                && one.penalty().l2() == other.penalty().l2();
+    }
+
     /** Whether the curvature of a network without hidden layers follows from its data. */
     private static boolean isPlain(boolean classes, Loss loss) {
         return !classes || loss instanceof Loss.CrossEntropy;

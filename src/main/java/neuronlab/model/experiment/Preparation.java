@@ -62,6 +62,16 @@ public final class Preparation {
         return DerivedRates.work(experiment);
     }
 
+    /**
+     * Whether two experiments that differ in the way of learning alone both derive their rates, and these come out the
+     * same.
+     */
+    public static boolean derivesSameRates(Experiment one, Experiment other) {
+        return one.ratesDerived()
+                && other.ratesDerived()
+                && DerivedRates.areSame(one.hyperparameters(), other.hyperparameters());
+    }
+
     private Split split(HoldOut holdOut) throws ExperimentException {
         if (!(holdOut.share() >= 0 && holdOut.share() < 1)) {
             throw new ExperimentException(new ExperimentProblem.WrongShare(holdOut.share()));

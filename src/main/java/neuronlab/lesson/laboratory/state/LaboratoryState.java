@@ -24,6 +24,7 @@ import neuronlab.model.experiment.file.Guidance;
 import neuronlab.model.experiment.file.LoggedRun;
 import neuronlab.model.experiment.file.SavedExperiment;
 import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
@@ -126,7 +127,10 @@ public final class LaboratoryState {
         }
         wish(wanted);
         boolean goesOn = !runs.isEmpty() && differsInLearningAlone(wanted, runs.present().experiment());
-        if (goesOn && Run.numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived()) {
+        if (goesOn && Preparation.derivesSameRates(wanted, runs.present().experiment())) {
+            LearningRates same = training().settingProperty().get().hyperparameters().optimiser().rates();
+            learn(wanted, wanted.hyperparameters().withRates(same));
+        } else if (goesOn && Run.numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived()) {
             learn(wanted, wanted.hyperparameters());
         } else {
             prepare(wanted, (preparation, large) -> {

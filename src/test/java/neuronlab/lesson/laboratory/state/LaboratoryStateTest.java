@@ -22,8 +22,10 @@ import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentProblem;
 import neuronlab.model.experiment.HiddenLayers;
 import neuronlab.model.experiment.HoldOut;
+import neuronlab.model.experiment.Preparation;
 import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Optimiser;
+import neuronlab.model.learning.Penalty;
 import neuronlab.model.network.Activation;
 import neuronlab.model.scale.Scale;
 import neuronlab.toolkit.Toolkit;
@@ -134,6 +136,21 @@ class LaboratoryStateTest {
         assertEquals(model, now().model());
         assertEquals(20, now().epochs());
         assertEquals(LearningRates.same(0.3), now().setting().hyperparameters().optimiser().rates());
+    }
+
+    @Test
+    void ratesThatComeOutTheSameAreNotDerivedAgain() throws Exception {
+        change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 8, 8)));
+        assertTrue(state.preparingProperty().get());
+        waitUntilPrepared();
+        change(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withBatches(10, chosen.seed())));
+        assertFalse(state.preparingProperty().get());
+        assertEquals(
+                Preparation.of(state.experimentProperty().get()).hyperparameters(), now().setting().hyperparameters());
+        change(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withPenalty(new Penalty(0, 1))));
+        waitUntilPrepared();
+        assertEquals(
+                Preparation.of(state.experimentProperty().get()).hyperparameters(), now().setting().hyperparameters());
     }
 
     @Test
