@@ -25,9 +25,7 @@ import neuronlab.model.experiment.file.LoggedRun;
 import neuronlab.model.experiment.file.SavedExperiment;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.LearningRates;
-import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
-import neuronlab.model.learning.Optimiser;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
@@ -126,7 +124,7 @@ public final class LaboratoryState {
             return;
         }
         wish(wanted);
-        boolean goesOn = !runs.isEmpty() && differsInLearningAlone(wanted, runs.present().experiment());
+        boolean goesOn = !runs.isEmpty() && runs.present().canGoOnAs(wanted);
         if (goesOn && Preparation.derivesSameRates(wanted, runs.present().experiment())) {
             LearningRates same = training().settingProperty().get().hyperparameters().optimiser().rates();
             learn(wanted, wanted.hyperparameters().withRates(same));
@@ -170,18 +168,6 @@ public final class LaboratoryState {
         } catch (ExperimentException unfit) {
             refuse(unfit);
         }
-    }
-
-    /** Whether data, network and start are the same. */
-    private static boolean differsInLearningAlone(Experiment wanted, Experiment before) {
-        return withoutLearning(wanted).equals(withoutLearning(before));
-    }
-
-    private static Experiment withoutLearning(Experiment any) {
-        Hyperparameters none = Hyperparameters.of(Loss.SQUARED, Optimiser.descent(0));
-        return any.withHyperparameters(none.withBatches(1, any.seed()))
-                .withDerivedRates()
-                .withNotes("");
     }
 
     private void prepareLater(Experiment wanted, Sequel sequel) {

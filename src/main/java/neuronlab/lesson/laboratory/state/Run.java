@@ -6,7 +6,10 @@ import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.Preparation;
+import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
+import neuronlab.model.learning.Optimiser;
 
 /** One training from one start: another network, other data or another start make another run. */
 final class Run {
@@ -55,6 +58,18 @@ final class Run {
     /** The experiment as it is now. */
     Experiment experiment() {
         return training.settingProperty().get().experiment();
+    }
+
+    /** Whether another experiment has the same data, network and start, so that it differs in the way of learning alone. */
+    boolean canGoOnAs(Experiment other) {
+        return withoutLearning(other).equals(withoutLearning(experiment()));
+    }
+
+    private static Experiment withoutLearning(Experiment any) {
+        Hyperparameters none = Hyperparameters.of(Loss.SQUARED, Optimiser.descent(0));
+        return any.withHyperparameters(none.withBatches(1, any.seed()))
+                .withDerivedRates()
+                .withNotes("");
     }
 
     /** How many numbers an experiment has its network learn from, which tells the work and the memory that it takes. */
