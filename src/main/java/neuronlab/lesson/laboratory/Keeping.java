@@ -152,6 +152,8 @@ final class Keeping {
 
     private void write(Path file, Writing writing) {
         Storage where = storage;
+        // So that what comes of it is news, even if it is the same as the last time.
+        message.set("");
         Background.write(
                 () -> {
                     writing.into(where);

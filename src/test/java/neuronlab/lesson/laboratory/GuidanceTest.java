@@ -99,6 +99,10 @@ class GuidanceTest extends OpenLaboratory {
         assertEquals("", text("#class-message"));
         press("class-keep");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text("#class-message").equals("Kept in " + file));
+        interact(() -> lookup("#goal-steps").queryAs(TextField.class).setText("1000"));
+        assertEquals("", text("#class-message"), "it has changed since");
+        press("class-keep");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text("#class-message").equals("Kept in " + file));
         press("class-cancel");
         assertFalse(lookup("#guidance").query().isVisible(), "the teacher's own page is as it was");
         assertEquals(20, view.state().snapshotProperty().get().epochs());
