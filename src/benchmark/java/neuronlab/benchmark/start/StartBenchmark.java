@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,20 @@ public final class StartBenchmark {
             return;
         }
         StartBenchmark benchmark = new StartBenchmark(arguments);
-        benchmark.run();
+        try {
+            benchmark.run();
+        } finally {
+            benchmark.leaveNoHome();
+        }
         benchmark.report.write(Path.of(arguments[1]));
+    }
+
+    private void leaveNoHome() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void run() throws IOException {
