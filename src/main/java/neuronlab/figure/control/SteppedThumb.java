@@ -21,6 +21,7 @@ final class SteppedThumb {
         slider.blockIncrementProperty().bind(owner.stepProperty());
         slider.valueProperty().subscribe(position -> moved(position.doubleValue()));
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        ThumbDrag.takeOver(slider, this::wanted);
     }
 
     /** Puts the thumb where the value is, or at the end beyond which the value lies. */
@@ -59,9 +60,13 @@ final class SteppedThumb {
 
     private void moved(double position) {
         if (!showing) {
-            owner.setValue(inRange(grid().nearest(position)));
+            wanted(position);
             show();
         }
+    }
+
+    private void wanted(double position) {
+        owner.setValue(inRange(grid().nearest(position)));
     }
 
     private void pressed(KeyEvent event) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.ThumbDrag;
 import neuronlab.figure.control.TypedEntry;
 import neuronlab.figure.cursor.WindowKeys;
 import neuronlab.figure.language.ExpectedNumber;
@@ -71,6 +72,7 @@ public final class Dial extends VBox {
         slider.setBlockIncrement(STEP);
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::type);
         slider.valueProperty().subscribe(position -> dragged(position.doubleValue()));
+        ThumbDrag.takeOver(slider, this::dragged);
         message.getStyleClass().add("dial-message");
         field.getStyleClass().addAll(ControlStyles.NUMBER_FIELD, "dial-field");
         FieldName.give(field, new SimpleStringProperty(words.get("field.accessible", name)));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
@@ -59,6 +61,40 @@ class ControlsByHandTest extends ApplicationTest {
         drop();
         assertTrue(inTheMiddle > 0.11, () -> "moved to " + inTheMiddle);
         assertEquals(Math.round(inTheMiddle * 1000) / 1000.0, inTheMiddle);
+    }
+
+    /** A thumb that goes astray and comes back within a pulse has the whole window drawn anew. */
+    @Test
+    void aDraggedThumbMovesOnlyWithTheValue() {
+        interact(() -> {
+            weight.setRange(0, 0.02);
+            weight.setValue(0.01);
+        });
+        AtomicInteger moves = new AtomicInteger();
+        AtomicInteger values = new AtomicInteger();
+        drag(weight.slider().lookup(".thumb"), MouseButton.PRIMARY);
+        interact(() -> {
+            weight.slider().lookup(".thumb").layoutXProperty().subscribe((_, _) -> moves.incrementAndGet());
+            weight.valueProperty().subscribe((_, _) -> values.incrementAndGet());
+        });
+        for (int pixel = 0; pixel < 60; pixel++) {
+            moveBy(1, 0);
+        }
+        drop();
+        assertTrue(values.get() > 1 && values.get() < 30, () -> values + " values");
+        assertEquals(values.get(), moves.get());
+    }
+
+    /** Taken at its edge, the thumb does not jump under the pointer; taken anywhere, it keeps under it. */
+    @Test
+    void aThumbIsDraggedFromWhereItIsTaken() {
+        interact(() -> weight.setValue(0.2));
+        Node thumb = weight.slider().lookup(".thumb");
+        Bounds before = thumb.localToScreen(thumb.getBoundsInLocal());
+        moveTo(before.getMinX() + 3, before.getCenterY()).press(MouseButton.PRIMARY).moveBy(50, 0);
+        Bounds after = thumb.localToScreen(thumb.getBoundsInLocal());
+        release(MouseButton.PRIMARY);
+        assertEquals(50, after.getMinX() - before.getMinX(), 2);
     }
 
     @Test
