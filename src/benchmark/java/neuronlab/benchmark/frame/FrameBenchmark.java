@@ -154,6 +154,7 @@ public final class FrameBenchmark {
         };
         runOnFxThread(trainAgain);
         add("map of bend while it trains", lesson, trainAgain, STROKE_MOVES, _ -> changes.count(), changes);
+        runOnFxThread(reset::fire);
         lesson.close();
     }
 
@@ -183,7 +184,10 @@ public final class FrameBenchmark {
             changes.count();
         };
         add("draw in read-handwriting while it trains", lesson, trainAgain, STROKE_MOVES, draw, changes);
-        runOnFxThread(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        runOnFxThread(() -> {
+            robot.mouseRelease(MouseButton.PRIMARY);
+            reset.fire();
+        });
         lesson.close();
     }
 

@@ -76,7 +76,9 @@ public final class ContourLayer implements Layer {
         for (int index = 0; index < labels.getChildren().size(); index++) {
             boolean used = index < contours.size();
             label(index).setText(used ? contours.get(index).label() : "");
-            label(index).setVisible(used);
+            if (!used) {
+                label(index).setVisible(false);
+            }
         }
     }
 
