@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
+import javafx.css.Stylesheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** All style sheets are one: {@code theme/sheets.css} names each of them, and the scene has it. */
 class StyleSheetsTest {
@@ -64,6 +67,41 @@ class StyleSheetsTest {
             new CssParser().parse(sheet.toUri().toURL());
         }
         assertEquals(List.of(), List.copyOf(CssParser.errorsProperty()));
+    }
+
+    /** The image has them compiled, but for those with fonts or conditions; what a compiled sheet cannot keep is lost in silence. */
+    @Test
+    void everySheetIsTheSameWhenItIsCompiled(@TempDir Path folder) throws IOException {
+        Set<String> left = Set.of("fonts.css", "tokens.css", "motion.css");
+        List<Path> compiled;
+        try (Stream<Path> themes = Files.list(THEME)) {
+            compiled = themes.filter(file -> file.toString().endsWith(".css"))
+                    .filter(file -> !left.contains(file.getFileName().toString()))
+                    .toList();
+        }
+        for (Path sheet : compiled) {
+            Path binary = folder.resolve("compiled.bss");
+            Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
+            assertEquals(
+                    declarations(new CssParser().parse(sheet.toUri().toURL())),
+                    declarations(Stylesheet.loadBinary(binary.toUri().toURL())));
+        }
+        List<Path> withMore = new ArrayList<>();
+        for (Path sheet : Stream.concat(sheets().stream(), compiled.stream()).toList()) {
+            String text = Files.readString(sheet);
+            if (text.contains("@media") || text.contains("transition:") || text.contains("url(")) {
+                withMore.add(sheet);
+            }
+        }
+        assertEquals(List.of(), withMore, "belongs in a sheet that is not compiled");
+    }
+
+    private static List<String> declarations(Stylesheet sheet) {
+        return sheet.getRules().stream()
+                .flatMap(rule -> rule.getDeclarations().stream()
+                        .map(declaration -> rule.getSelectors() + " " + declaration.getProperty() + ": "
+                                + declaration.getParsedValue().getConverter() + " " + declaration.isImportant()))
+                .toList();
     }
 
     private static List<Path> sheetsAndThemes() throws IOException {

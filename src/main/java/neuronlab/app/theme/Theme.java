@@ -14,7 +14,7 @@ public enum Theme {
     /** Light ink on dark paper. */
     DARK(new PrimerDark());
 
-    private static final List<String> SHARED = List.of("fonts.css", "tokens.css", "controls.css", "sheets.css");
+    private static final List<String> SHARED = List.of("fonts.css", "tokens.css", "controls.css", "sheets.css", "motion.css");
 
     private final atlantafx.base.theme.Theme controls;
 
