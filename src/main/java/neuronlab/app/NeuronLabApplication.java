@@ -19,6 +19,7 @@ import neuronlab.app.settings.SettingsFile;
 import neuronlab.app.settings.SettingsKeeper;
 import neuronlab.app.settings.SettingsLocation;
 import neuronlab.app.settings.SettingsProblem;
+import neuronlab.app.theme.Theme;
 import neuronlab.app.toolkit.FirstFrame;
 import neuronlab.app.window.Closing;
 import neuronlab.app.window.FaultDialog;
@@ -63,6 +64,7 @@ public final class NeuronLabApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        Theme.leaveOutTheToolkits();
         FaultLog faults = new FaultLog(SettingsLocation.here().map(settings -> settings.resolveSibling(FAULTS)));
         FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
         Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show, this::endWithoutMemory));

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
@@ -34,6 +35,14 @@ public enum Theme {
         SHARED.forEach(name -> sheets.add(sheet(name)));
         sheets.add(sheet(name().toLowerCase(Locale.ROOT) + ".css"));
         scene.getStylesheets().setAll(sheets);
+    }
+
+    /**
+     * Leaves the toolkit's own look out, which it would read with the first control and never use: each scene gets one of
+     * these. To be called before there is any control.
+     */
+    public static void leaveOutTheToolkits() {
+        Application.setUserAgentStylesheet(sheet("none.css"));
     }
 
     private static String sheet(String name) {

@@ -5,13 +5,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.app.catalog.Chapter;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.Hint;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
@@ -31,7 +31,6 @@ final class LessonCell extends ListCell<Lesson> {
     private final Region separator = new Region();
     private final HBox row = new HBox(number, title, tick);
     private final VBox lines = new VBox(chapter, separator, row);
-    private final Tooltip name = new Tooltip();
     private ObservableValue<Number> done;
 
     LessonCell(WindowState state) {
@@ -56,7 +55,7 @@ final class LessonCell extends ListCell<Lesson> {
         chapter.managedProperty().bind(chapter.visibleProperty());
         separator.getStyleClass().add("chapter-separator");
         separator.managedProperty().bind(separator.visibleProperty());
-        tooltipProperty().bind(title.visibleProperty().map(shown -> shown ? null : name));
+        title.visibleProperty().subscribe((_, _) -> showHint());
         setPrefWidth(0);
     }
 
@@ -72,10 +71,15 @@ final class LessonCell extends ListCell<Lesson> {
         }
         number.setText(numbers.whole(state.navigation().catalog().lessons().indexOf(lesson) + 1));
         title.setText(lesson.title(state.language()));
-        name.setText(title.getText());
+        showHint();
         showChapter(lesson);
         showProgress(lesson);
         setGraphic(lines);
+    }
+
+    /** Where there is no room for titles, the pointer shows one. */
+    private void showHint() {
+        Hint.give(this, title.isVisible() ? null : title.getText());
     }
 
     /** The first lesson of a chapter has the chapter's name above it, and a line where there is no room for names. */

@@ -13,13 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Hint;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.Lesson;
@@ -75,7 +75,7 @@ final class Sidebar extends VBox {
         start.setId("start");
         start.setText(words.get("start"));
         start.setAccessibleText(words.get("start"));
-        start.setTooltip(new Tooltip(words.get("start")));
+        Hint.give(start, words.get("start"));
         start.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, "start-button");
         ButtonIcon.put(start, Feather.HOME);
         start.setOnAction(_ -> state.navigation().turnToStart());
@@ -132,7 +132,7 @@ final class Sidebar extends VBox {
         name.setManaged(!small);
         ButtonIcon.put(handle, small ? Feather.CHEVRONS_RIGHT : Feather.CHEVRONS_LEFT);
         String hint = words.get(small ? "list.expand" : "list.collapse");
-        handle.setTooltip(new Tooltip(hint));
+        Hint.give(handle, hint);
         handle.setAccessibleText(hint);
         showProgress();
         lessons.refresh();
@@ -145,7 +145,7 @@ final class Sidebar extends VBox {
         boolean small = state.compactListProperty().get();
         progress.setText(words.get(small ? "progress.short" : "progress", done, all));
         progressBar.setProgress((double) state.countDone() / state.countChecks());
-        progressBar.setTooltip(new Tooltip(words.get("progress", done, all)));
+        Hint.give(progressBar, words.get("progress", done, all));
         progressBar.setAccessibleText(words.get("progress", done, all));
     }
 

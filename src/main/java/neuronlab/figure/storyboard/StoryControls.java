@@ -6,12 +6,12 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Hint;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,7 +53,7 @@ final class StoryControls extends HBox {
         ButtonIcon.put(button, icon);
         button.getStyleClass().addAll(rank, ControlStyles.ICON_BUTTON, name);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.get(name)));
+        Hint.give(button, words.get(name));
         name(button, name);
         button.setOnAction(_ -> action.run());
         return button;
@@ -77,7 +77,7 @@ final class StoryControls extends HBox {
     private void showPlaying(boolean playing) {
         String name = playing ? "pause" : "play";
         ((FontIcon) play.getGraphic()).setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
-        play.getTooltip().setText(words.get(name));
+        Hint.give(play, words.get(name));
         name(play, name);
     }
 

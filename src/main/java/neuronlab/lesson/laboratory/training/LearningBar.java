@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import neuronlab.figure.control.Choice;
+import neuronlab.figure.control.Hint;
 import neuronlab.figure.dial.DialZone;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -62,7 +62,7 @@ public final class LearningBar extends FlowPane {
     private final ObjectProperty<List<DialZone>> zones = new SimpleObjectProperty<>(this, "zones", List.of());
     private final ObjectProperty<Optional<DerivedText>> derived =
             new SimpleObjectProperty<>(this, "derived", Optional.empty());
-    private final Tooltip derivedByLayers = new Tooltip();
+    private String derivedByLayers = "";
     private final Choice<Rule> rule;
     private final Choice<Double> rate;
     private final Choice<Integer> batch;
@@ -107,12 +107,12 @@ public final class LearningBar extends FlowPane {
                     setting.hyperparameters().optimiser().rates(), now.model().network(), this::number, words);
             derivedFor = setting;
             derived.set(Optional.of(text));
-            derivedByLayers.setText(text.byLayers());
+            derivedByLayers = text.byLayers();
         } else if (!isDerived && derivedFor != null && !Zoned.of(setting).equals(Zoned.of(derivedFor))) {
             derivedFor = null;
             derived.set(Optional.empty());
         }
-        rate.box().setTooltip(isDerived ? derivedByLayers : null);
+        Hint.give(rate.box(), isDerived ? derivedByLayers : null);
     }
 
     /** What a teacher can leave out, by name. */

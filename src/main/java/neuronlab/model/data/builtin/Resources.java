@@ -7,10 +7,12 @@ import java.util.zip.GZIPInputStream;
 import neuronlab.model.data.csv.CsvException;
 import neuronlab.model.data.csv.CsvOptions;
 import neuronlab.model.data.csv.CsvProgress;
-import neuronlab.model.data.csv.TableSource;
+import neuronlab.model.data.csv.DecimalSign;
 import neuronlab.model.data.csv.Reading;
+import neuronlab.model.data.csv.Separator;
+import neuronlab.model.data.csv.TableSource;
 
-/** Reads the files of this package; if one cannot be read, the program is broken. */
+/** Reads the files of this package, all separated by commas and with decimal points; if one cannot be read, the program is broken. */
 final class Resources {
     private static final String COMPRESSED = ".gz";
 
@@ -19,7 +21,8 @@ final class Resources {
     static Reading read(String name, CsvOptions options) {
         try (InputStream stored = Resources.class.getResourceAsStream(name);
                 InputStream in = name.endsWith(COMPRESSED) ? new GZIPInputStream(stored) : stored) {
-            return Reading.of(TableSource.stream(in), options, CsvProgress.NONE);
+            CsvOptions known = options.withSeparator(Separator.COMMA).withDecimalSign(DecimalSign.POINT);
+            return Reading.of(TableSource.stream(in), known, CsvProgress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvException e) {
