@@ -25,7 +25,6 @@ final class HeadlessToolkit {
      */
     static Optional<String> start(Language language) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         try {
             Optional<String> problem = new ToolkitStart(ToolkitStart.Purpose.PICTURES).start(language);

@@ -49,7 +49,16 @@ public final class ToolkitStart {
 
     /** Starts the toolkit that the program will use. */
     public ToolkitStart(Purpose purpose) {
-        this(purpose, Platform::startup, () -> new Text("a").getLayoutBounds(), System.getenv());
+        this(purpose, start -> startup(purpose, start), () -> new Text("a").getLayoutBounds(), System.getenv());
+    }
+
+    private static void startup(Purpose purpose, Runnable started) {
+        if (purpose == Purpose.WINDOW) {
+            Renderer.choose();
+        } else {
+            Renderer.software();
+        }
+        Platform.startup(started);
     }
 
     /**
