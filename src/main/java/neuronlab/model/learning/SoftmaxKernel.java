@@ -8,10 +8,13 @@ import neuronlab.model.network.Network;
  * Softmax regression and its cross-entropy.
  *
  * <p>By the chain rule ∂loss/∂W[c][j] = mean(dᶜ·xⱼ) and ∂loss/∂b[c] = mean(dᶜ), where dᶜ is the derivative by the logit
- * of class c. Four rows go together, so that their sums do not wait for each other and what is shared is read once.
+ * of class c. Four rows go together, so that their sums do not wait for each other and what is shared is read once; their
+ * products are added in pairs, and each sum of them in the order of the rows.
  */
 final class SoftmaxKernel extends Kernel {
     private static final int TOGETHER = 4;
+    /** With fewer, the loops over the inputs are too short for wide registers. */
+    private static final int MANY_FEATURES = 24;
 
     private final Loss.CrossEntropy loss = new Loss.CrossEntropy();
     private final double[] inputs;
@@ -22,6 +25,10 @@ final class SoftmaxKernel extends Kernel {
     private final int biases;
     private final double[][] logits;
     private final int[] starts = new int[TOGETHER];
+    /** Null where the inputs are few, or hardly ever 0. */
+    private final NonZeroInputs nonZero;
+    /** Null where the inputs are few. */
+    private final RowProducts products;
 
     SoftmaxKernel(Network network, Loss loss, Penalty penalty, Table data) {
         super(network, loss, penalty);
@@ -31,6 +38,9 @@ final class SoftmaxKernel extends Kernel {
         classes = data.classes();
         biases = features * classes;
         logits = new double[TOGETHER][classes];
+        boolean many = features >= MANY_FEATURES;
+        nonZero = many ? NonZeroInputs.of(data, classes) : null;
+        products = many ? new RowProducts(features, classes) : null;
     }
 
     static int[] labelsOf(Table data) {
@@ -63,10 +73,14 @@ final class SoftmaxKernel extends Kernel {
     @Override
     double lossSlopes(double[] parameters, int[] order, int from, int to, double[] slopes) {
         Arrays.fill(slopes, 0);
+        begin(parameters);
         int i = from;
         for (; i + TOGETHER <= to; i += TOGETHER) {
             deriveFour(parameters, order, i);
             addFour(slopes);
+        }
+        if (products != null) {
+            products.copyInto(slopes);
         }
         for (; i < to; i++) {
             starts[0] = order[i] * features;
@@ -78,12 +92,27 @@ final class SoftmaxKernel extends Kernel {
         return Double.NaN;
     }
 
+    private void begin(double[] parameters) {
+        if (nonZero != null) {
+            nonZero.turn(parameters);
+        }
+        if (products != null) {
+            products.clear();
+        }
+    }
+
     /** Finds the derivatives by the logits of four rows. */
     private void deriveFour(double[] parameters, int[] order, int first) {
         for (int k = 0; k < TOGETHER; k++) {
             starts[k] = order[first + k] * features;
         }
-        answerFour(parameters);
+        if (nonZero == null) {
+            answerFour(parameters);
+        } else {
+            for (int k = 0; k < TOGETHER; k++) {
+                nonZero.weigh(order[first + k], parameters, biases, logits[k]);
+            }
+        }
         for (int k = 0; k < TOGETHER; k++) {
             loss.derivativeInto(logits[k], labels[order[first + k]], logits[k]);
         }
@@ -126,12 +155,17 @@ final class SoftmaxKernel extends Kernel {
     }
 
     private void addFour(double[] slopes) {
+        if (products != null) {
+            products.addFour(inputs, starts, logits);
+        }
         for (int label = 0, w = 0; label < classes; label++, w += features) {
             double d0 = logits[0][label];
             double d1 = logits[1][label];
             double d2 = logits[2][label];
             double d3 = logits[3][label];
-            addProducts(slopes, w, d0, d1, d2, d3);
+            if (products == null) {
+                addProducts(slopes, w, d0, d1, d2, d3);
+            }
             slopes[biases + label] += (d0 + d1) + (d2 + d3);
         }
     }
