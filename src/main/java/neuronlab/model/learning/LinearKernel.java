@@ -9,23 +9,33 @@ import neuronlab.model.network.Network;
  * e², of e·xⱼ and of e. The first is the loss, the others are half its derivatives.
  *
  * <p>The data streams through memory once, in blocks whose errors stay in the nearest cache. Summing by blocks also keeps
- * rounding small: it grows with the length of a block plus the count of blocks, not with the count of rows.
+ * rounding small: it grows with the length of a block plus the count of blocks, not with the count of rows. Of much data
+ * the sums are found in parts, by two threads, and added in the order of the rows: size and numbers of the table alone
+ * decide on every bit.
  */
 final class LinearKernel extends Kernel {
     private static final int ROWS_IN_A_BLOCK = 64;
+    /** Numbers of the table that are worth the trouble of a part. */
+    private static final int NUMBERS_IN_A_PART = 1 << 18;
+
+    private static final int MOST_PARTS = 32;
 
     private final BlockSums sums;
     private final double[] targets;
     private final int features;
-    private final double[] errors = new double[ROWS_IN_A_BLOCK];
-    private double squares;
-    private double sumOfErrors;
+    private final Part[] parts;
+    private final SharedWork work;
+    private double[] weights;
 
     LinearKernel(Network network, Loss loss, Penalty penalty, Table data) {
         super(network, loss, penalty);
         sums = new BlockSums(data.inputArray(), data.features());
         targets = data.targetArray();
         features = data.features();
+        parts = new Part[Math.clamp(data.inputArray().length / NUMBERS_IN_A_PART, 1, MOST_PARTS)];
+        int rows = Math.ceilDiv(targets.length, parts.length);
+        Arrays.setAll(parts, i -> new Part(i * rows, Math.min(targets.length, (i + 1) * rows)));
+        work = new SharedWork(parts.length, i -> parts[i].measure(weights, parts[i].slopes));
     }
 
     @Override
@@ -45,48 +55,80 @@ final class LinearKernel extends Kernel {
 
     @Override
     double lossSlopes(double[] parameters, int[] order, int from, int to, double[] slopes) {
-        squares = 0;
-        sumOfErrors = 0;
-        Arrays.fill(slopes, 0);
-        int rows = targets.length;
-        for (int first = 0; first < rows; first += ROWS_IN_A_BLOCK) {
-            int count = Math.min(rows - first, ROWS_IN_A_BLOCK);
-            sums.weigh(first, count, parameters, errors);
-            addErrors(first, count, parameters[features]);
-            sums.addErrorsTimesInputs(first, count, errors, slopes);
-        }
-        for (int j = 0; j < features; j++) {
-            slopes[j] /= rows;
-        }
-        slopes[features] = sumOfErrors / rows;
-        return squares / rows;
+        double squares = parts.length == 1 ? parts[0].measure(parameters, slopes) : sumOfParts(parameters, slopes);
+        divide(slopes, targets.length);
+        return squares / targets.length;
     }
 
-    /** Turns the weighted inputs of a block into errors, and adds these and their squares. */
-    private void addErrors(int first, int count, double bias) {
-        double[] e = errors;
-        double evenSquares = 0;
-        double evenErrors = 0;
-        double oddSquares = 0;
-        double oddErrors = 0;
-        int i = 0;
-        // Two sums each, so that an addition need not wait for the one before.
-        for (; i + 1 < count; i += 2) {
-            double even = e[i] + bias - targets[first + i];
-            double odd = e[i + 1] + bias - targets[first + i + 1];
-            e[i] = even;
-            e[i + 1] = odd;
-            evenSquares += even * even;
-            evenErrors += even;
-            oddSquares += odd * odd;
-            oddErrors += odd;
+    private double sumOfParts(double[] parameters, double[] slopes) {
+        weights = parameters;
+        work.run();
+        Arrays.fill(slopes, 0);
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.squares;
+            for (int j = 0; j <= features; j++) {
+                slopes[j] += part.slopes[j];
+            }
         }
-        if (i < count) {
-            e[i] = e[i] + bias - targets[first + i];
-            evenSquares += e[i] * e[i];
-            evenErrors += e[i];
+        return sum;
+    }
+
+    /** Some rows that follow each other, and the sums over them. */
+    private final class Part {
+        private final int begin;
+        private final int end;
+        private final double[] errors = new double[ROWS_IN_A_BLOCK];
+        private final double[] slopes = new double[features + 1];
+        private double squares;
+        private double sumOfErrors;
+
+        Part(int begin, int end) {
+            this.begin = begin;
+            this.end = end;
         }
-        squares += evenSquares + oddSquares;
-        sumOfErrors += evenErrors + oddErrors;
+
+        /** Writes the sums for the slopes, and returns that of the squares. */
+        double measure(double[] parameters, double[] target) {
+            squares = 0;
+            sumOfErrors = 0;
+            Arrays.fill(target, 0);
+            for (int first = begin; first < end; first += ROWS_IN_A_BLOCK) {
+                int count = Math.min(end - first, ROWS_IN_A_BLOCK);
+                sums.weigh(first, count, parameters, errors);
+                addErrors(first, count, parameters[features]);
+                sums.addErrorsTimesInputs(first, count, errors, target);
+            }
+            target[features] = sumOfErrors;
+            return squares;
+        }
+
+        /** Turns the weighted inputs of a block into errors, and adds these and their squares. */
+        private void addErrors(int first, int count, double bias) {
+            double[] e = errors;
+            double evenSquares = 0;
+            double evenErrors = 0;
+            double oddSquares = 0;
+            double oddErrors = 0;
+            int i = 0;
+            // Two sums each, so that an addition need not wait for the one before.
+            for (; i + 1 < count; i += 2) {
+                double even = e[i] + bias - targets[first + i];
+                double odd = e[i + 1] + bias - targets[first + i + 1];
+                e[i] = even;
+                e[i + 1] = odd;
+                evenSquares += even * even;
+                evenErrors += even;
+                oddSquares += odd * odd;
+                oddErrors += odd;
+            }
+            if (i < count) {
+                e[i] = e[i] + bias - targets[first + i];
+                evenSquares += e[i] * e[i];
+                evenErrors += e[i];
+            }
+            squares += evenSquares + oddSquares;
+            sumOfErrors += evenErrors + oddErrors;
+        }
     }
 }

@@ -1,0 +1,104 @@
+package neuronlab.model.learning;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import neuronlab.model.AllocatedBytes;
+import neuronlab.model.data.Table;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
+import neuronlab.model.network.RandomNetworks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SharedWorkTest {
+    private static final int ROWS = 200_003;
+    private static final int FEATURES = 7;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 17})
+    void everyPartIsMadeOnceARun(int parts) {
+        int[] made = new int[parts];
+        SharedWork work = new SharedWork(parts, i -> made[i]++);
+        for (int run = 1; run <= 2_000; run++) {
+            work.run();
+            int[] expected = new int[parts];
+            Arrays.fill(expected, run);
+            assertArrayEquals(expected, made);
+        }
+    }
+
+    @Test
+    void severalThreadsAtATimeGetWhatTheyWant() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Long>> runs = IntStream.range(0, 4).<Callable<Long>>mapToObj(_ -> () -> manyRuns()).toList();
+            for (Future<Long> sum : threads.invokeAll(runs)) {
+                assertEquals(500L * (8 * 7 / 2), sum.get());
+            }
+        }
+    }
+
+    private static long manyRuns() {
+        long[] found = new long[8];
+        SharedWork work = new SharedWork(8, i -> found[i] += i);
+        for (int run = 0; run < 500; run++) {
+            work.run();
+        }
+        return Arrays.stream(found).sum();
+    }
+
+    private static Trainer ofMuchData() {
+        Table data = RandomTable.ofNumbers(RandomNetworks.generator(1), ROWS, FEATURES);
+        Hyperparameters descent = Hyperparameters.of(Loss.SQUARED, Optimiser.descent(0.01));
+        return new Trainer(data, Parameters.zero(Network.linear(FEATURES)), descent);
+    }
+
+    @Test
+    void theSlopesOfMuchDataAreTheMeansOverAllRows() {
+        Trainer trainer = ofMuchData();
+        Table data = trainer.data();
+        double[] sums = new double[FEATURES + 1];
+        double squares = 0;
+        for (int row = 0; row < ROWS; row++) {
+            double error = -data.target(row);
+            squares += error * error;
+            sums[FEATURES] += error;
+            for (int j = 0; j < FEATURES; j++) {
+                sums[j] += error * data.input(row, j);
+            }
+        }
+        assertEquals(squares / ROWS, trainer.loss(), 1e-11);
+        for (int i = 0; i < sums.length; i++) {
+            assertEquals(sums[i] / ROWS, trainer.slope(i), 1e-11);
+        }
+    }
+
+    @Test
+    void whoMakesAPartChangesNoBitAndAStepAllocatesNothing() {
+        Trainer one = ofMuchData();
+        Trainer other = ofMuchData();
+        for (int step = 0; step < 100; step++) {
+            one.step();
+            other.step();
+            assertEquals(one.loss(), other.loss());
+        }
+        assertEquals(one.parameters(), other.parameters());
+        Runnable steps = () -> {
+            for (int step = 0; step < 200; step++) {
+                one.step();
+            }
+        };
+        AllocatedBytes.by(steps);
+        long bytes = AllocatedBytes.by(steps);
+        assertTrue(bytes < 1000, () -> bytes + " bytes in 200 steps");
+    }
+}
