@@ -14,27 +14,33 @@ import neuronlab.model.network.Network;
  * decide on every bit.
  */
 final class LinearKernel extends Kernel {
-    private static final int ROWS_IN_A_BLOCK = 64;
+    /** So few that the processor fetches the next block from memory while it still works on this one. */
+    private static final int NUMBERS_IN_A_BLOCK = 320;
+
+    private static final int FEWEST_ROWS = 8;
+    private static final int MOST_ROWS = 64;
     /** Numbers of the table that are worth the trouble of a part. */
     private static final int NUMBERS_IN_A_PART = 1 << 18;
 
     private static final int MOST_PARTS = 32;
 
-    private final BlockSums sums;
-    private final double[] targets;
+    private final int rows;
     private final int features;
     private final Part[] parts;
+    /** The one part of a small table. */
+    private final Part whole;
     private final SharedWork work;
     private double[] weights;
 
     LinearKernel(Network network, Loss loss, Penalty penalty, Table data) {
         super(network, loss, penalty);
-        sums = new BlockSums(data.inputArray(), data.features());
-        targets = data.targetArray();
+        BlockSums sums = new BlockSums(data.inputArray(), data.features());
+        rows = data.rows();
         features = data.features();
         parts = new Part[Math.clamp(data.inputArray().length / NUMBERS_IN_A_PART, 1, MOST_PARTS)];
-        int rows = Math.ceilDiv(targets.length, parts.length);
-        Arrays.setAll(parts, i -> new Part(i * rows, Math.min(targets.length, (i + 1) * rows)));
+        int rowsInAPart = Math.ceilDiv(rows, parts.length);
+        Arrays.setAll(parts, i -> new Part(sums, data, i * rowsInAPart, Math.min(rows, (i + 1) * rowsInAPart)));
+        whole = parts.length == 1 ? parts[0] : null;
         work = new SharedWork(parts.length, i -> parts[i].measure(weights, parts[i].slopes));
     }
 
@@ -50,14 +56,14 @@ final class LinearKernel extends Kernel {
 
     @Override
     double loss(double[] parameters) {
-        return lossSlopes(parameters, null, 0, targets.length, new double[features + 1]);
+        return lossSlopes(parameters, null, 0, rows, new double[features + 1]);
     }
 
     @Override
     double lossSlopes(double[] parameters, int[] order, int from, int to, double[] slopes) {
-        double squares = parts.length == 1 ? parts[0].measure(parameters, slopes) : sumOfParts(parameters, slopes);
-        divide(slopes, targets.length);
-        return squares / targets.length;
+        double squares = whole == null ? sumOfParts(parameters, slopes) : whole.measure(parameters, slopes);
+        divide(slopes, rows);
+        return squares / rows;
     }
 
     private double sumOfParts(double[] parameters, double[] slopes) {
@@ -75,15 +81,23 @@ final class LinearKernel extends Kernel {
     }
 
     /** Some rows that follow each other, and the sums over them. */
-    private final class Part {
+    private static final class Part {
+        private final BlockSums sums;
+        private final double[] targets;
+        private final int features;
         private final int begin;
         private final int end;
-        private final double[] errors = new double[ROWS_IN_A_BLOCK];
-        private final double[] slopes = new double[features + 1];
+        private final double[] errors;
+        private final double[] slopes;
         private double squares;
         private double sumOfErrors;
 
-        Part(int begin, int end) {
+        Part(BlockSums sums, Table data, int begin, int end) {
+            this.sums = sums;
+            this.targets = data.targetArray();
+            this.features = data.features();
+            this.errors = new double[Math.clamp(NUMBERS_IN_A_BLOCK / features, FEWEST_ROWS, MOST_ROWS)];
+            this.slopes = new double[features + 1];
             this.begin = begin;
             this.end = end;
         }
@@ -93,8 +107,9 @@ final class LinearKernel extends Kernel {
             squares = 0;
             sumOfErrors = 0;
             Arrays.fill(target, 0);
-            for (int first = begin; first < end; first += ROWS_IN_A_BLOCK) {
-                int count = Math.min(end - first, ROWS_IN_A_BLOCK);
+            int most = errors.length;
+            for (int first = begin; first < end; first += most) {
+                int count = Math.min(end - first, most);
                 sums.weigh(first, count, parameters, errors);
                 addErrors(first, count, parameters[features]);
                 sums.addErrorsTimesInputs(first, count, errors, target);
