@@ -45,6 +45,8 @@ public final class BackpropagationView implements LessonView {
                 Arrangement.column(chain.below(), parameters.below()),
                 Arrangement.column(chain.below(), parameters.beside()),
                 Arrangement.row(chain.below().weighing(1.6), parameters.below()),
+                calculationFirst(Arrangement.column(parameters.first(), chain.below()), words, parameters),
+                calculationFirst(Arrangement.column(parameters.first(), chain.bare()), words, parameters),
                 Arrangement.tabs()
                         .tab(words.get("tab.calculation"), chain.below())
                         .tab(words.get("tab.parameters"), parameters.below()),
@@ -56,6 +58,12 @@ public final class BackpropagationView implements LessonView {
                         .tab(words.get("tab.parameters"), parameters.beside()));
         chain.listenWithin(figure);
         return figure;
+    }
+
+    private static Arrangement calculationFirst(Arrangement calculation, Words words, ParameterPane parameters) {
+        return Arrangement.tabs()
+                .tab(words.get("tab.calculation"), calculation)
+                .tab(words.get("tab.parameters"), parameters.others());
     }
 
     @Override

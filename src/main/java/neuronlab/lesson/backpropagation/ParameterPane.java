@@ -1,11 +1,12 @@
 package neuronlab.lesson.backpropagation;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
@@ -31,20 +32,18 @@ final class ParameterPane {
     private final Numbers numbers;
     private final ToggleGroup chosen = new ToggleGroup();
     private final Label proof = new Label();
-    private final Arrangement sliders;
+    private final List<Arrangement> sliders;
     private final Arrangement nudging;
 
     ParameterPane(ChainState state, Language language) {
         this.state = state;
         this.words = language.words(ParameterPane.class);
         this.numbers = language.numbers();
-        VBox knobs = new VBox();
-        knobs.getStyleClass().add("parameter-sliders");
-        for (Quantity parameter : Quantity.parameters()) {
-            knobs.getChildren().add(slider(parameter, language));
-        }
-        knobs.getChildren().add(rate(language));
-        sliders = Arrangement.part(knobs);
+        sliders = Stream.concat(
+                        Quantity.parameters().stream().map(parameter -> slider(parameter, language)),
+                        Stream.of(rate(language)))
+                .map(Arrangement::part)
+                .toList();
         nudging = Arrangement.column(Arrangement.part(nudges()), Arrangement.part(proof));
         proof.setId("nudge-proof");
         Announcement.follow(proof);
@@ -56,12 +55,26 @@ final class ParameterPane {
 
     /** The sliders with the proof below them. */
     Arrangement below() {
-        return Arrangement.column(sliders, nudging);
+        return Arrangement.column(Arrangement.column(all(sliders)), nudging);
     }
 
     /** The sliders with the proof beside them. */
     Arrangement beside() {
-        return Arrangement.row(sliders.weighing(1.4), nudging);
+        return Arrangement.row(Arrangement.column(all(sliders)).weighing(1.4), nudging);
+    }
+
+    /** The slider of the first parameter alone, for where there is little room. */
+    Arrangement first() {
+        return sliders.getFirst();
+    }
+
+    /** The others with the proof below them. */
+    Arrangement others() {
+        return Arrangement.column(Arrangement.column(all(sliders.subList(1, sliders.size()))), nudging);
+    }
+
+    private static Arrangement[] all(List<Arrangement> parts) {
+        return parts.toArray(Arrangement[]::new);
     }
 
     private ParameterSlider slider(Quantity parameter, Language language) {

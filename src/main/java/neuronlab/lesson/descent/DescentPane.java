@@ -102,8 +102,8 @@ final class DescentPane {
                 .tab(words.get("tab.parameters"), Arrangement.filling(curves))
                 .tab(words.get("tab.sliders"), knobs);
         Arrangement one = Arrangement.tabs()
-                .tab(words.get("tab.line"), line)
                 .tab(words.get("tab.map"), landscape)
+                .tab(words.get("tab.line"), line)
                 .tab(words.get("tab.log"), Arrangement.filling(log))
                 .tab(words.get("tab.parameters"), Arrangement.filling(curves))
                 .tab(words.get("tab.sliders"), knobs);
