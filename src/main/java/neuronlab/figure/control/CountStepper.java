@@ -7,16 +7,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.language.Language;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A whole number between two bounds that the reader sets with a button for one less and one for one more, by arrow
- * keys, or by typing. What cannot be taken gets a message below and leaves the value as it is.
+ * keys, by typing, or, where there is one, with a slider. What cannot be taken gets a message below and leaves the
+ * value as it is.
  */
 public final class CountStepper extends VBox {
     private final StringProperty label = new SimpleStringProperty(this, "label", "");
@@ -27,6 +30,8 @@ public final class CountStepper extends VBox {
     private final Button decrease = new Button();
     private final Button increase = new Button();
     private final TextField field = new TextField();
+    private final Slider slider = new Slider();
+    private final HBox row = new HBox(decrease, field, increase);
     private final Label message = new Label();
     private final CountWords words;
     private final TypedEntry entry;
@@ -62,7 +67,6 @@ public final class CountStepper extends VBox {
                 .forEach(one -> one.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.ICON_BUTTON));
         ButtonIcon.put(decrease, Feather.MINUS);
         ButtonIcon.put(increase, Feather.PLUS);
-        HBox row = new HBox(decrease, field, increase);
         row.getStyleClass().add("count-row");
         getChildren().addAll(name, row, message);
     }
@@ -72,6 +76,25 @@ public final class CountStepper extends VBox {
         setAccessibleText(words.accessibleName());
         decrease.setAccessibleText(words.decrease());
         increase.setAccessibleText(words.increase());
+        slider.setAccessibleText(words.accessibleName());
+        slider.setValue(getValue());
+    }
+
+    /** Adds a slider behind the buttons, for large strides: its thumb goes from one whole number to the next. */
+    public CountStepper withSlider() {
+        slider.setSkin(new SignedSliderSkin(slider));
+        slider.setBlockIncrement(1);
+        slider.setMinWidth(0);
+        slider.minProperty().bind(lower);
+        slider.maxProperty().bind(upper);
+        show();
+        slider.valueProperty().subscribe(position -> {
+            setValue((int) Math.round(position.doubleValue()));
+            slider.setValue(getValue());
+        });
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        row.getChildren().add(slider);
+        return this;
     }
 
     private void step(int steps) {
@@ -87,6 +110,11 @@ public final class CountStepper extends VBox {
     /** The button for one more. */
     public Button increaseButton() {
         return increase;
+    }
+
+    /** The slider, to give it an id. */
+    public Slider slider() {
+        return slider;
     }
 
     /** The field that shows the value and takes a typed one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import neuronlab.figure.Role;
 import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -32,8 +33,8 @@ final class NetworkBuilder {
         this.words = language.words(NetworkBuilder.class);
         this.numbers = language.numbers();
         this.diagram = new NetworkDiagram(language);
-        features = stepper("features");
-        classes = stepper("classes");
+        features = stepper("features", Role.INPUT);
+        classes = stepper("classes", Role.OUTPUT);
         diagram.setId("network-diagram");
         parameters.setId("parameter-count");
         Announcement.follow(parameters);
@@ -72,9 +73,11 @@ final class NetworkBuilder {
         return diagram;
     }
 
-    private CountStepper stepper(String name) {
-        CountStepper stepper = new CountStepper(language);
+    private CountStepper stepper(String name, Role role) {
+        CountStepper stepper = new CountStepper(language).withSlider();
+        role.mark(stepper);
         stepper.setId(name + "-stepper");
+        stepper.slider().setId(name + "-slider");
         stepper.setLabel(words.get(name));
         stepper.setRange(1, NetworkShape.MOST);
         stepper.setValue(START);
