@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.Role;
 import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.control.Segments;
@@ -28,6 +29,7 @@ final class BendControls {
     private final Words words;
     private final Numbers numbers;
     private final TransportBar bar;
+    private final CountStepper hidden;
     private final VBox choices = new VBox();
 
     BendControls(BendState state, Words words, Language language) {
@@ -41,12 +43,11 @@ final class BendControls {
         Segments<Activation> bends = choice(
                 "bend", BENDS, BendSetting::bend, state::setBend, bend -> words.get("bend." + key(bend)));
         state.snapshotProperty().subscribe(now -> bends.setDisable(now.setting().hidden() == 0));
-        FlowPane neurons = new FlowPane(hidden(language), bends);
-        neurons.getStyleClass().add("bend-row");
+        hidden = hidden(language);
         choices.getStyleClass().add("bend-choices");
         choices.getChildren()
                 .setAll(
-                        neurons,
+                        bends,
                         choice(
                                 "examples",
                                 List.of(ExampleSet.values()),
@@ -61,14 +62,21 @@ final class BendControls {
         return bar;
     }
 
-    /** What the network is like. */
+    /** How many hidden neurons it has. */
+    Region hidden() {
+        return hidden;
+    }
+
+    /** What the network is like otherwise. */
     Region choices() {
         return choices;
     }
 
     private CountStepper hidden(Language language) {
-        CountStepper stepper = new CountStepper(language);
+        CountStepper stepper = new CountStepper(language).withSlider();
+        Role.WEIGHT.mark(stepper);
         stepper.setId("hidden-neurons");
+        stepper.slider().setId("hidden-slider");
         stepper.getStyleClass().add("hidden-stepper");
         stepper.setLabel(words.get("hidden"));
         stepper.setRange(0, BendState.MOST_HIDDEN);

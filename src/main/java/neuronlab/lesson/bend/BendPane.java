@@ -64,6 +64,7 @@ final class BendPane {
         Arrangement plane = Arrangement.leading(map.node());
         Arrangement said = Arrangement.row(Arrangement.part(key).hugging(), Arrangement.part(sentence));
         Arrangement steps = Arrangement.part(controls.bar());
+        Arrangement hidden = Arrangement.part(controls.hidden());
         Arrangement choices = Arrangement.part(controls.choices());
         Arrangement network = Arrangement.filling(diagram.node());
         Arrangement curves = Arrangement.filling(chart.node());
@@ -75,17 +76,17 @@ final class BendPane {
                 .tab(words.get("tab.network"), network)
                 .tab(words.get("tab.curves"), curves);
         Arrangement everything = Arrangement.tabs()
-                .tab(words.get("tab.steps"), Arrangement.column(steps, Arrangement.part(sentence)))
+                .tab(words.get("tab.steps"), Arrangement.column(hidden, steps, Arrangement.part(sentence)))
                 .tab(words.get("tab.choices"), choices)
                 .tab(words.get("tab.network"), network)
                 .tab(words.get("tab.curves"), curves);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(plane, said, steps).weighing(1.15),
-                        Arrangement.column(choices, network.weighing(1.3), curves)),
-                Arrangement.column(choices, Arrangement.row(plane.weighing(1.15), network), said, steps, curves),
-                Arrangement.column(choices, Arrangement.row(plane.weighing(1.15), pictures), said, steps),
-                Arrangement.column(plane, said, steps, others),
+                        Arrangement.column(hidden, choices, network.weighing(1.3), curves)),
+                Arrangement.column(hidden, choices, Arrangement.row(plane.weighing(1.15), network), said, steps, curves),
+                Arrangement.column(hidden, choices, Arrangement.row(plane.weighing(1.15), pictures), said, steps),
+                Arrangement.column(hidden, plane, said, steps, others),
                 Arrangement.column(plane, everything),
                 Arrangement.row(plane, everything.weighing(1.3)));
     }

@@ -55,7 +55,7 @@ class BendWalkTest extends ApplicationTest {
     }
 
     private void take(int hidden) {
-        open("Build");
+        open("Train");
         CountStepper stepper = page.find("#hidden-neurons");
         for (int neuron = stepper.getValue(); neuron < hidden; neuron++) {
             clickOn(stepper.increaseButton());
@@ -97,6 +97,7 @@ class BendWalkTest extends ApplicationTest {
     @Test
     void whatIsLearnedAndHowItBendsCanBeChosen() {
         take(1);
+        open("Build");
         press("#bend-relu");
         press("#examples-clouds");
         assertTrue(lookup("#bend-relu").queryAs(ToggleButton.class).isSelected());
