@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.Role;
+import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -40,22 +42,34 @@ final class FeatureBuilder {
         Announcement.follow(count);
         count.getStyleClass().add("parameter-count");
         count.setWrapText(true);
-        figure = arrange(Arrangement.part(new FeatureToggles(choice, words)));
+        figure = arrange(Arrangement.part(new FeatureToggles(choice, words)), Arrangement.part(many(choice)));
         figure.getStyleClass().add("feature-builder");
         formula.litPartProperty().bindBidirectional(spotlight.partProperty());
         NetworkSpotlight.join(diagram, spotlight);
         choice.chosenProperty().subscribe(this::show);
     }
 
-    private FittedPane arrange(Arrangement toggles) {
+    private CountStepper many(FeatureChoice choice) {
+        CountStepper stepper = new CountStepper(language).withSlider();
+        Role.INPUT.mark(stepper);
+        stepper.setId("feature-count");
+        stepper.slider().setId("feature-slider");
+        stepper.setLabel(words.get("many"));
+        stepper.setRange(1, HouseFeature.values().length);
+        choice.chosenProperty().subscribe(chosen -> stepper.setValue(chosen.size()));
+        stepper.valueProperty().subscribe(count -> choice.chooseAsMany(count.intValue()));
+        return stepper;
+    }
+
+    private FittedPane arrange(Arrangement toggles, Arrangement many) {
         Arrangement size = Arrangement.part(count);
         Arrangement sum = Arrangement.part(formula);
         Arrangement drawing = Arrangement.filling(diagram);
         return new FittedPane(
-                Arrangement.column(toggles, size, sum, drawing),
-                Arrangement.column(toggles, size, drawing),
-                Arrangement.row(Arrangement.column(toggles, size, sum), drawing),
-                Arrangement.row(Arrangement.column(toggles, size), drawing),
+                Arrangement.column(many, toggles, size, sum, drawing),
+                Arrangement.column(many, toggles, size, drawing),
+                Arrangement.row(Arrangement.column(many, toggles, size, sum), drawing),
+                Arrangement.row(Arrangement.column(many, toggles, size), drawing),
                 Arrangement.row(toggles, drawing));
     }
 

@@ -25,6 +25,12 @@ final class FeatureChoice {
         chosen.set(Stream.of(HouseFeature.values()).limit(count).toList());
     }
 
+    /** Takes so many: more are added in the order in which they are offered, too many are taken out from the end. */
+    void chooseAsMany(int count) {
+        Stream<HouseFeature> others = Stream.of(HouseFeature.values()).filter(other -> !chosen().contains(other));
+        chosen.set(Stream.concat(chosen().stream(), others).limit(Math.max(1, count)).toList());
+    }
+
     /** Adds a feature behind the others, or takes it out; the last one stays, and then this says false. */
     boolean toggle(HouseFeature feature) {
         List<HouseFeature> next = new ArrayList<>(chosen());

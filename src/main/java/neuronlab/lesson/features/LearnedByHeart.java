@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import neuronlab.figure.Role;
 import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -56,7 +57,8 @@ final class LearnedByHeart {
                 AxisDescription.linear(words.get("heart.y"), PRICES.lower(), PRICES.upper()));
         chart.addLayers(curve, points);
         points.setPoints(areas, prices);
-        powers = new CountStepper(language);
+        powers = new CountStepper(language).withSlider();
+        Role.INPUT.mark(powers);
         powers.setId("powers");
         powers.setLabel(words.get("heart.powers"));
         powers.setRange(1, areas.length - 1);
