@@ -135,16 +135,22 @@ final class TwoVariablesPane {
                 .tab(words.get("tab.parameters"), parameters)
                 .tab(words.get("tab.sliders"), Arrangement.column(knobs, goals))
                 .tab(words.get("tab.neuron"), neuron);
+        Arrangement byHandOrTrained = Arrangement.tabs()
+                .tab(words.get("tab.sliders"), Arrangement.column(knobs, Arrangement.filling(chart)))
+                .tab(words.get("tab.train"), Arrangement.column(drive, Arrangement.leading(log)))
+                .tab(words.get("tab.parameters"), parameters)
+                .tab(words.get("tab.neuron"), neuron);
         return new FittedPane(
                 Arrangement.row(
-                        Arrangement.column(sum, errors, press, goals, knobs),
+                        Arrangement.column(knobs, sum, errors, press, goals),
                         Arrangement.column(prices, parameters.weighing(2), houses, neuron.weighing(0.7)).weighing(0.8)),
-                Arrangement.column(Arrangement.row(logOrParameters, views), press, goals, knobs),
-                Arrangement.column(Arrangement.row(logOrParameters, views), pressForGoals, knobs),
-                Arrangement.column(Arrangement.row(logOrParameters, views), errorAndGoals, drive, knobs),
-                Arrangement.column(Arrangement.row(logOrParameters, views), press, knobs),
-                Arrangement.column(logOrParameters, errorAndGoals, drive, knobs, views),
-                Arrangement.column(logOrParameters, error, drive, knobs, views),
+                Arrangement.column(knobs, Arrangement.row(logOrParameters, views), press, goals),
+                Arrangement.column(knobs, Arrangement.row(logOrParameters, views), pressForGoals),
+                Arrangement.column(knobs, Arrangement.row(logOrParameters, views), errorAndGoals, drive),
+                Arrangement.column(knobs, Arrangement.row(logOrParameters, views), press),
+                Arrangement.column(knobs, logOrParameters, errorAndGoals, drive, views),
+                Arrangement.column(knobs, logOrParameters, error, drive, views),
+                Arrangement.column(error, byHandOrTrained),
                 Arrangement.column(errorAndGoals, drive, others),
                 Arrangement.column(error, drive, others),
                 Arrangement.column(errorAndGoals, transport.bar(), others),

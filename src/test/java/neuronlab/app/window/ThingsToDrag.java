@@ -26,7 +26,7 @@ abstract class ThingsToDrag extends OpenWindow {
     private static final double WAY = 80;
     /** Lessons that have nothing there. None may join them. */
     private static final Set<String> WITHOUT =
-            new TreeSet<>(Set.of("price-question", "how-wrong", "two-variables", "classification", "graph"));
+            new TreeSet<>(Set.of("price-question", "how-wrong", "classification", "graph"));
 
     ThingsToDrag(double width, double height) {
         super(width, height);
