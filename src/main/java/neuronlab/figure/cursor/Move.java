@@ -26,7 +26,7 @@ public enum Move {
     public static final int PAGE = 10;
 
     /** The move that a key stands for, if it stands for one. */
-    static Optional<Move> of(KeyCode key) {
+    public static Optional<Move> of(KeyCode key) {
         return Optional.ofNullable(
                 switch (key) {
                     case LEFT, KP_LEFT -> LEFT;

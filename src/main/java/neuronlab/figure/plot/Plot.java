@@ -47,6 +47,9 @@ public final class Plot extends Region {
     private final PlotFrame frame;
     private final Region background = new Region();
     private final Group content = new Group();
+    /** What the reader takes hold of: the only part that the mouse finds. */
+    private final Group handles = new Group();
+
     private final Rectangle clip = new Rectangle();
     private final List<Layer> layers = new ArrayList<>();
 
@@ -60,8 +63,9 @@ public final class Plot extends Region {
         background.setManaged(false);
         content.setManaged(false);
         content.setMouseTransparent(true);
+        handles.setManaged(false);
         getChildren()
-                .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs());
+                .setAll(background, xParts.grid(), yParts.grid(), content, xParts.signs(), yParts.signs(), handles);
         List.of(xAxis, yAxis, ySwatches, (ObservableValue<?>) labelGap, (ObservableValue<?>) bleed)
                 .forEach(value -> value.addListener((_, _, _) -> requestLayout()));
     }
@@ -109,6 +113,15 @@ public final class Plot extends Region {
         }
     }
 
+    /** Adds what the reader takes hold of, on top of all else; it may reach out of the axes. */
+    public void addHandles(Layer... added) {
+        for (Layer handle : added) {
+            layers.add(handle);
+            handles.getChildren().add(handle.node());
+            handle.place(transform());
+        }
+    }
+
     /** A place in the region that the plot is in as a place in the plot area. */
     public Point2D inArea(double x, double y) {
         return new Point2D(x, y).subtract(origin());
@@ -126,7 +139,7 @@ public final class Plot extends Region {
         Rectangle2D area = frame.layout(xAxis.get(), yAxis.get(), size, gap, ySwatches.get());
         background.resize(area.getWidth(), area.getHeight());
         // A change of their layout places would lay out all that the plot is on.
-        for (Node part : List.of(background, content)) {
+        for (Node part : List.of(background, content, handles)) {
             part.setTranslateX(area.getMinX());
             part.setTranslateY(area.getMinY());
         }

@@ -8,6 +8,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.regression.RegressionChart;
@@ -17,21 +18,24 @@ import neuronlab.lesson.shared.house.HouseCloseUp;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.data.Table;
 
-/** The houses that were sold nearby, as points with their prices and as a table. */
+/** The houses that were sold nearby, as points with their prices and as a table, and the one that is offered. */
 final class SoldHouses {
     private static final List<LabelSide> SIDES =
             List.of(LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_LEFT);
 
     private final DataTable<House> table;
+    private final OfferedHouse offered;
     private final RegressionChart chart;
 
     SoldHouses(Table data, DataTable<House> table, Spotlight spotlight, Language language) {
         this.table = table;
-        chart = new HouseCloseUp(data, language).chart();
+        offered = new OfferedHouse(language);
+        chart = new HouseCloseUp(data, language, new Layer[0]).chart();
         HouseNumbers numbers = new HouseNumbers(language);
         Words words = language.words(SoldHouses.class);
         table.setAccessibleText(words.get("table.accessible"));
         IntStream.range(0, data.rows()).forEach(row -> chart.addLayers(price(data, row, numbers)));
+        offered.addTo(chart);
         chart.node().setId("houses-chart");
         chart.node().setAccessibleText(words.get("chart.accessible"));
         chart.rowDescriptionProperty().set(row -> words.get(
@@ -51,7 +55,11 @@ final class SoldHouses {
     Region figure() {
         Arrangement rows = Arrangement.part(table);
         Arrangement points = Arrangement.filling(chart.node());
-        return new FittedPane(Arrangement.column(points, rows), Arrangement.row(rows.hugging(), points));
+        Arrangement offer = Arrangement.part(offered.sentence());
+        return new FittedPane(
+                Arrangement.column(points, offer, rows),
+                Arrangement.row(Arrangement.column(rows, offer), points),
+                Arrangement.row(rows.hugging(), points));
     }
 
     /** Each by itself. */

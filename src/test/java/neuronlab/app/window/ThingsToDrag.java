@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.PointLayer;
@@ -26,7 +27,7 @@ abstract class ThingsToDrag extends OpenWindow {
     private static final double WAY = 80;
     /** Lessons that have nothing there. None may join them. */
     private static final Set<String> WITHOUT =
-            new TreeSet<>(Set.of("price-question", "how-wrong", "classification", "graph"));
+            new TreeSet<>(Set.of("how-wrong", "classification", "graph"));
 
     ThingsToDrag(double width, double height) {
         super(width, height);
@@ -60,7 +61,7 @@ abstract class ThingsToDrag extends OpenWindow {
 
     private boolean answers(Handle handle, double way) {
         Object before = handle.told().get();
-        drag(middle(handle.handle())).moveBy(way, 0).moveBy(way, 0).drop();
+        drag(middle(handle.handle())).moveBy(way, way / 4).moveBy(way, way / 4).drop();
         return !before.equals(handle.told().get());
     }
 
@@ -82,6 +83,8 @@ abstract class ThingsToDrag extends OpenWindow {
             case DrawingPad pad -> Stream.of(new Handle(pad, () -> List.copyOf(pad.strokesProperty().get())));
             case Chart map when map.getStyleClass().contains("landscape-map") -> Stream.of(
                     new Handle(map.plot(), () -> map.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+            case Region grip when grip.getStyleClass().contains("plot-handle") -> Stream.of(
+                    new Handle(grip, () -> grip.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
             case Chart map when map.getStyleClass().contains("decision-map") -> all(map).stream()
                     .filter(PointLayer.class::isInstance)
                     .flatMap(layer -> ((PointLayer) layer).marks().stream())

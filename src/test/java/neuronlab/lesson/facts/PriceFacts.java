@@ -26,6 +26,8 @@ final class PriceFacts {
         double squareMetresInAFoot = 0.3048 * 0.3048;
         facts.add("price.square-metres", FRIENDS_AREA * squareMetresInAFoot);
         facts.add("price.per-square-metre", perFoot / squareMetresInAFoot);
+        facts.add("price.asked", ASKED);
+        facts.add("price.asked-per-foot", ASKED / FRIENDS_AREA);
         facts.add("price.weight", perFoot / 1000);
         facts.add("price.of-friends-house", FRIENDS_AREA * perFoot);
         facts.add("price.of-friends-house-in-thousands", FRIENDS_AREA * perFoot / 1000);

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
@@ -64,6 +68,31 @@ class PriceViewTest {
         assertEquals("row 2: Area (sq\u00a0ft) 1,600, Price $329,900", table.rowSentence(1));
         assertEquals("row 3: Area (sq\u00a0ft) 2,400, Price $369,000", table.rowSentence(2));
         assertEquals(List.of("6,104", "$1,098,800"), table.footerProperty().get().cells());
+    }
+
+    /** 10 square feet more, and 19 thousand dollars less: 381,000 / 2,010 is 189.55. */
+    @Test
+    void theOfferedHouseIsMovedAndSaysWhatASquareFootCosts() throws Exception {
+        Node house = find("offered-house", Node.class);
+        RegressionChart chart = (RegressionChart) find("houses-chart", Node.class).getUserData();
+        assertEquals(
+                "Your friend\u2019s house: 2,000\u00a0sq\u00a0ft for $400,000 is $200 for each square foot.",
+                find("offered-sentence", Label.class).getText());
+        Toolkit.onFxThread(() -> {
+            press(house, KeyCode.RIGHT);
+            for (int times = 0; times < 19; times++) {
+                press(house, KeyCode.DOWN);
+            }
+            return null;
+        });
+        assertEquals(
+                "Your friend\u2019s house: 2,010\u00a0sq\u00a0ft for $381,000 is $190 for each square foot.",
+                find("offered-sentence", Label.class).getText());
+        assertEquals(381.0 / 2010, chart.ghostLineProperty().get().at(1), 1e-12);
+    }
+
+    private static void press(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
+import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
@@ -26,8 +27,13 @@ public final class HouseCloseUp {
     private final RegressionChart chart;
     private final List<List<Observation>> firstHouses;
 
-    /** A chart with all houses and nothing else. */
+    /** A chart with all houses, the friend's among them, and nothing else. */
     public HouseCloseUp(Table data, Language language) {
+        this(data, language, FriendsHouse.layers(language));
+    }
+
+    /** A chart with all houses that were sold, and layers of one's own before them. */
+    public HouseCloseUp(Table data, Language language, Layer... layers) {
         Words words = language.words(HouseCloseUp.class);
         this.data = data;
         this.firstHouses = IntStream.rangeClosed(0, data.rows())
@@ -36,7 +42,7 @@ public final class HouseCloseUp {
         this.chart = new RegressionChart(language);
         chart.setXAxis(AxisDescription.linear(words.get("chart.x"), LEAST_AREA, LARGEST_AREA));
         chart.setYAxis(AxisDescription.linear(words.get("chart.y"), LEAST_PRICE, LARGEST_PRICE));
-        chart.addLayers(FriendsHouse.layers(language));
+        chart.addLayers(layers);
         showHouses(data.rows());
     }
 

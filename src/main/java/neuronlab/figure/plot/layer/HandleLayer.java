@@ -1,0 +1,160 @@
+package neuronlab.figure.plot.layer;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import neuronlab.figure.Role;
+import neuronlab.figure.cursor.Move;
+import neuronlab.figure.cursor.WindowKeys;
+import neuronlab.figure.plot.Layer;
+import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.PlotTransform;
+
+/**
+ * A point of a plot that the reader moves, by dragging it or with the arrow keys: a stop of the Tab key by itself. It
+ * asks its figure where it may go, and stays within the axes.
+ */
+public final class HandleLayer implements Layer {
+    /** Half of what can be taken hold of, at least. */
+    private static final double LEAST_RADIUS = 12;
+    /** The radius of the focus ring and of what is seen, as parts of that. */
+    private static final double RING = 0.8;
+    private static final double MARK = 0.5;
+
+    private final Grip grip = new Grip();
+    private final PlaneSteps steps;
+    private final Function<Point2D, Point2D> move;
+    private PlotTransform transform = PlotTransform.NONE;
+    private Point2D point = Point2D.ZERO;
+    private String name = "";
+
+    /**
+     * A handle at the origin.
+     *
+     * @param role what it is in the colours of
+     * @param steps how far an arrow key moves it
+     * @param move what the reader does with it: gets where it is to go, in the axes' values, and gives where it goes
+     */
+    public HandleLayer(Role role, PlaneSteps steps, Function<Point2D, Point2D> move) {
+        this.steps = Objects.requireNonNull(steps, "steps");
+        this.move = Objects.requireNonNull(move, "move");
+        role.mark(grip);
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            grip.requestFocus();
+            event.consume();
+        });
+        grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        grip.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        grip.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** What can be seen and taken hold of; more of it can be taken than is seen. */
+    private final class Grip extends Region {
+        private final Circle ground = new Circle();
+        private final Circle ring = new Circle();
+        private final Circle mark = new Circle();
+
+        Grip() {
+            getStyleClass().add("plot-handle");
+            ground.getStyleClass().add("plot-handle-ground");
+            ring.getStyleClass().add("plot-handle-ring");
+            mark.getStyleClass().add("plot-handle-mark");
+            getChildren().addAll(ground, ring, mark);
+            getChildren().forEach(circle -> circle.setManaged(false));
+            setManaged(false);
+            setFocusTraversable(true);
+            setAccessibleRole(AccessibleRole.SLIDER);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            place();
+        }
+
+        private void place() {
+            double radius = Math.max(LEAST_RADIUS, prefWidth(-1) / 2);
+            ground.setRadius(radius);
+            ring.setRadius(radius * RING);
+            mark.setRadius(radius * MARK);
+            getChildren().forEach(circle -> {
+                circle.setTranslateX(radius);
+                circle.setTranslateY(radius);
+            });
+            resize(2 * radius, 2 * radius);
+            setTranslateX(transform.x(point.getX()) - radius);
+            setTranslateY(transform.y(point.getY()) - radius);
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return switch (attribute) {
+                case TEXT -> name;
+                case VALUE -> point.getY();
+                case MIN_VALUE -> transform.yScale().lower();
+                case MAX_VALUE -> transform.yScale().upper();
+                case ORIENTATION -> Orientation.VERTICAL;
+                default -> super.queryAccessibleAttribute(attribute, parameters);
+            };
+        }
+    }
+
+    /** What it is and where it stands, for who cannot see it. */
+    public void setName(String text) {
+        name = text;
+        grip.setAccessibleText(text);
+    }
+
+    /** Puts it somewhere, in the axes' values. */
+    public void setPoint(double x, double y) {
+        point = new Point2D(x, y);
+        update();
+    }
+
+    @Override
+    public Node node() {
+        return grip;
+    }
+
+    @Override
+    public void place(PlotTransform transform) {
+        this.transform = transform;
+        update();
+    }
+
+    private void update() {
+        grip.place();
+        grip.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+
+    private void drag(MouseEvent event) {
+        Point2D place = grip.localToParent(event.getX(), event.getY());
+        grip.requestFocus();
+        go(transform.xAt(place.getX()), transform.yAt(place.getY()));
+        event.consume();
+    }
+
+    private void press(KeyEvent event) {
+        Optional<Move> key = WindowKeys.isOne(event) ? Optional.empty() : Move.of(event.getCode());
+        key.ifPresent(wanted -> {
+            Point2D next = steps.moved(point, wanted, transform);
+            go(next.getX(), next.getY());
+            event.consume();
+        });
+    }
+
+    private void go(double x, double y) {
+        Point2D next = move.apply(new Point2D(
+                Math.clamp(x, transform.xScale().lower(), transform.xScale().upper()),
+                Math.clamp(y, transform.yScale().lower(), transform.yScale().upper())));
+        setPoint(next.getX(), next.getY());
+    }
+}

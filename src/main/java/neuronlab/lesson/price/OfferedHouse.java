@@ -1,0 +1,82 @@
+package neuronlab.lesson.price;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import neuronlab.figure.Role;
+import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Words;
+import neuronlab.figure.plot.PlaneSteps;
+import neuronlab.figure.plot.layer.HandleLayer;
+import neuronlab.figure.plot.layer.LabelLayer;
+import neuronlab.figure.plot.layer.LabelSide;
+import neuronlab.figure.plot.layer.LineThrough;
+import neuronlab.figure.regression.RegressionChart;
+import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.house.FriendsHouse;
+import neuronlab.lesson.shared.house.HouseNumbers;
+
+/**
+ * The friend's house among those that were sold, to be moved: all houses on the dashed line through it and zero cost the
+ * same for each square foot.
+ */
+final class OfferedHouse {
+    private static final PlaneSteps STEPS = new PlaneSteps(10, 1);
+    private static final double DOLLARS_OF_A_THOUSAND = 1000;
+
+    private final HouseNumbers numbers;
+    private final Words words;
+    private final HandleLayer handle = new HandleLayer(Role.WEIGHT, STEPS, this::moved);
+    private final LabelLayer label = new LabelLayer("guest-label");
+    private final Label sentence = new Label();
+    /** Area in square feet and price in thousands of dollars. */
+    private final ObjectProperty<Point2D> house =
+            new SimpleObjectProperty<>(this, "house", new Point2D(FriendsHouse.AREA, FriendsHouse.ASKED));
+
+    OfferedHouse(Language language) {
+        numbers = new HouseNumbers(language);
+        words = language.words(OfferedHouse.class);
+        handle.node().setId("offered-house");
+        label.setSide(LabelSide.ABOVE_LEFT);
+        sentence.setId("offered-sentence");
+        sentence.getStyleClass().add("latest-event");
+        sentence.setWrapText(true);
+        Announcement.follow(sentence);
+        house.subscribe(this::show);
+    }
+
+    /** Puts it on a chart, with the line of all houses that cost as much for each square foot. */
+    void addTo(RegressionChart chart) {
+        chart.addLayers(label);
+        chart.node().plot().addHandles(handle);
+        house.subscribe(
+                at -> chart.ghostLineProperty().set(new LineThrough(0, 0, at.getX(), at.getY())));
+    }
+
+    /** What it costs for each square foot, as a sentence. */
+    Label sentence() {
+        return sentence;
+    }
+
+    private Point2D moved(Point2D wanted) {
+        house.set(new Point2D(nearest(wanted.getX(), STEPS.across()), nearest(wanted.getY(), STEPS.upwards())));
+        return house.get();
+    }
+
+    private static double nearest(double value, double step) {
+        return Math.rint(value / step) * step;
+    }
+
+    private void show(Point2D at) {
+        String said = words.get(
+                "offered",
+                numbers.area(at.getX()),
+                numbers.dollarsOf(at.getY()),
+                numbers.dollars(at.getY() * DOLLARS_OF_A_THOUSAND / at.getX()));
+        handle.setPoint(at.getX(), at.getY());
+        handle.setName(said);
+        label.setLabel(words.get("offered.label", numbers.dollarsOf(at.getY())), at.getX(), at.getY());
+        sentence.setText(said);
+    }
+}
