@@ -282,6 +282,11 @@ public final class Storyboard extends StackPane {
         return position;
     }
 
+    /** How many steps it has. */
+    public int steps() {
+        return steps.size();
+    }
+
     /** The number of the step that is shown, from 1. */
     public ReadOnlyIntegerProperty stepProperty() {
         return step.getReadOnlyProperty();

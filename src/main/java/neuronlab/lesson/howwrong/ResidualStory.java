@@ -2,22 +2,30 @@ package neuronlab.lesson.howwrong;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.geometry.Point2D;
+import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
+import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.layer.GuideLayer;
+import neuronlab.figure.plot.layer.HandleLayer;
 import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.storyboard.Progress;
 import neuronlab.figure.storyboard.StoryStep;
 import neuronlab.figure.storyboard.Storyboard;
+import neuronlab.lesson.shared.house.FriendsHouse;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseCloseUp;
 import neuronlab.lesson.shared.house.HouseNumbers;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 
-/** From the line to the residuals: each house's prediction in turn, beside the price that was paid. */
+/**
+ * From the line to the residuals: each house's prediction in turn, beside the price that was paid. At its end the line is
+ * the reader's: taken at the friend's house, it turns round zero, and the residuals follow.
+ */
 final class ResidualStory {
     private static final double WEIGHT = 0.180;
     /** A house above the line is labelled above, and its prediction below; the other way round for one below. */
@@ -25,8 +33,15 @@ final class ResidualStory {
     private static final LabelSide BELOW = LabelSide.BELOW_RIGHT;
     private static final int MOVES_OF_A_HOUSE = 2;
 
-    private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, 0);
-    private final List<House> houses;
+    private static final PlaneSteps STEPS = new PlaneSteps(1, 1);
+
+    private final Table data;
+    private final Judgement first;
+    private final HandleLayer handle = new HandleLayer(Role.WEIGHT, STEPS, this::turnTo);
+    private final LabelLayer error = new LabelLayer("story-error");
+    private Judgement turned;
+    private Judgement shown;
+    private final Words words;
     private final HouseNumbers numbers;
     private final HouseCloseUp closeUp;
     private final List<GuideLayer> guides;
@@ -36,11 +51,13 @@ final class ResidualStory {
     private final Storyboard board;
 
     ResidualStory(Table data, Spotlight spotlight, Language language) {
-        houses = Judgement.of(neuron, data).houses();
+        this.data = data;
+        first = Judgement.of(LinearNeuron.of(WEIGHT, 0), data);
+        turned = first;
+        words = language.words(ResidualStory.class);
         numbers = new HouseNumbers(language);
         closeUp = new HouseCloseUp(data, language);
-        closeUp.showLine(neuron);
-        guides = houses.stream().map(this::guide).toList();
+        guides = first.houses().stream().map(this::guide).toList();
         actual = labels("story-actual");
         predicted = labels("story-prediction");
         residuals = labels("story-error");
@@ -48,11 +65,15 @@ final class ResidualStory {
         actual.forEach(closeUp.chart()::addLayers);
         predicted.forEach(closeUp.chart()::addLayers);
         residuals.forEach(closeUp.chart()::addLayers);
+        error.setSide(LabelSide.BELOW_RIGHT);
+        handle.node().setId("line-handle");
+        closeUp.chart().addLayers(error);
+        closeUp.chart().node().plot().addHandles(handle);
         closeUp.chart().litRowProperty().bindBidirectional(spotlight.rowProperty());
         closeUp.chart().litPartProperty().bind(spotlight.partProperty());
-        board = new Storyboard(closeUp.chart().node(), steps(language.words(ResidualStory.class)), language);
+        board = new Storyboard(closeUp.chart().node(), steps(), language);
         board.setId("residual-storyboard");
-        board.setName(language.words(ResidualStory.class).get("b.name"));
+        board.setName(words.get("b.name"));
         board.playWhenFirstSeen();
     }
 
@@ -64,26 +85,49 @@ final class ResidualStory {
     }
 
     private List<LabelLayer> labels(String styleClass) {
-        return houses.stream().map(_ -> new LabelLayer(styleClass)).toList();
+        return first.houses().stream().map(_ -> new LabelLayer(styleClass)).toList();
     }
 
-    private List<StoryStep> steps(Words words) {
+    /** The reader takes the line where the friend's house is; it goes through zero. */
+    private Point2D turnTo(Point2D wanted) {
+        double price = Math.rint(wanted.getY());
+        turned = Judgement.of(LinearNeuron.of(price / FriendsHouse.AREA, 0), data);
+        board.showStep(board.steps());
+        showTurned();
+        return new Point2D(FriendsHouse.AREA, price);
+    }
+
+    private List<StoryStep> steps() {
         return List.of(
-                new StoryStep(words.get("b.line", numbers.weight(WEIGHT)), _ -> show(0, false, false)),
-                new StoryStep(words.get("b.predictions", all(House::predicted)), progress -> show(progress, false, false)),
-                new StoryStep(words.get("b.question"), progress -> show(1, progress > 0, false)),
-                new StoryStep(words.get("b.residuals", all(house -> Math.abs(house.residual()))), progress -> show(1, true, progress > 0)));
+                new StoryStep(words.get("b.line", numbers.weight(WEIGHT)), _ -> show(first, 0, false, false)),
+                new StoryStep(words.get("b.predictions", all(House::predicted)), progress -> show(first, progress, false, false)),
+                new StoryStep(words.get("b.question"), progress -> show(first, 1, progress > 0, false)),
+                new StoryStep(words.get("b.residuals", all(house -> Math.abs(house.residual()))), progress -> show(first, 1, true, progress > 0)),
+                new StoryStep(words.get("b.yours"), _ -> showTurned()));
     }
 
     private Object[] all(ToDoubleFunction<House> number) {
-        return houses.stream().mapToDouble(number).mapToObj(numbers::whole).toArray();
+        return first.houses().stream().mapToDouble(number).mapToObj(numbers::whole).toArray();
     }
 
-    private void show(double looked, boolean compared, boolean measured) {
-        int moves = MOVES_OF_A_HOUSE * houses.size();
-        closeUp.showPredictions(neuron, (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
+    private void showTurned() {
+        show(turned, 1, true, true);
+        double said = turned.neuron().predict(FriendsHouse.AREA);
+        error.setLabel(words.get("b.error", numbers.error(turned.error())), FriendsHouse.AREA, said);
+    }
+
+    private void show(Judgement judgement, double looked, boolean compared, boolean measured) {
+        shown = judgement;
+        double said = shown.neuron().predict(FriendsHouse.AREA);
+        handle.setPoint(FriendsHouse.AREA, said);
+        handle.setName(words.get(
+                "b.handle", numbers.weight(shown.neuron().weight(0)), numbers.whole(said), numbers.error(shown.error())));
+        error.setLabel("", FriendsHouse.AREA, said);
+        closeUp.showLine(shown.neuron());
+        int moves = MOVES_OF_A_HOUSE * shown.houses().size();
+        closeUp.showPredictions(shown.neuron(), (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
         closeUp.chart().residualsVisibleProperty().set(measured);
-        for (int row = 0; row < houses.size(); row++) {
+        for (int row = 0; row < shown.houses().size(); row++) {
             int first = MOVES_OF_A_HOUSE * row;
             guides.get(row)
                     .show(
@@ -94,7 +138,7 @@ final class ResidualStory {
     }
 
     private void label(int row, boolean compared, boolean measured) {
-        House house = houses.get(row);
+        House house = shown.houses().get(row);
         boolean above = house.residual() > 0;
         actual.get(row).setSide(above ? LabelSide.ABOVE : BELOW);
         predicted.get(row).setSide(above ? BELOW : ABOVE);

@@ -10,6 +10,8 @@ import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
@@ -153,6 +155,27 @@ class HowWrongViewTest {
             story.showStep(3);
             assertEquals(List.of("288", "379", "432"), texts(story, "story-prediction"));
             assertEquals(List.of(), texts(story, "story-error"));
+            story.showStep(4);
+            assertEquals(List.of("21", "42", "\u221263"), texts(story, "story-error"));
+            return null;
+        });
+    }
+
+    /** 6 lower at 2,000 square feet is a weight of 354 / 2,000 = 0.177. */
+    @Test
+    void theLineCanBeTurnedAndAllGapsFollow() throws Exception {
+        Storyboard story = find("residual-storyboard", Storyboard.class);
+        Node handle = story.lookup("#line-handle");
+        double squares = Math.pow(399.9 - 0.177 * 2104, 2) + Math.pow(329.9 - 0.177 * 1600, 2) + Math.pow(369 - 0.177 * 2400, 2);
+        Toolkit.onFxThread(() -> {
+            story.showStep(2);
+            for (int press = 0; press < 6; press++) {
+                handle.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+            }
+            assertEquals(5, story.stepProperty().get());
+            assertEquals(
+                    List.of("27", "47", "error " + Language.ENGLISH.numbers().whole(squares / 3), "\u221256"),
+                    texts(story, "story-error"));
             story.showStep(4);
             assertEquals(List.of("21", "42", "\u221263"), texts(story, "story-error"));
             return null;
