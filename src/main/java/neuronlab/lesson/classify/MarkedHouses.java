@@ -24,6 +24,7 @@ final class MarkedHouses {
     private final Table houses = LabelledHouses.training();
     private final DataTable<House> table;
     private final DecisionMap plane;
+    private final DrawnLine line;
 
     MarkedHouses(DataTable<House> table, Language language) {
         this.table = table;
@@ -42,6 +43,7 @@ final class MarkedHouses {
                 numbers.whole(houses.input(row, 0)),
                 numbers.whole(houses.input(row, 1)),
                 words.get(isGood(row) ? "label.good" : "label.bad")));
+        line = new DrawnLine(houses, plane, language);
         table.litRowProperty().bindBidirectional(plane.node().cursor().placeProperty());
     }
 
@@ -59,10 +61,11 @@ final class MarkedHouses {
         ClassKey key = new ClassKey();
         key.setNames(words.get("label.good.name"), words.get("label.bad.name"));
         Arrangement map = Arrangement.leading(plane.node());
-        Arrangement points = Arrangement.column(map, Arrangement.part(key));
+        Arrangement says = Arrangement.part(line.sentence());
+        Arrangement points = Arrangement.column(map, says, Arrangement.part(key));
         return new FittedPane(
                 Arrangement.column(points, rows),
-                Arrangement.column(map, Arrangement.row(rows.hugging(), Arrangement.part(key))),
+                Arrangement.column(map, Arrangement.row(rows.hugging(), Arrangement.column(says, Arrangement.part(key)))),
                 Arrangement.row(rows.hugging(), points),
                 Arrangement.tabs().tab(words.get("tab.plane"), points).tab(words.get("tab.table"), rows),
                 points);
