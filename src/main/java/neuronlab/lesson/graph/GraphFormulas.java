@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import neuronlab.figure.Role;
 import neuronlab.figure.formula.Expression;
+import neuronlab.figure.language.Numbers;
 import neuronlab.figure.link.Part;
 
 /** Softmax regression, y = softmax(W x + b), as formulas: short, with its matrices, and written out. */
@@ -26,9 +27,14 @@ final class GraphFormulas {
     private final int inputs;
     private final int outputs;
 
-    GraphFormulas(int inputs, int outputs) {
+    private final FlowingNumbers flow;
+    private final Numbers numbers;
+
+    GraphFormulas(int inputs, int outputs, FlowingNumbers flow, Numbers numbers) {
         this.inputs = inputs;
         this.outputs = outputs;
+        this.flow = flow;
+        this.numbers = numbers;
     }
 
     /** y = softmax(W x + b). */
@@ -54,7 +60,7 @@ final class GraphFormulas {
                         weights(), vector(inputs, this::input), operator("+"), vector(outputs, this::bias)))));
     }
 
-    /** One line for each score, and one for all outputs. */
+    /** One line for each score, and one for all outputs, with the numbers of the example behind them. */
     List<Expression> writtenOut() {
         List<Expression> lines = new ArrayList<>();
         IntStream.range(0, outputs).forEach(output -> lines.add(score(output)));
@@ -63,7 +69,21 @@ final class GraphFormulas {
                 operator("="),
                 softmax(),
                 new Expression.Bracketed(listed(outputs, GraphFormulas::scoreLetter))));
+        lines.add(sequence(
+                new Expression.Bracketed(listed(outputs, this::share)),
+                operator("≈"),
+                softmax(),
+                new Expression.Bracketed(listed(outputs, this::scoreNumber))));
         return lines;
+    }
+
+    private Expression share(int output) {
+        return Expression.number(
+                flow.flowProperty().map(now -> numbers.fixed(now.outputs().get(output), 2)), Part.output(output));
+    }
+
+    private Expression scoreNumber(int output) {
+        return Expression.number(flow.flowProperty().map(now -> numbers.upTo(now.scores().get(output), 2)), Part.output(output));
     }
 
     private Expression score(int output) {

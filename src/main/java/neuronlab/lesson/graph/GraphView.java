@@ -5,11 +5,14 @@ import javafx.scene.layout.Region;
 import neuronlab.figure.formula.Expression;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.language.Numbers;
+import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.lesson.LessonView;
 import neuronlab.lesson.shared.content.LessonTexts;
@@ -24,7 +27,9 @@ public final class GraphView implements LessonView {
 
     private final Spotlight spotlight = new Spotlight();
     private final Language language;
+    private final FlowingNumbers flow = new FlowingNumbers();
     private final NetworkDiagram graph;
+    private final InputSliders sliders;
     private final Formula matrix;
     private final Formula writtenOut;
     private final Formula shortest;
@@ -33,8 +38,9 @@ public final class GraphView implements LessonView {
     /** Opens it in its starting state. */
     public GraphView(String title, Language language) {
         this.language = language;
-        GraphFormulas formulas = new GraphFormulas(SHAPE.inputs(), SHAPE.outputs());
+        GraphFormulas formulas = new GraphFormulas(SHAPE.inputs(), SHAPE.outputs(), flow, language.numbers());
         graph = graph();
+        sliders = new InputSliders(flow, SHAPE.inputs(), language);
         matrix = formula("matrix-formula", formulas.matrices());
         writtenOut = formula("written-out-formula", formulas.writtenOut());
         shortest = formula("short-formula", formulas.shortest());
@@ -51,24 +57,45 @@ public final class GraphView implements LessonView {
 
     /** The drawing and the formulas, together in sight. */
     private Region figure() {
+        Words words = language.words(GraphView.class);
+        Arrangement inputs = Arrangement.part(sliders);
         Arrangement drawing = Arrangement.filling(graph);
         Arrangement boxes = Arrangement.part(matrix);
         Arrangement lines = Arrangement.part(writtenOut);
         Arrangement line = Arrangement.part(shortest);
-        return new FittedPane(
-                Arrangement.column(drawing, boxes, lines, line),
-                Arrangement.row(drawing, Arrangement.column(boxes, lines, line)),
-                Arrangement.row(drawing, Arrangement.column(boxes, line)),
+        Arrangement forms = Arrangement.tabs()
+                .tab(words.get("tab.matrices"), Arrangement.column(boxes, line))
+                .tab(words.get("tab.written-out"), lines);
+        FittedPane figure = new FittedPane(
+                Arrangement.column(inputs, drawing, boxes, lines, line),
+                Arrangement.column(inputs, drawing, forms),
+                Arrangement.row(Arrangement.column(inputs, drawing), Arrangement.column(boxes, lines, line)),
+                Arrangement.row(Arrangement.column(inputs, drawing), Arrangement.column(boxes, line)),
+                Arrangement.row(Arrangement.column(inputs, drawing), boxes),
                 Arrangement.row(drawing, boxes));
+        figure.getStyleClass().add("graph-figure");
+        return figure;
     }
 
     private NetworkDiagram graph() {
         NetworkDiagram diagram = new NetworkDiagram(language);
         diagram.setId("computation-graph");
         diagram.setNetworkShape(SHAPE);
+        NetworkLabels letters = NetworkLabels.letters(SHAPE, language);
+        flow.shownProperty().subscribe(shown -> diagram.setLabels(shown ? numbers(letters) : letters));
+        flow.flowProperty().subscribe(_ -> diagram.refresh());
         NetworkSpotlight.join(diagram, spotlight);
         diagram.setAccessibleHelp(language.words(GraphView.class).get("drawing", diagram.getAccessibleHelp()));
         return diagram;
+    }
+
+    private NetworkLabels numbers(NetworkLabels letters) {
+        Numbers numbers = language.numbers();
+        Words words = language.words(GraphView.class);
+        return letters.withInput(input -> numbers.upTo(flow.input(input).get(), 1))
+                .withWeight((output, input) -> numbers.upTo(FlowingNumbers.weight(output, input), 1))
+                .withBias(output -> words.get("bias", numbers.upTo(FlowingNumbers.bias(output), 1)))
+                .withOutput(output -> numbers.fixed(flow.flowProperty().get().outputs().get(output), 2));
     }
 
     private Formula formula(String id, List<Expression> lines) {

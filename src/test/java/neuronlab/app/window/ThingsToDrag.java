@@ -27,7 +27,7 @@ abstract class ThingsToDrag extends OpenWindow {
     private static final double WAY = 80;
     /** Lessons that have nothing there. None may join them. */
     private static final Set<String> WITHOUT =
-            new TreeSet<>(Set.of("graph"));
+            new TreeSet<>(Set.of());
 
     ThingsToDrag(double width, double height) {
         super(width, height);
