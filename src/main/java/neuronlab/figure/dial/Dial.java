@@ -123,6 +123,15 @@ public final class Dial extends VBox {
         show();
     }
 
+    /** Takes the zones away until there are others: they are being worked out. */
+    public void setPending() {
+        zones = List.of();
+        track.setZones(zones);
+        zoneName.setText(words.get("pending"));
+        zoneName.getStyleClass().setAll("label", "dial-zone-name", "zone-pending-name");
+        show();
+    }
+
     /** The zone that a number is in. */
     private DialZone zone(double number) {
         DialZone found = zones.getFirst();

@@ -2,6 +2,7 @@ package neuronlab.figure.dial;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
@@ -11,6 +12,7 @@ import javafx.scene.text.Text;
 
 /** A slider over tinted zones, each with its name below where there is room for it. */
 final class ZoneTrack extends Region {
+    private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
     private static final double BAND = 0.62;
     private static final double LEAST_GAP = 4;
 
@@ -47,6 +49,11 @@ final class ZoneTrack extends Region {
             names.get(index).getStyleClass().setAll("zone-name", zone.styleClass() + "-name");
             names.get(index).setText(zone.name());
         }
+        for (int index = 0; index < tints.size(); index++) {
+            tints.get(index).setVisible(index < zones.size());
+            names.get(index).setVisible(index < zones.size());
+        }
+        pseudoClassStateChanged(PENDING, zones.isEmpty());
         requestLayout();
     }
 

@@ -56,6 +56,9 @@ final class DigitRates extends VBox implements RateCoach.OneRate {
                 .isPresent();
         if (!same) {
             measured = Optional.of(setting);
+            zones = Optional.empty();
+            dial.setPending();
+            coach.look();
             Background.work(setting::zones, found -> show(setting, found), Background::isAFault);
         }
     }
@@ -80,12 +83,17 @@ final class DigitRates extends VBox implements RateCoach.OneRate {
     @Override
     public String advice() {
         return zone().map(its -> words.get("rate." + its.name().toLowerCase(Locale.ROOT), limit()))
-                .orElse("");
+                .orElse(words.get("rate.pending"));
+    }
+
+    @Override
+    public boolean isOfEpochs() {
+        return true;
     }
 
     @Override
     public String limit() {
-        return zones.map(known -> numbers.upTo(known.explodesAbove(), DECIMALS)).orElse("");
+        return zones.map(known -> numbers.upTo(known.explodesAbove(), DECIMALS)).orElse(words.get("limit.pending"));
     }
 
     @Override

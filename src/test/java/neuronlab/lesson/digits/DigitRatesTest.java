@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.handwriting.HandwritingRecord;
+import neuronlab.lesson.shared.handwriting.LearningChoice;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.model.data.Table;
 import neuronlab.model.network.Parameters;
@@ -48,7 +49,7 @@ class DigitRatesTest extends ApplicationTest {
     }
 
     private void waitForZones() throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !coach().isEmpty());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !coach().isEmpty() && !coach().contains("being worked out"));
     }
 
     private String coach() {
@@ -111,6 +112,90 @@ class DigitRatesTest extends ApplicationTest {
 
         turnTo(0.001);
         assertTrue(coach().startsWith("Safe, but timid"), coach());
+    }
+
+    /** Descent on all digits at once, worked out here: the first epoch that ends five rises of the loss running. */
+    private int fifthRise(double rate) {
+        Table digits = view.training().live().settingProperty().get().table();
+        double[][] weights = new double[10][digits.features() + 1];
+        double before = Double.POSITIVE_INFINITY;
+        int rises = 0;
+        for (int epoch = 0; ; epoch++) {
+            double[][] slopes = new double[10][digits.features() + 1];
+            double loss = 0;
+            for (int row = 0; row < digits.rows(); row++) {
+                loss += addSlopes(weights, digits.inputs(row), digits.label(row), slopes) / digits.rows();
+            }
+            rises = loss > before ? rises + 1 : 0;
+            if (rises == 5) {
+                return epoch;
+            }
+            before = loss;
+            for (int output = 0; output < 10; output++) {
+                for (int input = 0; input < weights[output].length; input++) {
+                    weights[output][input] -= rate * slopes[output][input] / digits.rows();
+                }
+            }
+        }
+    }
+
+    private static double addSlopes(double[][] weights, double[] x, int label, double[][] slopes) {
+        double[] scores = new double[10];
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int output = 0; output < 10; output++) {
+            scores[output] = weights[output][x.length];
+            for (int input = 0; input < x.length; input++) {
+                scores[output] += weights[output][input] * x[input];
+            }
+            largest = Math.max(largest, scores[output]);
+        }
+        double sum = 0;
+        for (double score : scores) {
+            sum += Math.exp(score - largest);
+        }
+        for (int output = 0; output < 10; output++) {
+            double share = Math.exp(scores[output] - largest) / sum - (output == label ? 1 : 0);
+            for (int input = 0; input < x.length; input++) {
+                slopes[output][input] += share * x[input];
+            }
+            slopes[output][x.length] += share;
+        }
+        return largest + Math.log(sum) - scores[label];
+    }
+
+    @Test
+    void fiveRisesRunningStopTheRunAndTheCoachHelps() throws Exception {
+        interact(() -> {
+            view.training().choose(view.training().choice().withBatchSize(LearningChoice.ALL));
+            view.training().setRate(50);
+        });
+        waitForZones();
+        int stop = fifthRise(50);
+
+        interact(() -> view.training().live().trainNow(60));
+
+        assertEquals(stop, view.training().snapshotProperty().get().epochs());
+        assertTrue(coach().startsWith("Stopped: 5 epochs in a row raised the error"), coach());
+        assertTrue(coach().contains(String.format(Locale.ENGLISH, "%.1f", limit())), coach());
+        double worst = view.training().live().trainer().loss();
+
+        interact(() -> find("coach-back", Button.class).fire());
+        assertTrue(view.training().live().trainer().loss() < worst, "the best place is better");
+        assertEquals(50, view.training().choice().rate(), 1e-9);
+        interact(() -> find("coach-halve", Button.class).fire());
+        assertEquals(25, view.training().choice().rate(), 1e-9);
+    }
+
+    @Test
+    void zonesOfOtherDigitsAreNotShown() throws Exception {
+        waitForZones();
+        interact(() -> {
+            view.training().choose(view.training().choice().withExamples(20));
+            assertEquals("What this rate does with these digits is being worked out.", coach());
+            assertTrue(lookup(".zone-tint").queryAll().stream().noneMatch(Node::isVisible), "old zones");
+        });
+        waitForZones();
+        assertTrue(lookup(".zone-tint").queryAll().stream().anyMatch(Node::isVisible), "new zones");
     }
 
     @Test

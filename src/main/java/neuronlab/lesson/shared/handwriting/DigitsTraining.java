@@ -55,6 +55,7 @@ public final class DigitsTraining {
                         DigitSetting.of(Split.of(source.get(), Digits.TEST_SHARE, seed), LearningChoice.USUAL),
                         Parameters.zero(NETWORK)),
                 Plan.<DigitSetting>ofEpochs(Digits.EPOCHS, PACE)
+                        .pausingWhenClimbing()
                         .measuring(List.of(
                                 (trainer, setting) -> setting.onTraining().loss(trainer.parameters()),
                                 (trainer, setting) -> setting.onTraining().accuracy(trainer.parameters()),
@@ -67,10 +68,12 @@ public final class DigitsTraining {
         });
     }
 
+    /** One for each epoch: another rate makes a moment of its own, and no epoch. */
     private List<EpochMeasures> history() {
         Timeline<DigitSetting> timeline = live.timeline();
         Track line = timeline.line();
         return IntStream.rangeClosed(timeline.first(), timeline.cursor())
+                .filter(index -> index == timeline.first() || line.epoch(index) != line.epoch(index - 1))
                 .mapToObj(index -> new EpochMeasures(
                         measure(line, index, TRAINING_LOSS, TRAINING_ACCURACY),
                         measure(line, index, HELD_OUT_LOSS, HELD_OUT_ACCURACY)))

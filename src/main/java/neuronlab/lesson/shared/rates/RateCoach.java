@@ -43,6 +43,11 @@ public final class RateCoach extends HBox {
             return false;
         }
 
+        /** Whether a unit of the training is an epoch, not a step. */
+        default boolean isOfEpochs() {
+            return false;
+        }
+
         /** Makes the rate that is too large half as large. */
         void halve();
 
@@ -135,7 +140,7 @@ public final class RateCoach extends HBox {
     private String told(Climb climb) {
         int decimals = climb.ratio() < SMALL ? DECIMALS : 0;
         return words.get(
-                "coach.climbs", numbers.whole(climb.steps()), numbers.fixed(climb.ratio(), decimals), rates.limit());
+                rates.isOfEpochs() ? "coach.climbs.epochs" : "coach.climbs", numbers.whole(climb.steps()), numbers.fixed(climb.ratio(), decimals), rates.limit());
     }
 
     /** The best moment up to now, of those with the same examples. */

@@ -5,7 +5,7 @@ import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
 /**
- * The end of a training that climbs: so many steps, one after the other, that each raised the loss.
+ * The end of a training that climbs: so many steps, or epochs where these are the units, one after the other, that each raised the loss.
  *
  * @param steps how many
  * @param ratio how many times larger the loss became at the last of them
@@ -30,8 +30,10 @@ public record Climb(int steps, double ratio) {
                 : Optional.of(new Climb(top - bottom, line.loss(top) / line.loss(top - 1)));
     }
 
+    /** Whether one unit of training leads from the moment before to this one. */
     private static boolean isStep(Track line, int index) {
-        return line.step(index) == line.step(index - 1) + 1;
+        boolean epoch = line.epoch(index) == line.epoch(index - 1) + 1 && line.step(index) > line.step(index - 1);
+        return epoch || line.step(index) == line.step(index - 1) + 1;
     }
 
     /** Whether the loss of one moment is larger than that of the one before, by more than rounding makes it. */
