@@ -2,6 +2,7 @@ package neuronlab.app.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.addbias.AddBiasView;
 import neuronlab.lesson.backpropagation.BackpropagationView;
@@ -23,12 +24,22 @@ import neuronlab.lesson.trainclassifier.TrainClassifierView;
 import neuronlab.lesson.twovariables.TwoVariablesView;
 import neuronlab.lesson.whatnow.WhatNowView;
 
-/** The lessons in their order, in chapters. A new lesson is its own folder and one line here. */
-public record Catalog(List<Chapter> chapters) {
+/**
+ * The lessons in their order, in chapters. A new lesson is its own folder and one line here.
+ *
+ * @param chapters with all lessons
+ * @param byHand what the reader comes to in the lesson on training by hand
+ */
+public record Catalog(List<Chapter> chapters, HandRecord byHand) {
     private static final String FOR_FILES = "laboratory";
 
     public Catalog {
         chapters = List.copyOf(chapters);
+    }
+
+    /** Lessons of which none is about what the reader does by hand. */
+    public Catalog(List<Chapter> chapters) {
+        this(chapters, new HandRecord());
     }
 
     /** The whole tutorial. */
@@ -78,7 +89,12 @@ public record Catalog(List<Chapter> chapters) {
                                 (title, language) -> new WhatNowView(title, language, handwriting))));
         Chapter explore = new Chapter(
                 "explore", List.of(new Lesson(FOR_FILES, LaboratoryView.class, 30, LaboratoryView::new)));
-        return new Catalog(List.of(predict, learn, choose, explore));
+        return new Catalog(List.of(predict, learn, choose, explore), byHand);
+    }
+
+    /** The least error that the reader has come to by hand; nothing as long as the reader has bettered nothing. */
+    public ObservableValue<Optional<Double>> leastByHand() {
+        return byHand.bestProperty().map(best -> best.map(HandRecord.Best::error));
     }
 
     /** All lessons, in order. */

@@ -18,6 +18,7 @@ import neuronlab.app.theme.ThemeChoice;
  * @param window where the window was, if it ever was anywhere
  * @param doneChecks what the reader has solved, each as {@code lesson/check}, in the order of the alphabet
  * @param missedChecks what the reader has answered wrong and is to be asked once more, written and ordered like these
+ * @param leastByHand the least error that the reader has come to by hand, if any was noted
  */
 public record Settings(
         ThemeChoice theme,
@@ -26,10 +27,23 @@ public record Settings(
         Optional<String> lesson,
         Optional<WindowPlace> window,
         Set<String> doneChecks,
-        Set<String> missedChecks) {
+        Set<String> missedChecks,
+        Optional<Double> leastByHand) {
     public Settings {
         doneChecks = sorted(doneChecks);
         missedChecks = sorted(missedChecks);
+    }
+
+    /** Settings of a reader who has bettered nothing by hand. */
+    public Settings(
+            ThemeChoice theme,
+            TextSize textSize,
+            ListChoice listChoice,
+            Optional<String> lesson,
+            Optional<WindowPlace> window,
+            Set<String> doneChecks,
+            Set<String> missedChecks) {
+        this(theme, textSize, listChoice, lesson, window, doneChecks, missedChecks, Optional.empty());
     }
 
     private static SortedSet<String> sorted(Set<String> keys) {

@@ -16,6 +16,7 @@ final class SettingsKey {
     static final String WINDOW = "window";
     static final String DONE_CHECKS = "done-checks";
     static final String MISSED_CHECKS = "missed-checks";
+    static final String LEAST_BY_HAND = "least-error-by-hand";
 
     /**
      * A key whose value the user chooses, so that the last choice counts.
@@ -28,7 +29,10 @@ final class SettingsKey {
         }
     }
 
-    /** All keys but those of what is done, which only grows, and of what was missed, to which each window adds. */
+    /**
+     * All keys but those of what is done, which only grows, of what was missed, to which each window adds, and of the least
+     * error, which only falls.
+     */
     static final List<Choice> CHOICES = List.of(
             new Choice(THEME, settings -> Optional.of(name(settings.theme()))),
             new Choice(TEXT_SIZE, settings -> Optional.of(name(settings.textSize()))),

@@ -14,6 +14,9 @@ final class SettingsReader {
     /** What stands between the entries of a list. */
     static final String SEPARATOR = " ";
 
+    /** No line comes closer to the three houses than 447.29. */
+    private static final double LEAST_ERROR = 447.28;
+
     private static final Pattern PATH = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
     private final Properties properties;
@@ -34,7 +37,8 @@ final class SettingsReader {
                 text(SettingsKey.LESSON),
                 window(SettingsKey.WINDOW),
                 paths(SettingsKey.DONE_CHECKS),
-                paths(SettingsKey.MISSED_CHECKS));
+                paths(SettingsKey.MISSED_CHECKS),
+                error(SettingsKey.LEAST_BY_HAND));
     }
 
     /** What was wrong with them, if anything. */
@@ -75,6 +79,21 @@ final class SettingsReader {
         Optional<String> value = text(key);
         Optional<WindowPlace> place = value.flatMap(WindowPlace::of);
         return value.isPresent() && place.isEmpty() ? wrong(key, value.get(), place) : place;
+    }
+
+    /** An error that a line can have: a smaller one would stay for ever, since the least of all is kept. */
+    private Optional<Double> error(String key) {
+        Optional<String> value = text(key);
+        Optional<Double> error = value.flatMap(SettingsReader::number).filter(number -> number > LEAST_ERROR && Double.isFinite(number));
+        return value.isPresent() && error.isEmpty() ? wrong(key, value.get(), error) : error;
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            return Optional.of(Double.valueOf(text));
+        } catch (NumberFormatException other) {
+            return Optional.empty();
+        }
     }
 
     /** A list of names of the form {@code part/part}. Well-formed names are kept even if nothing here has them. */

@@ -59,6 +59,7 @@ public final class WindowState {
         textSize.set(settings.textSize());
         listChoice.set(settings.listChoice());
         windowPlace.set(settings.window().orElse(null));
+        settings.leastByHand().ifPresent(navigation.catalog().byHand()::restore);
         progress = new Progress(settings.doneChecks(), settings.missedChecks());
     }
 
@@ -71,7 +72,8 @@ public final class WindowState {
                 Optional.of(navigation.lessonProperty().get().id()),
                 Optional.ofNullable(windowPlace.get()),
                 progress.done(),
-                progress.missed());
+                progress.missed(),
+                navigation.catalog().leastByHand().getValue());
     }
 
     /** Calls {@code keep} with the new settings whenever one has changed. */
@@ -79,6 +81,7 @@ public final class WindowState {
         Runnable changed = () -> keep.accept(settings());
         Stream.of(theme, textSize, listChoice, windowPlace, navigation.lessonProperty())
                 .forEach(property -> property.addListener((_, _, _) -> changed.run()));
+        navigation.catalog().leastByHand().subscribe((_, _) -> changed.run());
         Stream.of(progress.done(), progress.missed())
                 .forEach(keys -> keys.addListener((SetChangeListener<String>) _ -> changed.run()));
     }

@@ -35,7 +35,6 @@ import neuronlab.model.display.ParameterGrid;
 
 /** The page of the lesson in which the reader trains. */
 public final class ByHandView implements LessonView {
-    private static final LinearNeuron START = LinearNeuron.of(0.1, 150);
     private static final ParameterGrid WEIGHTS = new ParameterGrid(new Range(0, 0.4), 0.001, 3);
     private static final ParameterGrid BIASES = new ParameterGrid(new Range(0, 460), 1, 0);
 
@@ -45,7 +44,7 @@ public final class ByHandView implements LessonView {
     /** With the bias left at its start the error comes no lower than a little below this. */
     private static final double FLOOR_OF_ONE_KNOB = 692;
 
-    private final NeuronTraining state = NeuronTraining.onThreeHouses(START);
+    private final NeuronTraining state = NeuronTraining.onThreeHouses(HandRecord.START);
     private final Spotlight spotlight = new Spotlight();
     private final LessonPage page;
     private final Region chart;
@@ -90,7 +89,7 @@ public final class ByHandView implements LessonView {
 
     private static void note(HandRecord record, double error) {
         if (error < FIRST_GOAL) {
-            record.note(new HandRecord.Best(START, error));
+            record.note(new HandRecord.Best(HandRecord.START, error));
         }
     }
 
@@ -105,6 +104,7 @@ public final class ByHandView implements LessonView {
         Arrangement knobs = Arrangement.part(sliders);
         Arrangement number = Arrangement.part(new ErrorDisplay(state, language).node());
         GoalLadder ladder = new GoalLadder(state, FIRST_GOAL, GOALS, language);
+        record.bestProperty().get().ifPresent(best -> ladder.remember(best.error()));
         ladder.leastProperty().subscribe(least -> note(record, least.doubleValue()));
         Arrangement goals = Arrangement.part(ladder);
         Arrangement error = Arrangement.column(number, goals);

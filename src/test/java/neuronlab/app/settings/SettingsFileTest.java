@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     @TempDir
@@ -401,6 +402,46 @@ class SettingsFileTest {
                         Set.of("how-wrong/best", "price-question/predict-price", "add-bias/tiny-house"),
                         Set.of()),
                 file().read().settings());
+    }
+
+    private static Settings withLeast(double error) {
+        Settings initial = Settings.initial();
+        return new Settings(
+                initial.theme(),
+                initial.textSize(),
+                initial.listChoice(),
+                initial.lesson(),
+                initial.window(),
+                initial.doneChecks(),
+                initial.missedChecks(),
+                Optional.of(error));
+    }
+
+    @Test
+    void theLeastErrorByHandOfAllWindowsStays() {
+        SettingsFile first = file();
+        SettingsFile second = file();
+        first.write(withLeast(612.5));
+        second.read();
+        first.write(withLeast(447.9));
+        second.write(withLeast(501.25));
+        assertEquals(Optional.of(447.9), file().read().settings().leastByHand());
+        second.write(Settings.initial());
+        assertEquals(Optional.of(447.9), file().read().settings().leastByHand());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-3", "0", "447", "4.5.6", "little"})
+    void aLeastErrorThatIsNoneIsReportedAndGivesWayToTheNext(String damaged) throws IOException {
+        Files.createDirectories(path().getParent());
+        Files.writeString(path(), "theme = dark\nleast-error-by-hand = " + damaged + "\n");
+        SettingsFile opened = file();
+        SettingsFile.Found found = opened.read();
+        assertEquals(Optional.empty(), found.settings().leastByHand());
+        assertEquals(ThemeChoice.DARK, found.settings().theme());
+        assertEquals(wrong(new SettingsProblem.WrongValue("least-error-by-hand", damaged)), found.problem());
+        opened.write(withLeast(500));
+        assertEquals(Optional.of(500.0), file().read().settings().leastByHand());
     }
 
     private static Settings withMissed(String... missed) {

@@ -57,6 +57,13 @@ public final class GoalLadder extends VBox {
         best.setText(words.get("goals.best", numbers.whole(least.get())));
     }
 
+    /** The reader came to this error before. */
+    public void remember(double error) {
+        least.set(Math.min(least.get(), error));
+        rungs.forEach(rung -> rung.show(least.get()));
+        best.setText(words.get("goals.best", numbers.whole(least.get())));
+    }
+
     /** The least error that the reader has come to. */
     public ReadOnlyDoubleProperty leastProperty() {
         return least.getReadOnlyProperty();

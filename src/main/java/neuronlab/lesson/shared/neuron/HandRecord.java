@@ -4,9 +4,23 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.model.LinearNeuron;
+import neuronlab.model.MeanSquaredError;
+import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.Houses;
+import neuronlab.model.learning.Evaluation;
+import neuronlab.model.learning.LeastSquares;
+import neuronlab.model.learning.Loss;
 
 /** The best that the reader has done by hand, for the lesson in which the machine does the same. */
 public final class HandRecord {
+    /** What the reader begins with. */
+    public static final LinearNeuron START = LinearNeuron.of(0.1, 150);
+
+    /** Rounding may make the best model that there is look a little better than it is. */
+    private static final double ROUNDING = 1e-6;
+
+    private static final Table HOUSES = Houses.oneVariable();
+
     private final ReadOnlyObjectWrapper<Optional<Best>> best =
             new ReadOnlyObjectWrapper<>(this, "best", Optional.empty());
 
@@ -18,12 +32,25 @@ public final class HandRecord {
      */
     public record Best(LinearNeuron start, double error) {}
 
-    /** Notes what the reader has come to, in the place of what was before. */
+    /** Notes what the reader has come to, unless it was better before. */
     public void note(Best result) {
-        best.set(Optional.of(result));
+        if (best.get().filter(before -> before.error() <= result.error()).isEmpty()) {
+            best.set(Optional.of(result));
+        }
     }
 
-    /** What was noted last; nothing as long as the reader has bettered nothing. */
+    /** Notes what the reader came to when the program ran before; an error that nobody can come to is none. */
+    public void restore(double error) {
+        boolean possible = LeastSquares.of(HOUSES)
+                .map(model -> new Evaluation(model.network(), Loss.SQUARED, HOUSES).loss(model))
+                .filter(least -> error >= least - ROUNDING)
+                .isPresent();
+        if (possible && error < MeanSquaredError.of(START, HOUSES)) {
+            note(new Best(START, error));
+        }
+    }
+
+    /** The best that was noted; nothing as long as the reader has bettered nothing. */
     public ReadOnlyObjectProperty<Optional<Best>> bestProperty() {
         return best.getReadOnlyProperty();
     }
