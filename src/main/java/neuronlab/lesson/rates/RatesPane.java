@@ -13,6 +13,7 @@ import neuronlab.lesson.shared.neuron.ErrorDisplay;
 import neuronlab.lesson.shared.neuron.ErrorHistoryLog;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.neuron.NeuronTransport;
+import neuronlab.lesson.shared.neuron.ParameterCurves;
 import neuronlab.lesson.shared.rates.NeuronRates;
 import neuronlab.lesson.shared.rates.RateCoach;
 import neuronlab.lesson.shared.rates.RateDials;
@@ -31,6 +32,7 @@ final class RatesPane {
 
     private final Region map;
     private final Region log;
+    private final Region curves;
     private final RateDials dials;
     private final RateCoach coach;
     private final FittedPane figure;
@@ -39,6 +41,7 @@ final class RatesPane {
         Words words = language.words(RatesPane.class);
         map = new ErrorLandscape(state, WEIGHTS, BIASES, language).figure().node();
         log = new ErrorHistoryLog(state, language).node();
+        curves = new ParameterCurves(state, List.of(words.get("weight"), words.get("bias")), language);
         dials = new RateDials(state, language)
                 .add("weight", words.get("rate.weight"), LEAST_WEIGHT_RATE, MOST_WEIGHT_RATE)
                 .add("bias", words.get("rate.bias"), LEAST_BIAS_RATE, MOST_BIAS_RATE);
@@ -55,15 +58,21 @@ final class RatesPane {
                 Arrangement.part(ErrorDisplay.withoutRemarks(state, language).node());
         Arrangement landscape = Arrangement.leading(map);
         Arrangement errors = Arrangement.filling(log);
+        Arrangement parameters = Arrangement.filling(curves);
+        Arrangement courses = Arrangement.tabs()
+                .tab(words.get("tab.log"), errors)
+                .tab(words.get("tab.parameters"), parameters);
         Arrangement rates = Arrangement.part(dials);
         Arrangement advice = Arrangement.part(coach);
         Arrangement press = Arrangement.row(transport.whole().weighing(2.2), error);
         Arrangement pictures = Arrangement.tabs()
                 .tab(words.get("tab.map"), landscape)
-                .tab(words.get("tab.log"), errors);
+                .tab(words.get("tab.log"), errors)
+                .tab(words.get("tab.parameters"), parameters);
         Arrangement one = Arrangement.tabs()
                 .tab(words.get("tab.map"), landscape)
                 .tab(words.get("tab.log"), errors)
+                .tab(words.get("tab.parameters"), parameters)
                 .tab(words.get("tab.coach"), advice);
         Arrangement either = Arrangement.tabs()
                 .tab(words.get("tab.rates"), rates)
@@ -74,8 +83,8 @@ final class RatesPane {
                 .tab(words.get("tab.coach"), advice);
         return new FittedPane(
                 Arrangement.column(
-                        Arrangement.row(landscape.weighing(1.2), errors), rates, Arrangement.row(press.weighing(1.6), advice)),
-                Arrangement.column(Arrangement.row(landscape.weighing(1.2), errors), rates, press, advice),
+                        Arrangement.row(landscape.weighing(1.2), courses), rates, Arrangement.row(press.weighing(1.6), advice)),
+                Arrangement.column(Arrangement.row(landscape.weighing(1.2), courses), rates, press, advice),
                 Arrangement.column(pictures, rates, press, advice),
                 Arrangement.column(pictures, rates, Arrangement.row(transport.bar().weighing(2), error), advice),
                 Arrangement.column(pictures, rates, error, transport.bar(), advice),
@@ -96,7 +105,7 @@ final class RatesPane {
 
     /** Those that can be shown by themselves. */
     List<Region> figures() {
-        return List.of(map, dials);
+        return List.of(map, dials, curves);
     }
 
     /** Whether the error has risen five times running. */

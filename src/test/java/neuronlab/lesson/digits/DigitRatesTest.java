@@ -117,50 +117,18 @@ class DigitRatesTest extends ApplicationTest {
     /** Descent on all digits at once, worked out here: the first epoch that ends five rises of the loss running. */
     private int fifthRise(double rate) {
         Table digits = view.training().live().settingProperty().get().table();
-        double[][] weights = new double[10][digits.features() + 1];
-        double before = Double.POSITIVE_INFINITY;
+        PlainDigits plain = new PlainDigits(digits);
+        double before = plain.loss(digits);
         int rises = 0;
-        for (int epoch = 0; ; epoch++) {
-            double[][] slopes = new double[10][digits.features() + 1];
-            double loss = 0;
-            for (int row = 0; row < digits.rows(); row++) {
-                loss += addSlopes(weights, digits.inputs(row), digits.label(row), slopes) / digits.rows();
-            }
+        for (int epoch = 1; ; epoch++) {
+            plain.step(rate);
+            double loss = plain.loss(digits);
             rises = loss > before ? rises + 1 : 0;
             if (rises == 5) {
                 return epoch;
             }
             before = loss;
-            for (int output = 0; output < 10; output++) {
-                for (int input = 0; input < weights[output].length; input++) {
-                    weights[output][input] -= rate * slopes[output][input] / digits.rows();
-                }
-            }
         }
-    }
-
-    private static double addSlopes(double[][] weights, double[] x, int label, double[][] slopes) {
-        double[] scores = new double[10];
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int output = 0; output < 10; output++) {
-            scores[output] = weights[output][x.length];
-            for (int input = 0; input < x.length; input++) {
-                scores[output] += weights[output][input] * x[input];
-            }
-            largest = Math.max(largest, scores[output]);
-        }
-        double sum = 0;
-        for (double score : scores) {
-            sum += Math.exp(score - largest);
-        }
-        for (int output = 0; output < 10; output++) {
-            double share = Math.exp(scores[output] - largest) / sum - (output == label ? 1 : 0);
-            for (int input = 0; input < x.length; input++) {
-                slopes[output][input] += share * x[input];
-            }
-            slopes[output][x.length] += share;
-        }
-        return largest + Math.log(sum) - scores[label];
     }
 
     @Test

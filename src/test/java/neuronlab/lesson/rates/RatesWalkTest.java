@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +19,15 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.PlotTransform;
+import neuronlab.lesson.shared.neuron.NeuronTraining;
+import neuronlab.model.LinearNeuron;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.OnFxThread;
+import neuronlab.toolkit.Shown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +73,39 @@ class RatesWalkTest {
             sum += Math.pow(weight * inputs[row] + bias - PRICES[row], 2) / 3;
         }
         return sum;
+    }
+
+    /** The bias of the best step so far, and when it was: it leaps up and has to come back. */
+    private static String turnOfBias(int steps) {
+        double weight = 0;
+        double bias = 0;
+        double highest = 0;
+        int when = 0;
+        for (int step = 1; step <= steps; step++) {
+            double slope = 0;
+            double slopeOfBias = 0;
+            for (int row = 0; row < 3; row++) {
+                double off = weight * AREAS[row] + bias - PRICES[row];
+                slope += off * AREAS[row] / 3;
+                slopeOfBias += off / 3;
+            }
+            weight -= 1e-8 * slope;
+            bias -= slopeOfBias;
+            when = bias > highest ? step : when;
+            highest = Math.max(highest, bias);
+        }
+        return String.format(Locale.ENGLISH, "%.2f at step %d", highest, when);
+    }
+
+    @Test
+    void theBiasIsLabelledWhereItTurns() {
+        NeuronTraining state = NeuronTraining.onThreeHouses(LinearNeuron.zero(1));
+        Region curves = new RatesPane(state, Language.ENGLISH).figures().getLast();
+        Shown.in(curves, 500);
+        state.live().trainNow(100);
+        Node curve = curves.lookup("#parameter-curve-2");
+        String told = curve.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString();
+        assertTrue(told.endsWith("; " + turnOfBias(100)), told);
     }
 
     private static String whole(double number) {
