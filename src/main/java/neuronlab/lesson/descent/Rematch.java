@@ -1,7 +1,6 @@
 package neuronlab.lesson.descent;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.neuron.HandRecord;
+import neuronlab.lesson.shared.neuron.NeuronSnapshot;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 
 /**
@@ -57,13 +57,11 @@ final class Rematch extends VBox {
 
     private void train(HandRecord.Best mine) {
         takeOver.run();
-        OptionalLong needed = state.stepsBelow(mine.error(), mine.start(), MOST_STEPS);
         state.beginAt(mine.start());
-        state.live().trainNow(needed.orElse(MOST_STEPS));
-        String now = error(state.snapshotProperty().get().error());
-        String steps = numbers.whole(needed.orElse(MOST_STEPS));
-        String outcome = needed.isPresent() ? "rematch.passed" : "rematch.level";
-        sentence.setText(words.get(outcome, error(mine.error()), steps, now));
+        state.live().trainNow(MOST_STEPS, error -> error < mine.error());
+        NeuronSnapshot now = state.snapshotProperty().get();
+        String outcome = now.error() < mine.error() ? "rematch.passed" : "rematch.level";
+        sentence.setText(words.get(outcome, error(mine.error()), numbers.whole(now.steps()), error(now.error())));
     }
 
     private String error(double error) {

@@ -12,11 +12,9 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.CurveLayer;
-import neuronlab.figure.plot.layer.PointLayer;
-import neuronlab.figure.plot.layer.PointPlaces;
 import neuronlab.figure.speech.Announcement;
+import neuronlab.lesson.shared.house.HousePoints;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Houses;
@@ -34,9 +32,8 @@ final class LearnedByHeart {
     private final Numbers numbers;
     private final double[] areas;
     private final double[] prices;
-    private final Chart chart;
+    private final HousePoints chart;
     private final CurveLayer curve = new CurveLayer("power-curve");
-    private final PointLayer points = new PointLayer(PointLayer.Mark.CIRCLE, "power-point");
     private final CountStepper powers;
     private final Label learned = label("learned-error");
     private final Label leftOut = label("left-out-error");
@@ -50,13 +47,12 @@ final class LearnedByHeart {
         Table houses = Houses.twoVariables();
         areas = IntStream.range(0, houses.rows()).mapToDouble(row -> houses.input(row, 0)).toArray();
         prices = IntStream.range(0, houses.rows()).mapToDouble(houses::target).toArray();
-        chart = new Chart(this, "power-chart", new HousePlaces(), language);
-        chart.setId("power-chart");
-        chart.setAxes(
-                AxisDescription.linear(words.get("heart.x"), AREAS.lower(), AREAS.upper()),
-                AxisDescription.linear(words.get("heart.y"), PRICES.lower(), PRICES.upper()));
-        chart.addLayers(curve, points);
-        points.setPoints(areas, prices);
+        chart = new HousePoints(
+                        "power-chart", "power-point", new HousePoints.Words(this::tell, this::summary), language, curve)
+                .within(
+                        AxisDescription.linear(words.get("heart.x"), AREAS.lower(), AREAS.upper()),
+                        AxisDescription.linear(words.get("heart.y"), PRICES.lower(), PRICES.upper()));
+        chart.show(areas, prices);
         powers = new CountStepper(language).withSlider();
         Role.INPUT.mark(powers);
         powers.setId("powers");
@@ -80,7 +76,7 @@ final class LearnedByHeart {
     }
 
     private FittedPane arrange() {
-        Arrangement picture = Arrangement.filling(chart);
+        Arrangement picture = Arrangement.filling(chart.node());
         Arrangement count = Arrangement.part(powers);
         Arrangement errors =
                 Arrangement.column(Arrangement.part(learned), Arrangement.part(leftOut), Arrangement.part(asked));
@@ -96,7 +92,7 @@ final class LearnedByHeart {
     }
 
     List<Region> figures() {
-        return List.of(chart);
+        return List.of(chart.node());
     }
 
     /** Takes the powers up to this one, or as many as there can be. */
@@ -116,28 +112,18 @@ final class LearnedByHeart {
                         ? words.get("heart.left-out", numbers.whole(PowerFit.errorLeftOut(areas, prices, highest)))
                         : words.get("heart.left-out.none"));
         asked.setText(words.get("heart.asked", numbers.whole(ASKED), numbers.whole(fit.at(ASKED))));
-        chart.cursor().refresh();
+        chart.refresh();
     }
 
-    /** The houses as places, in the plot area. */
-    private final class HousePlaces implements PointPlaces {
-        @Override
-        public PointLayer points() {
-            return points;
-        }
+    private String tell(int house) {
+        return words.get(
+                "heart.house",
+                numbers.whole(areas[house]),
+                numbers.fixed(prices[house], 1),
+                numbers.fixed(fit.at(areas[house]), 1));
+    }
 
-        @Override
-        public String tell(int house) {
-            return words.get(
-                    "heart.house",
-                    numbers.whole(areas[house]),
-                    numbers.fixed(prices[house], 1),
-                    numbers.fixed(fit.at(areas[house]), 1));
-        }
-
-        @Override
-        public String summary() {
-            return words.get("heart.summary", numbers.whole(areas.length), numbers.whole(powers.getValue()));
-        }
+    private String summary() {
+        return words.get("heart.summary", numbers.whole(areas.length), numbers.whole(powers.getValue()));
     }
 }

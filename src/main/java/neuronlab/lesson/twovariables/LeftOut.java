@@ -11,13 +11,11 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.plot.AxisDescription;
-import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.CurveLayer;
-import neuronlab.figure.plot.layer.PointLayer;
-import neuronlab.figure.plot.layer.PointPlaces;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.house.House;
 import neuronlab.lesson.shared.house.HouseNumbers;
+import neuronlab.lesson.shared.house.HousePoints;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Houses;
 import neuronlab.model.learning.LeastSquares;
@@ -37,8 +35,7 @@ final class LeftOut {
     private final double[] places;
     private final double[] weights;
     private final double ofAll;
-    private final Chart chart;
-    private final PointLayer points = new PointLayer(PointLayer.Mark.CIRCLE, "left-out-point");
+    private final HousePoints chart;
     private final Choice<Integer> choice;
     private final Label told = new Label();
     private final FittedPane figure;
@@ -62,7 +59,7 @@ final class LeftOut {
         told.setWrapText(true);
         told.setMaxWidth(Double.MAX_VALUE);
         Announcement.follow(told);
-        Arrangement picture = Arrangement.filling(chart);
+        Arrangement picture = Arrangement.filling(chart.node());
         Arrangement which = Arrangement.part(choice);
         Arrangement sentence = Arrangement.part(told);
         figure = new FittedPane(
@@ -71,7 +68,7 @@ final class LeftOut {
                 Arrangement.row(picture, Arrangement.column(which, sentence)),
                 Arrangement.row(picture, which));
         figure.setId("left-out");
-        chart.cursor().placeProperty().subscribe(place -> choice.valueProperty().set(place.intValue()));
+        chart.placeProperty().subscribe(place -> choice.valueProperty().set(place.intValue()));
         choice.valueProperty().subscribe(this::show);
     }
 
@@ -80,20 +77,26 @@ final class LeftOut {
         return best.weight(0, 0, BATHROOMS);
     }
 
-    private Chart chart(Language language) {
-        Chart drawn = new Chart(this, "left-out-chart", new HousePlaces(), language);
-        drawn.setId("left-out-chart");
+    private HousePoints chart(Language language) {
         double end = houses.rows() + MARGIN;
-        drawn.setAxes(
-                AxisDescription.counted(words.get("left-out.x"), MARGIN, end),
-                AxisDescription.linear(words.get("left-out.y"), LOWEST, HIGHEST));
-        CurveLayer zero = new CurveLayer("left-out-zero");
-        zero.setPoints(new double[] {MARGIN, end}, new double[] {0, 0});
-        CurveLayer all = new CurveLayer("left-out-all");
-        all.setPoints(new double[] {MARGIN, end}, new double[] {ofAll, ofAll});
-        drawn.addLayers(zero, all, points);
-        points.setPoints(places, weights);
+        HousePoints drawn = new HousePoints(
+                        "left-out-chart",
+                        "left-out-point",
+                        new HousePoints.Words(this::tell, this::summary),
+                        language,
+                        level("left-out-zero", 0, end),
+                        level("left-out-all", ofAll, end))
+                .within(
+                        AxisDescription.counted(words.get("left-out.x"), MARGIN, end),
+                        AxisDescription.linear(words.get("left-out.y"), LOWEST, HIGHEST));
+        drawn.show(places, weights);
         return drawn;
+    }
+
+    private static CurveLayer level(String styleClass, double height, double end) {
+        CurveLayer level = new CurveLayer(styleClass);
+        level.setPoints(new double[] {MARGIN, end}, new double[] {height, height});
+        return level;
     }
 
     /** All of it, as one figure. */
@@ -102,7 +105,7 @@ final class LeftOut {
     }
 
     List<Region> figures() {
-        return List.of(chart);
+        return List.of(chart.node());
     }
 
     private String name(int row) {
@@ -120,11 +123,11 @@ final class LeftOut {
 
     private void show(Integer chosen) {
         int row = chosen == null ? NONE : chosen;
-        points.setLit(row);
+        chart.light(row);
         double weight = row == NONE ? ofAll : weights[row];
         told.setText(words.get(row == NONE ? "left-out.all" : "left-out.nine", signed(weight)));
-        if (row == NONE || chart.cursor().placeProperty().get() != row) {
-            chart.cursor().refresh();
+        if (row == NONE || chart.placeProperty().get() != row) {
+            chart.refresh();
         }
     }
 
@@ -132,27 +135,17 @@ final class LeftOut {
         return words.get(weight < 0 ? "left-out.below" : "left-out.above", numbers.bias(Math.abs(weight)));
     }
 
-    /** The houses as places, in the plot area. */
-    private final class HousePlaces implements PointPlaces {
-        @Override
-        public PointLayer points() {
-            return points;
-        }
+    private String tell(int house) {
+        House left = House.all(houses).get(house);
+        return words.get(
+                "left-out.row",
+                numbers.area(left.area()),
+                numbers.whole(left.bathrooms()),
+                numbers.dollarsOf(left.actual()),
+                signed(weights[house]));
+    }
 
-        @Override
-        public String tell(int house) {
-            House left = House.all(houses).get(house);
-            return words.get(
-                    "left-out.row",
-                    numbers.area(left.area()),
-                    numbers.whole(left.bathrooms()),
-                    numbers.dollarsOf(left.actual()),
-                    signed(weights[house]));
-        }
-
-        @Override
-        public String summary() {
-            return words.get("left-out.summary", numbers.whole(weights.length), signed(ofAll));
-        }
+    private String summary() {
+        return words.get("left-out.summary", numbers.whole(weights.length), signed(ofAll));
     }
 }

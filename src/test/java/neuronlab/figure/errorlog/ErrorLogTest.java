@@ -160,7 +160,7 @@ class ErrorLogTest {
         log.ownBestProperty().set(650);
         assertTrue(ownBest.isVisible());
         assertEquals(log.node().plot().transform().y(650), ownBest.getStartY(), 1e-9);
-        assertEquals("yours, by hand: 650", log.layers().ownBestLabel().text().getText());
+        assertEquals("yours: 650", log.layers().ownBestLabel().text().getText());
         show(new ErrorSeries(0, 600, 500));
         assertFalse(ownBest.isVisible(), "it is above the axis");
         assertEquals("", log.layers().ownBestLabel().text().getText());

@@ -50,6 +50,8 @@ final class PriceFacts {
         facts.add("howwrong.square-at-0.19", Math.pow(prices[2] - 0.19 * areas[2], 2));
         double[] without = Arrays.stream(prices).map(price -> price - BIAS).toArray();
         double alone = product(areas, without) / product(areas, areas);
+        facts.add("byhand.first-weight", WEIGHT_WITH_BIAS);
+        facts.add("byhand.first-bias", BIAS);
         facts.add("byhand.least-with-bias-150", error(residuals(areas, prices, alone, BIAS)));
         facts.add("howwrong.best-weight", best);
         facts.add("howwrong.best-error", error(residuals(areas, prices, best, 0)));

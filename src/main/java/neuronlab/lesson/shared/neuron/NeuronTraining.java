@@ -1,6 +1,5 @@
 package neuronlab.lesson.shared.neuron;
 
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +18,6 @@ import neuronlab.model.learning.Loss;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.learning.SafeRates;
-import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
@@ -193,17 +191,5 @@ public final class NeuronTraining {
     /** Lets the training begin with another model, without a past; a reset still leads back to the first beginning. */
     public void beginAt(LinearNeuron neuron) {
         live.begin(new Beginning<>(live.settingProperty().get(), parameters(neuron)));
-    }
-
-    /**
-     * How many steps it takes from a model until the error is below some value, at the rates of now; nothing if so many
-     * steps are not enough.
-     */
-    public OptionalLong stepsBelow(double error, LinearNeuron from, long most) {
-        Trainer trainer = new Trainer(data(), parameters(from), live.trainer().hyperparameters());
-        while (trainer.loss() >= error && trainer.steps() < most) {
-            trainer.step();
-        }
-        return trainer.loss() < error ? OptionalLong.of(trainer.steps()) : OptionalLong.empty();
     }
 }

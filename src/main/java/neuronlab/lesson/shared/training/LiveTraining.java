@@ -3,6 +3,7 @@ package neuronlab.lesson.shared.training;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -102,7 +103,6 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     // ---- What is seen
-
     /** Where the model stands; null as long as the beginning is being fetched. */
     public ReadOnlyObjectProperty<Moment> momentProperty() {
         return moment.getReadOnlyProperty();
@@ -164,7 +164,6 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     // ---- What moves the model
-
     /** Sets one parameter, given by its place among all; refused if the loss would not be finite. */
     public void move(int parameter, double value) {
         if (workshop != null && value != moment.get().parameters().get(parameter)) {
@@ -265,7 +264,6 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     // ---- Steps
-
     @Override
     public void play() {
         if (activity.get() == Activity.PAUSED) {
@@ -289,15 +287,18 @@ public final class LiveTraining<S extends Setting> implements Transport {
     /**
      * Makes units at once and waits for them, and for the beginning to be fetched: for a picture of the trained model, or
      * where all together take less than a frame.
-     *
-     * @throws java.util.concurrent.CompletionException if the beginning cannot be fetched
      */
     public void trainNow(long units) {
+        trainNow(units, _ -> false);
+    }
+
+    /** The same, but no more units once the loss is low enough. */
+    public void trainNow(long units, DoublePredicate enough) {
         if (workshop == null) {
             enter(loaded.join());
         }
         pause();
-        runs.makeNow(units);
+        runs.makeNow(units, enough);
     }
 
     private void tellOfUnits() {
@@ -308,7 +309,6 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     // ---- Ways back
-
     @Override
     public void back() {
         travel(() -> workshop.timeline().back(), this::wentTo);
@@ -374,7 +374,6 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     // ---- Publishing
-
     private void publish(TrainingEvent what) {
         Trainer trainer = workshop.trainer();
         Timeline<S> timeline = workshop.timeline();

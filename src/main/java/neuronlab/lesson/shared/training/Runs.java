@@ -3,6 +3,7 @@ package neuronlab.lesson.shared.training;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -113,9 +114,9 @@ final class Runs<S extends Setting> {
     }
 
     /** Makes so many units, and waits for them. */
-    void makeNow(long units) {
+    void makeNow(long units, DoublePredicate enough) {
         ask(units);
-        finish(workshop.makeUnits(units, Long.MAX_VALUE));
+        finish(workshop.makeUnits(units, Long.MAX_VALUE, enough));
     }
 
     /** Makes no more units than those that the worker is at; true if there was something to stop. */

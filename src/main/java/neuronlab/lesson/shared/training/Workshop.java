@@ -1,6 +1,7 @@
 package neuronlab.lesson.shared.training;
 
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import neuronlab.model.learning.MoveOutcome;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.StepOutcome;
@@ -112,11 +113,16 @@ final class Workshop<S extends Setting> {
      * @return how many were made
      */
     long makeUnits(long count, long nanos) {
+        return makeUnits(count, nanos, _ -> false);
+    }
+
+    /** The same, but no more once the loss is low enough. */
+    long makeUnits(long count, long nanos, DoublePredicate enough) {
         long start = System.nanoTime();
         long made = 0;
         long between = Math.max(1, (long) (NUMBERS_BETWEEN_LOOKS_AT_THE_CLOCK / numbersFor(1)));
         divergence = Optional.empty();
-        while (made < count && !isFinished() && divergence.isEmpty() && !isClimbing()) {
+        while (made < count && !enough.test(trainer.loss()) && !isFinished() && divergence.isEmpty() && !isClimbing()) {
             if (made % between == 0 && made > 0 && System.nanoTime() - start > nanos) {
                 break;
             }
