@@ -63,6 +63,7 @@ final class SliderPane extends Region {
         swatch.getStyleClass().add("role-swatch");
         label.getStyleClass().add(ControlStyles.LABEL);
         label.setLabelFor(slider);
+        label.setWrapText(true);
         unit.getStyleClass().add("control-unit");
         unit.visibleProperty().bind(unit.textProperty().isNotEmpty());
         field.getStyleClass().add(ControlStyles.NUMBER_FIELD);
@@ -98,8 +99,8 @@ final class SliderPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        boolean twoRows = isTwoRows(width > 0 ? width : twoRowsBelow.get());
-        double rows = twoRows ? trackTop() + trackHeight() : rowHeight();
+        double room = width > 0 ? width : twoRowsBelow.get();
+        double rows = isTwoRows(room) ? trackTop(room) + trackHeight() : rowHeight();
         return rows + messageHeight.get();
     }
 
@@ -126,17 +127,23 @@ final class SliderPane extends Region {
         return Math.ceil(slider.prefHeight(-1));
     }
 
-    private double headHeight() {
-        return Math.ceil(Math.max(label.prefHeight(-1), field.prefHeight(-1)));
+    /** A name that is too long for its room goes on in another line. */
+    private double headHeight(double nameRoom) {
+        return Math.ceil(Math.max(label.prefHeight(nameRoom - swatchWidth.get()), field.prefHeight(-1)));
+    }
+
+    /** The room for the name, the swatch included, in the first of two rows. */
+    private double nameRoom(double width) {
+        return width - fieldWidth.get() - gap.get();
     }
 
     /** Where the track starts in the second of two rows. */
-    private double trackTop() {
-        return headHeight() + gap.get() / 4;
+    private double trackTop(double width) {
+        return headHeight(nameRoom(width)) + gap.get() / 4;
     }
 
     private double rowHeight() {
-        return Math.max(headHeight(), trackHeight());
+        return Math.max(headHeight(labelWidth.get()), trackHeight());
     }
 
     private void placeInOneRow() {
@@ -153,8 +160,8 @@ final class SliderPane extends Region {
     }
 
     private void placeInTwoRows() {
-        double head = headHeight();
-        double room = getWidth() - fieldWidth.get() - gap.get();
+        double room = nameRoom(getWidth());
+        double head = headHeight(room);
         double nameWidth = Math.min(room, swatchWidth.get() + Math.ceil(label.prefWidth(-1)));
         double unitX = nameWidth + gap.get() / 2;
         placeName(nameWidth, head);
@@ -162,8 +169,8 @@ final class SliderPane extends Region {
             centre(unit, unitX, 0, Math.max(0, room - unitX), head);
         }
         placeField(head);
-        place(slider, 0, trackTop(), getWidth(), trackHeight());
-        place(message, 0, trackTop() + trackHeight(), getWidth(), messageHeight.get());
+        place(slider, 0, trackTop(getWidth()), getWidth(), trackHeight());
+        place(message, 0, trackTop(getWidth()) + trackHeight(), getWidth(), messageHeight.get());
     }
 
     private void placeName(double width, double row) {
@@ -180,7 +187,7 @@ final class SliderPane extends Region {
     }
 
     private void centre(Region part, double x, double y, double width, double height) {
-        double own = Math.ceil(part.prefHeight(-1));
+        double own = Math.ceil(part.prefHeight(part.getContentBias() == Orientation.HORIZONTAL ? width : -1));
         place(part, x, y + (height - own) / 2, width, own);
     }
 

@@ -90,6 +90,7 @@ public final class Dial extends VBox {
         title.setWrapText(true);
         zoneName.getStyleClass().add("dial-zone-name");
         StillPane zone = new StillPane(zoneName);
+        zone.getStyleClass().add("dial-zone");
         HBox.setHgrow(zone, Priority.ALWAYS);
         HBox head = new HBox(title, zone, field);
         head.getStyleClass().add("dial-head");

@@ -19,6 +19,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import neuronlab.figure.layout.ShrunkPane;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
@@ -52,6 +54,7 @@ public final class DataTable<R> extends Region {
     private final ObjectProperty<Part> litPart = new SimpleObjectProperty<>(this, "litPart");
     private final TableSentences sentences;
     private final TableBody body;
+    private final Scale scale = new Scale();
 
     /** An empty table that is read out in this language; its decimal sign is the one that numbers line up by. */
     public DataTable(Language language) {
@@ -136,25 +139,39 @@ public final class DataTable<R> extends Region {
         ColumnLayout layout = columnLayout();
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
+        double shrunk = ShrunkPane.scale(room, layout.leastWidth());
+        scale.setX(shrunk);
+        scale.setY(shrunk);
         double width = Math.clamp(room, layout.leastWidth(), layout.naturalWidth());
         List<ColumnSlot> slots = layout.slots(width);
         double y = layoutHeaders(slots, insets);
         body.setSlots(slots);
         for (Region line : body.lines()) {
             double height = line.prefHeight(-1);
-            line.resizeRelocate(insets.getLeft(), y, width, height);
+            place(line, insets.getLeft(), y, width, height);
             y += height;
         }
-        body.frame().resizeRelocate(insets.getLeft(), 0, width, y + insets.getBottom());
+        place(body.frame(), insets.getLeft(), 0, width, y + insets.getBottom());
+    }
+
+    /** Where there is less room than the table needs, all of it is drawn smaller. */
+    private void place(Region part, double x, double y, double width, double height) {
+        if (!part.getTransforms().contains(scale)) {
+            part.getTransforms().add(scale);
+        }
+        part.resizeRelocate(x * scale.getX(), y * scale.getY(), width, height);
     }
 
     private double layoutHeaders(List<ColumnSlot> slots, Insets insets) {
         double height = headerHeight(slots);
         for (int column = 0; column < slots.size(); column++) {
             ColumnSlot slot = slots.get(column);
-            body.headers()
-                    .get(column)
-                    .resizeRelocate(insets.getLeft() + slot.x(), insets.getTop(), slot.width(), height);
+            place(
+                    body.headers().get(column),
+                    insets.getLeft() + slot.x(),
+                    insets.getTop(),
+                    slot.width(),
+                    height);
         }
         return insets.getTop() + height;
     }
@@ -186,7 +203,8 @@ public final class DataTable<R> extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return getInsets().getLeft() + columnLayout().leastWidth() + getInsets().getRight();
+        double least = ShrunkPane.LEAST_SCALE * columnLayout().leastWidth();
+        return getInsets().getLeft() + Math.ceil(least) + getInsets().getRight();
     }
 
     @Override
@@ -199,7 +217,8 @@ public final class DataTable<R> extends Region {
         ColumnLayout layout = columnLayout();
         double room = width < 0 ? layout.naturalWidth() : width - getInsets().getLeft() - getInsets().getRight();
         double lines = body.lines().stream().mapToDouble(line -> line.prefHeight(-1)).sum();
-        return getInsets().getTop() + headerHeight(layout.slots(room)) + lines + getInsets().getBottom();
+        double height = getInsets().getTop() + headerHeight(layout.slots(room)) + lines + getInsets().getBottom();
+        return ShrunkPane.scale(room, layout.leastWidth()) * height;
     }
 
     @Override

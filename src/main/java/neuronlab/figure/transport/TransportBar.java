@@ -1,5 +1,6 @@
 package neuronlab.figure.transport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import neuronlab.figure.control.ButtonIcon;
 import neuronlab.figure.control.Buttons;
@@ -42,6 +45,10 @@ public final class TransportBar extends VBox {
     private final StillPane told = new StillPane(place);
     private final FlowPane buttons = new FlowPane();
     private final HBox track;
+    /** The buttons of which the sign alone says enough where there is no room for their names. */
+    private final List<ButtonBase> withSigns = new ArrayList<>();
+
+    private boolean hasAdded;
 
     /**
      * A bar that drives {@code transport}.
@@ -100,13 +107,52 @@ public final class TransportBar extends VBox {
 
     @Override
     protected void layoutChildren() {
+        fitNames();
         track.setVisible(getHeight() >= prefHeight(getWidth()));
         super.layoutChildren();
     }
 
-    /** Adds a button of another kind, or a menu, behind those that there are. */
+    /**
+     * Adds a button of another kind, or a menu, behind those that there are. A bar with such buttons keeps to one row of
+     * them as long as it can: those with a sign and a tooltip do without their names where there is no room.
+     */
     public void add(ButtonBase button) {
         buttons.getChildren().add(button);
+        if (button.getTooltip() != null) {
+            withSigns.add(button);
+        }
+        if (!hasAdded) {
+            hasAdded = true;
+            widthProperty().addListener(_ -> fitNames());
+        }
+    }
+
+    private void fitNames() {
+        if (!hasAdded) {
+            return;
+        }
+        double missing = widthWithNames() - getWidth();
+        for (ButtonBase button : withSigns) {
+            boolean without = missing > 0;
+            button.setContentDisplay(without ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            missing -= without ? widthOfName(button) : 0;
+        }
+    }
+
+    private double widthWithNames() {
+        List<Node> shown = buttons.getChildren().stream().filter(Node::isManaged).toList();
+        double parts = shown.stream().mapToDouble(part -> Math.ceil(part.prefWidth(-1))).sum();
+        double names = withSigns.stream()
+                .filter(button -> button.isManaged() && button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY)
+                .mapToDouble(TransportBar::widthOfName)
+                .sum();
+        return parts + names + Math.ceil(buttons.getHgap()) * Math.max(0, shown.size() - 1);
+    }
+
+    private static double widthOfName(ButtonBase button) {
+        Text name = new Text(button.getText());
+        name.setFont(button.getFont());
+        return Math.ceil(name.getLayoutBounds().getWidth()) + button.getGraphicTextGap();
     }
 
     private Button play() {
@@ -160,6 +206,8 @@ public final class TransportBar extends VBox {
 
     private Button reset() {
         Button button = Buttons.quiet("reset", words.get("reset"), Feather.ROTATE_CCW, transport::reset);
+        button.setTooltip(new Tooltip(words.get("reset")));
+        withSigns.add(button);
         enableWhile(button, Transport.Track::resettable);
         return button;
     }

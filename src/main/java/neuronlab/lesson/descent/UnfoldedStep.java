@@ -10,6 +10,7 @@ import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.ShrunkPane;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.link.Part;
@@ -52,6 +53,8 @@ final class UnfoldedStep extends VBox {
         setId("unfolded-step");
         getStyleClass().add("unfolded-step");
         title.getStyleClass().add("unfolded-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         sentence.setId("unfolded-sentence");
         sentence.setWrapText(true);
         sentence.getStyleClass().add("unfolded-sentence");
@@ -65,7 +68,7 @@ final class UnfoldedStep extends VBox {
         FlowPane buttons = new FlowPane(back, next, nudge);
         buttons.getStyleClass().add("unfolded-buttons");
         table = new UnfoldedTable(state, words, numbers);
-        getChildren().setAll(title, table, new StillPane(sentence), new StillPane(proof), buttons);
+        getChildren().setAll(title, new ShrunkPane(table), new StillPane(sentence), new StillPane(proof), buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::type);
         WhileSeen.follow(state.live().versionProperty(), this, this::show);
     }

@@ -72,6 +72,7 @@ final class UnfoldedTable extends GridPane {
         for (Column column : Column.values()) {
             Label head = new Label(words.get("unfolded.column." + column.name().toLowerCase(Locale.ROOT)));
             head.getStyleClass().add("unfolded-head");
+            head.setMinWidth(USE_PREF_SIZE);
             column.role.mark(head);
             heads.add(head);
             add(head, column.ordinal(), 0);
@@ -79,6 +80,7 @@ final class UnfoldedTable extends GridPane {
             for (int row = 0; row < rows; row++) {
                 Label cell = new Label();
                 cell.getStyleClass().add(row == rows - 1 ? "unfolded-mean" : "unfolded-cell");
+                cell.setMinWidth(USE_PREF_SIZE);
                 column.role.mark(cell);
                 below.add(cell);
                 add(cell, column.ordinal(), row + 1);

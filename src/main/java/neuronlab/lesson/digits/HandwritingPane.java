@@ -6,8 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
@@ -57,7 +55,7 @@ final class HandwritingPane {
         bars.setId("digits-bars");
         verdict.label().setId("digits-verdict");
         Announcement.follow(verdict.label());
-        figure = arrange(Arrangement.part(new TrainingControls(training, language)), Arrangement.part(asking()));
+        figure = arrange(Arrangement.part(new TrainingControls(training, language)), asking());
         figure.getStyleClass().add("handwriting");
         pad.paper().sharesProperty().subscribe(_ -> read());
         training.snapshotProperty().subscribe(_ -> read());
@@ -96,7 +94,7 @@ final class HandwritingPane {
         return figure;
     }
 
-    private HBox asking() {
+    private Arrangement asking() {
         why.setId("digits-why");
         why.getStyleClass().add(ControlStyles.STEP_BUTTON);
         why.setText(words.get("why"));
@@ -105,10 +103,7 @@ final class HandwritingPane {
         Label hint = new WrappedLabel(words.get("why.hint"), "figure-remark");
         VBox column = new VBox(why, hint, seen.remark());
         column.getStyleClass().add("why-column");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        HBox row = new HBox(seen, column);
-        row.getStyleClass().add("seen-row");
-        return row;
+        return Arrangement.row(Arrangement.part(seen).hugging(), Arrangement.part(column));
     }
 
     private void read() {

@@ -80,8 +80,7 @@ final class ReductionPane {
     }
 
     private static Arrangement titled(String text, PixelGrid grid) {
-        Label title = new Label(text);
-        title.getStyleClass().add("figure-title");
+        Label title = new WrappedLabel(text, "figure-title");
         grid.getStyleClass().add("reduction-picture");
         return Arrangement.column(Arrangement.part(new VBox(title)), Arrangement.square(grid));
     }

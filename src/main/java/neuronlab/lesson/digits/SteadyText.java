@@ -1,19 +1,22 @@
 package neuronlab.lesson.digits;
 
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neuronlab.figure.layout.StillPane;
 
-/** A text that may change at every frame: its room depends on the stylesheet alone, so that nothing is laid out again. */
-final class SteadyText extends Region {
+/**
+ * A text that may change at every frame: its room depends on the stylesheet alone, so that nothing is laid out again, as
+ * long as the text does not need more lines than that.
+ */
+final class SteadyText extends VBox {
     private final Label label = new Label();
 
     SteadyText(String styleClass) {
         getStyleClass().addAll("steady-text", styleClass);
-        label.setManaged(false);
         label.setWrapText(true);
-        getChildren().setAll(label);
+        getChildren().setAll(new StillPane(label));
+        setMinHeight(USE_PREF_SIZE);
     }
 
     Label label() {
@@ -26,13 +29,5 @@ final class SteadyText extends Region {
 
     void setText(String text) {
         label.setText(text);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        Insets in = getInsets();
-        double width = getWidth() - in.getLeft() - in.getRight();
-        double height = getHeight() - in.getTop() - in.getBottom();
-        label.resizeRelocate(in.getLeft(), in.getTop(), width, height);
     }
 }

@@ -58,6 +58,7 @@ final class LaboratoryPane extends StackPane {
         curves = new CurvesPanel(state, others, language);
         status.setId("laboratory-status");
         status.getStyleClass().add("laboratory-status");
+        status.setWrapText(true);
         status.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(status);
         news = new VBox(status, new DiagnosisBar(state, language));
@@ -96,7 +97,7 @@ final class LaboratoryPane extends StackPane {
     private FittedPane workspace(TransportBar drive, LearningBar learning, DataPanel data, Words words) {
         Arrangement left = Arrangement.filling(data);
         Arrangement middle = Arrangement.filling(network);
-        Arrangement top = Arrangement.filling(result);
+        Arrangement top = Arrangement.leading(result);
         Arrangement bottom = Arrangement.filling(curves);
         String dataName = words.get("tab.data");
         String networkName = words.get("tab.network");
@@ -108,8 +109,8 @@ final class LaboratoryPane extends StackPane {
                         learning,
                         Arrangement.row(
                                 left.hugging(),
-                                middle.weighing(1.25),
-                                Arrangement.column(top.weighing(1.5), bottom))),
+                                Arrangement.column(middle.weighing(1.4), bottom).weighing(1.25),
+                                top)),
                 under(
                         drive,
                         learning,
@@ -127,10 +128,11 @@ final class LaboratoryPane extends StackPane {
                         Arrangement.part(drive),
                         Arrangement.part(news),
                         Arrangement.tabs()
+                                .wrapping()
                                 .tab(resultName, top)
                                 .tab(networkName, middle)
                                 .tab(dataName, left)
-                                .tab(words.get("tab.learning"), Arrangement.part(learning))
+                                .tab(words.get("tab.learning"), Arrangement.filling(learning))
                                 .tab(curvesName, bottom)));
         pane.getStyleClass().add("laboratory-panels");
         return pane;

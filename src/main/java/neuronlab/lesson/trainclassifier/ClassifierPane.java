@@ -54,6 +54,8 @@ final class ClassifierPane {
         latestEvent.getStyleClass().add("latest-event");
         latestEvent.setWrapText(true);
         selected.getStyleClass().add("figure-title");
+        selected.setWrapText(true);
+        selected.setMinHeight(Region.USE_PREF_SIZE);
         figure = arrange(language);
         figure.getStyleClass().add("trainer");
         new TransportKeys(state.training()).listenWithin(figure);

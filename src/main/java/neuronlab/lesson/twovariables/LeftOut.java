@@ -53,6 +53,7 @@ final class LeftOut {
         IntStream.range(0, houses.rows()).forEach(offered::add);
         choice = new Choice<>(words.get("left-out.choose"), this::name, offered, language);
         choice.box().setId("left-out-choice");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.valueProperty().set(NONE);
         told.setId("left-out-weight");
         told.getStyleClass().add("left-out-told");

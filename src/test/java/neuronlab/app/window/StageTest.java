@@ -139,13 +139,8 @@ class StageTest {
         });
     }
 
-    /** The laboratory has no prose beside its figure, which is a bench of many parts. */
-    static Stream<Arguments> chaptersAndRooms() {
-        return lessonsAndRooms().filter(arguments -> !arguments.get()[0].equals("laboratory"));
-    }
-
     @ParameterizedTest(name = "{0} in {2}")
-    @MethodSource("chaptersAndRooms")
+    @MethodSource("lessonsAndRooms")
     void theChartOfAFigureIsLarge(String id, Lesson lesson, Room room) throws Exception {
         scrollThrough(lesson, room, (root, place) -> assertLarge(root, room.height(), place));
     }

@@ -16,6 +16,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import neuronlab.figure.Role;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.OnFxThread;
@@ -232,8 +233,10 @@ class ParameterSliderTest {
         assertEquals(weight.slider().getLayoutX(), bias.slider().getLayoutX());
         assertEquals(weight.slider().getWidth(), bias.slider().getWidth());
         assertEquals(weight.valueField().getLayoutX(), bias.valueField().getLayoutX());
-        assertEquals(weight.getHeight(), bias.getHeight());
         assertTrue(weight.slider().getWidth() >= 150);
+        // The long name goes on in another line.
+        assertTrue(bias.getHeight() > weight.getHeight());
+        assertEquals("A much longer name than weight", ((Text) bias.lookup(".control-label .text")).getText().replace("\n", " "));
     }
 
     private void layOut() {

@@ -11,13 +11,18 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import neuronlab.figure.control.Choice;
+import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.control.Hint;
 import neuronlab.figure.dial.DialZone;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.OverflowPane;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
@@ -35,7 +40,7 @@ import neuronlab.model.learning.SafeRates;
 import neuronlab.model.scale.Scale;
 
 /** How the network learns: optimiser, rate, batches, loss, penalties and the scale of the inputs. */
-public final class LearningBar extends FlowPane {
+public final class LearningBar extends StackPane {
     /** In place of a rate: one that is derived from the data. */
     private static final double DERIVED = Double.NaN;
 
@@ -88,7 +93,11 @@ public final class LearningBar extends FlowPane {
         l1 = choice("l1", this::number, PENALTIES);
         l2 = choice("l2", this::number, PENALTIES);
         scale = choice("scale", each -> words.get("scale." + key(each)), List.of(Scale.Kind.values()));
-        getChildren().addAll(rule, rate, batch, loss, l1, l2, scale);
+        ToggleButton more = new ToggleButton(words.get("more"));
+        more.setId("learning-more");
+        more.setAccessibleText(words.get("more.spoken"));
+        more.getStyleClass().add(ControlStyles.STEP_BUTTON);
+        getChildren().add(new OverflowPane(List.of(rule, rate, batch, loss, l1, l2, scale), more));
         state.experimentProperty().subscribe(this::show);
         state.snapshotProperty().subscribe(this::showZones);
         state.snapshotProperty().subscribe(this::showDerived);

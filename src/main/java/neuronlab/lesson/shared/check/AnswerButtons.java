@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Insets;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +40,7 @@ public final class AnswerButtons {
 
     /** The buttons are no toggle group: in a group the arrow keys would choose every answer that they pass. */
     private RadioButton button(Check.Answer answer) {
-        RadioButton button = new RadioButton(PlainText.of(answer.text()));
+        RadioButton button = new AnswerButton(PlainText.of(answer.text()));
         button.getStyleClass().add("answer");
         button.setId(id + "-" + (buttons.size() + 1));
         button.setWrapText(true);
@@ -52,6 +53,19 @@ public final class AnswerButtons {
         });
         button.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(button, event));
         return button;
+    }
+
+    /** The height that a text over several lines needs; the toolkit forgets the space beside the text, and cuts a line. */
+    private static final class AnswerButton extends RadioButton {
+        AnswerButton(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Insets beside = getLabelPadding();
+            return super.computePrefHeight(width < 0 ? width : width - beside.getLeft() - beside.getRight());
+        }
     }
 
     private void move(RadioButton from, KeyEvent event) {

@@ -60,8 +60,8 @@ final class GuessCard extends VBox {
     }
 
     private HBox header() {
-        Label title = new Label(words.get("guess.title"));
-        title.getStyleClass().add("question-slip-title");
+        Label title = new WrappedLabel(words.get("guess.title"), "question-slip-title");
+        fold.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox header = new HBox(title, space, fold);

@@ -28,12 +28,15 @@ public final class LessonPage extends Region {
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final StyleableProperty<Number> stageFrom =
             STYLES.createStyleableNumberProperty(this, "stageFrom", "-nl-stage-from", page -> page.stageFrom, 600);
     private final StyleableProperty<Number> stageHeightFrom = STYLES.createStyleableNumberProperty(
             this, "stageHeightFrom", "-nl-stage-height-from", page -> page.stageHeightFrom, 450);
+    private final StyleableProperty<Number> narrowBelow =
+            STYLES.createStyleableNumberProperty(this, "narrowBelow", "-nl-narrow-below", page -> page.narrowBelow, 0);
     private final StyleableProperty<Number> besideFrom =
             STYLES.createStyleableNumberProperty(this, "besideFrom", "-nl-beside-from", page -> page.besideFrom, 840);
     private final StyleableProperty<Number> leastProse =
@@ -176,6 +179,7 @@ public final class LessonPage extends Region {
     protected void layoutChildren() {
         PageLayout layout = layout(getWidth());
         layout.place(getHeight());
+        pseudoClassStateChanged(NARROW, getWidth() < size(narrowBelow));
         pseudoClassStateChanged(COMPACT, layout.kind() == PageLayout.Kind.ON_TOP);
         pseudoClassStateChanged(WHOLE, layout.kind() == PageLayout.Kind.WHOLE);
         show(layout);

@@ -13,6 +13,8 @@ import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.Arrangement;
+import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.training.Climb;
@@ -103,9 +105,11 @@ public final class RateCoach extends HBox {
         VBox buttons = new VBox(halve, back);
         buttons.getStyleClass().add("coach-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
-        StillPane told = new StillPane(sentence);
-        setHgrow(told, Priority.ALWAYS);
-        getChildren().setAll(told, buttons);
+        Arrangement told = Arrangement.part(new StillPane(sentence));
+        Arrangement ways = Arrangement.part(buttons);
+        FittedPane both = new FittedPane(Arrangement.row(told, ways.hugging()), Arrangement.column(told, ways));
+        setHgrow(both, Priority.ALWAYS);
+        getChildren().setAll(both);
         live.versionProperty().subscribe(_ -> show());
     }
 
