@@ -1,6 +1,5 @@
 package neuronlab.app.command;
 
-import java.util.stream.Collectors;
 import neuronlab.figure.language.Words;
 import neuronlab.model.diagnosis.Finding;
 
@@ -12,17 +11,28 @@ final class FindingSentences {
         this.words = words;
     }
 
-    String of(Finding.OfNetwork finding) {
+    String of(Finding finding) {
         return switch (finding) {
-            case Finding.DeadNeurons dead -> words.get(
-                    dead.isWholeLayer() ? "train.found.dead-layer" : "train.found.dead",
+            case Finding.DeadNeurons dead when dead.isWholeLayer() ->
+                words.get("train.found.dead-layer", Integer.toString(dead.layer() + 1));
+            case Finding.DeadNeurons dead -> words.count(
+                    "train.found.dead",
+                    dead.neurons().size(),
                     Integer.toString(dead.layer() + 1),
-                    dead.neurons().stream()
+                    words.language().list(dead.neurons().stream()
                             .map(neuron -> Integer.toString(neuron + 1))
-                            .collect(Collectors.joining(words.get("list.separator"))));
+                            .toList()));
             case Finding.AlikeNeurons(int layer) -> words.get("train.found.alike", Integer.toString(layer + 1));
             case Finding.VanishingGradient(double ratio, boolean saturated) -> words.get(
                     saturated ? "train.found.saturated" : "train.found.deep", "%.1E".formatted(ratio));
+            case Finding.StandingStill(long epochs, double loss, Finding.Rest rest) -> words.get(
+                    rest == Finding.Rest.FLAT ? "train.found.flat" : "train.found.short",
+                    Long.toString(epochs),
+                    Double.toString(loss));
+            case Finding.Climbing(double from, double to) ->
+                words.get("train.found.climbing", Double.toString(from), Double.toString(to));
+            case Finding.Bouncing(double lowest, double highest) ->
+                words.get("train.found.bouncing", Double.toString(lowest), Double.toString(highest));
         };
     }
 }

@@ -7,6 +7,7 @@ import neuronlab.app.text.ForeignText;
 import neuronlab.figure.language.Words;
 import neuronlab.model.data.csv.Understanding;
 import neuronlab.model.diagnosis.Diagnosis;
+import neuronlab.model.diagnosis.Finding;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.Preparation;
@@ -156,12 +157,29 @@ public final class TrainCommand implements Callable<Integer> {
         Trainer trainer = prepared.trainer();
         TrainingRecord record = new TrainingRecord();
         double begin = trainer.loss();
-        RunOutcome outcome = run(prepared, trainer, record);
+        LossNotes notes = new LossNotes(length(trainer));
+        RunOutcome outcome = run(prepared, trainer, record, notes);
         int code = told(outcome, begin, begin + ROUNDING * lossOfNothing(prepared), trainer);
-        FindingSentences sentences = new FindingSentences(words);
-        Diagnosis.of(trainer.parameters(), prepared.hyperparameters(), prepared.training())
-                .forEach(finding -> note(sentences.of(finding)));
+        sayWhatWasFound(prepared, trainer, notes, code == ExitCodes.DIVERGED);
         return isSaved(prepared, trainer, record) ? code : ExitCodes.FAILURE;
+    }
+
+    /** That the loss grew is not said twice. */
+    private void sayWhatWasFound(Preparation prepared, Trainer trainer, LossNotes notes, boolean grew) {
+        if (quiet) {
+            return;
+        }
+        FindingSentences sentences = new FindingSentences(words);
+        notes.end(trainer);
+        Diagnosis.of(
+                        trainer.parameters(),
+                        prepared.hyperparameters(),
+                        prepared.training(),
+                        notes.epochs(),
+                        notes.losses())
+                .stream()
+                .filter(finding -> !grew || finding instanceof Finding.OfNetwork)
+                .forEach(finding -> note(sentences.of(finding)));
     }
 
     private static double lossOfNothing(Preparation prepared) {
@@ -203,10 +221,10 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     /** Whatever ends it, the rows that were printed are whole. */
-    private RunOutcome run(Preparation prepared, Trainer trainer, TrainingRecord record) {
+    private RunOutcome run(Preparation prepared, Trainer trainer, TrainingRecord record, LossNotes notes) {
         TrainingMeasures measures = new TrainingMeasures(prepared);
         RowFormat format = json ? new RowFormat.Json(measures) : new RowFormat.Csv(measures);
-        long length = steps != null ? steps : stepsOfEpochs(trainer);
+        long length = length(trainer);
         TrainingProgress progress =
                 new TrainingProgress(spec.commandLine().getErr(), words, length, onTerminal && !quiet);
         TrainingRows rows =
@@ -214,9 +232,15 @@ public final class TrainCommand implements Callable<Integer> {
         try (EndSignal end = new EndSignal()) {
             rows.begin(trainer);
             record.begin(trainer);
-            StepListener listener = save == null ? rows : each -> {
+            notes.begin(trainer);
+            StepListener listener = each -> {
                 rows.stepped(each);
-                record.stepped(each);
+                if (!quiet) {
+                    notes.stepped(each);
+                }
+                if (save != null) {
+                    record.stepped(each);
+                }
             };
             RunOutcome outcome = trainer.run(length, listener, () -> rows.isClosed() || end.isGiven());
             rows.end(trainer);
@@ -224,6 +248,10 @@ public final class TrainCommand implements Callable<Integer> {
         } finally {
             progress.clear();
         }
+    }
+
+    private long length(Trainer trainer) {
+        return steps != null ? steps : stepsOfEpochs(trainer);
     }
 
     private long stepsOfEpochs(Trainer trainer) {

@@ -1,6 +1,8 @@
 package neuronlab.figure.language;
 
 import java.text.Collator;
+import java.text.ListFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +61,12 @@ public final class Language {
     /** Its order of words, for lists. */
     public Collator alphabet() {
         return Collator.getInstance(locale);
+    }
+
+    /** Several things in one phrase, as they are said: {@code 1 and 2}, or {@code 1, 2, and 3}; there must be one. */
+    public String list(List<String> things) {
+        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(things);
     }
 
     /** A text in small letters, for searches. */

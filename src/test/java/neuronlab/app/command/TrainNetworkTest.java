@@ -98,6 +98,19 @@ class TrainNetworkTest {
     }
 
     @Test
+    void aLossThatStandsStillBouncesOrGrowsIsSaidAtTheEndWithAWayOut() throws IOException {
+        Path file = circle();
+        assertEquals(0, train(shell, file, "--classes --epochs 20000 --every 20000"));
+        assertTrue(shell.err().contains("it is flat here") && shell.err().contains("--hidden"), shell.err());
+        Shell slow = new Shell();
+        assertEquals(0, train(slow, file, "--classes --hidden 4 --epochs 20000 --every 20000 --rate 1e-12"));
+        assertTrue(slow.err().contains("the steps are too short; try a larger --rate"), slow.err());
+        Shell silent = new Shell();
+        assertEquals(0, train(silent, file, "--classes --epochs 20000 --every 20000 --quiet"));
+        assertEquals("", silent.err());
+    }
+
+    @Test
     void whatKeepsANetworkFromLearningIsSaidWithAWayOut() throws IOException {
         Path file = circle();
         assertEquals(0, train(shell, file, "--classes --hidden 4,4,4,4,4,4 --activation sigmoid --steps 1 --rate 0.1"));

@@ -3,6 +3,7 @@ package neuronlab.figure.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import javafx.geometry.NodeOrientation;
@@ -66,5 +67,12 @@ class LanguageTest {
     void languagesAreValues() {
         assertEquals(language("fr"), Language.of(Locale.FRENCH));
         assertEquals(Language.ENGLISH, Language.of(Locale.forLanguageTag("en")));
+    }
+
+    @Test
+    void severalThingsAreOnePhrase() {
+        assertEquals("1", Language.ENGLISH.list(List.of("1")));
+        assertEquals("1 and 2", Language.ENGLISH.list(List.of("1", "2")));
+        assertEquals("1, 2, and 3", Language.ENGLISH.list(List.of("1", "2", "3")));
     }
 }

@@ -1,6 +1,5 @@
 package neuronlab.lesson.laboratory.diagnosis;
 
-import java.util.stream.Collectors;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -12,11 +11,13 @@ final class FindingTexts {
     /** What is less is named as nothing: rounding alone makes so much of 1. */
     private static final double LEAST_RATIO = 1e-15;
 
+    private final Language language;
     private final Words words;
     private final Numbers numbers;
 
     /** Sentences in a language. */
     FindingTexts(Language language) {
+        this.language = language;
         words = language.words(FindingTexts.class);
         numbers = language.numbers();
     }
@@ -29,9 +30,9 @@ final class FindingTexts {
                     : words.count(
                             "dead",
                             dead.neurons().size(),
-                            dead.neurons().stream()
+                            language.list(dead.neurons().stream()
                                     .map(neuron -> number(neuron + 1))
-                                    .collect(Collectors.joining(words.get("and"))),
+                                    .toList()),
                             number(dead.layer() + 1));
             case Finding.AlikeNeurons(int layer) -> words.get("alike", number(layer + 1));
             case Finding.VanishingGradient(double ratio, boolean saturated) -> words.get(
