@@ -30,6 +30,13 @@ public final class ToolkitStart {
     /** What JavaFX 26 prints before that if the folder for its unpacked libraries cannot be written. */
     private static final String NOT_UNPACKED = "to cache";
 
+    /** With less memory than this the toolkit cannot draw a window, and prints stack traces instead. */
+    private static final long LEAST_MEMORY_OF_WINDOW = 44L << 20;
+
+    private static final int MEGABYTE = 20;
+    /** What the sentence asks for: with so much the whole tutorial can be walked through. */
+    private static final int ENOUGH_MEGABYTES = 96;
+
     /** What the toolkit is to be used for: it decides which way out a sentence can name. */
     public enum Purpose {
         WINDOW("display."),
@@ -46,10 +53,16 @@ public final class ToolkitStart {
     private final Consumer<Runnable> toolkit;
     private final Runnable firstText;
     private final Map<String, String> environment;
+    private final long memory;
 
     /** Starts the toolkit that the program will use. */
     public ToolkitStart(Purpose purpose) {
-        this(purpose, start -> startup(purpose, start), () -> new Text("a").getLayoutBounds(), System.getenv());
+        this(
+                purpose,
+                start -> startup(purpose, start),
+                () -> new Text("a").getLayoutBounds(),
+                System.getenv(),
+                Runtime.getRuntime().maxMemory());
     }
 
     private static void startup(Purpose purpose, Runnable started) {
@@ -65,8 +78,15 @@ public final class ToolkitStart {
      * @param toolkit starts the toolkit and then runs what it is given, as {@link Platform#startup} does
      * @param firstText lays out a text; it fails where there is no font
      * @param environment the environment variables
+     * @param memory how much there may ever be, in bytes
      */
-    ToolkitStart(Purpose purpose, Consumer<Runnable> toolkit, Runnable firstText, Map<String, String> environment) {
+    ToolkitStart(
+            Purpose purpose,
+            Consumer<Runnable> toolkit,
+            Runnable firstText,
+            Map<String, String> environment,
+            long memory) {
+        this.memory = memory;
         this.purpose = purpose;
         this.toolkit = toolkit;
         this.firstText = firstText;
@@ -82,6 +102,10 @@ public final class ToolkitStart {
      * @throws RuntimeException if the toolkit fails for a reason that is not known
      */
     public Optional<String> start(Language language) throws InterruptedException {
+        if (purpose == Purpose.WINDOW && memory < LEAST_MEMORY_OF_WINDOW) {
+            return Optional.of(language.words(ToolkitStart.class)
+                    .get("display.memory", Long.toString(memory >> MEGABYTE), Integer.toString(ENOUGH_MEGABYTES)));
+        }
         PrintStream standardError = System.err;
         ByteArrayOutputStream heldBack = new ByteArrayOutputStream();
         System.setErr(new PrintStream(heldBack, true, standardError.charset()));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ToolkitStartTest {
     private static final String LIBRARY_TRACE = "Loading library glassgtk3 from resource failed";
+    private static final long ENOUGH = 512L << 20;
     private final PrintStream realStandardError = System.err;
     private final ByteArrayOutputStream standardError = new ByteArrayOutputStream();
 
@@ -35,6 +36,18 @@ class ToolkitStartTest {
     @Test
     void aToolkitThatStartsIsNoProblem() {
         assertEquals(Optional.empty(), check(Map.of("DISPLAY", ":0"), started -> started.run()));
+        assertEquals("", printed());
+    }
+
+    @Test
+    void withTooLittleMemoryForAWindowTheToolkitIsNotEvenStarted() throws InterruptedException {
+        Consumer<Runnable> toolkit = _ -> {
+            throw new AssertionError("started");
+        };
+        ToolkitStart start =
+                new ToolkitStart(ToolkitStart.Purpose.WINDOW, toolkit, () -> {}, Map.of("DISPLAY", ":0"), 32L << 20);
+        String sentence = start.start(Language.ENGLISH).orElseThrow();
+        assertTrue(sentence.contains("in 32 MB of memory") && sentence.contains("96 MB"), sentence);
         assertEquals("", printed());
     }
 
@@ -125,12 +138,12 @@ class ToolkitStartTest {
     }
 
     private static Optional<String> check(Map<String, String> environment, Consumer<Runnable> toolkit) {
-        return start(new ToolkitStart(ToolkitStart.Purpose.WINDOW, toolkit, () -> {}, environment));
+        return start(new ToolkitStart(ToolkitStart.Purpose.WINDOW, toolkit, () -> {}, environment, ENOUGH));
     }
 
     private static Optional<String> start(
             ToolkitStart.Purpose purpose, Consumer<Runnable> toolkit, Runnable firstText) {
-        return start(new ToolkitStart(purpose, toolkit, firstText, Map.of()));
+        return start(new ToolkitStart(purpose, toolkit, firstText, Map.of(), ENOUGH));
     }
 
     private static Optional<String> start(ToolkitStart toolkit) {
