@@ -1,12 +1,18 @@
 package neuronlab.lesson.laboratory;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
@@ -32,10 +38,15 @@ import neuronlab.lesson.laboratory.training.TrainingBar;
 
 /** The whole workspace: what drives the training above, and below it the panels, as many beside each other as fit. */
 final class LaboratoryPane extends StackPane {
+    /** What is there sooner is not announced. */
+    private static final Duration WORTH_SAYING = Duration.millis(500);
+
     private final LaboratoryState state;
     private final StatusText texts;
     private final Label status = new Label();
     private final VBox news;
+    private final PauseTransition patience = new PauseTransition(WORTH_SAYING);
+    private final BooleanProperty longPreparing = new SimpleBooleanProperty(this, "longPreparing", false);
     private final NetworkPanel network;
     private final ResultPanel result;
     private final CurvesPanel curves;
@@ -61,7 +72,7 @@ final class LaboratoryPane extends StackPane {
         status.setWrapText(true);
         status.setMinHeight(Region.USE_PREF_SIZE);
         Announcement.follow(status);
-        news = new VBox(status, new DiagnosisBar(state, language));
+        news = new VBox(status, cancel(words), new DiagnosisBar(state, language));
         news.getStyleClass().add("laboratory-news");
         keeping = new Keeping(state, language);
         HiddenControls controls = new HiddenControls();
@@ -90,8 +101,25 @@ final class LaboratoryPane extends StackPane {
         new TransportKeys(state.transport()).listenWithin(this);
         keeping.messageProperty().subscribe(_ -> showStatus());
         state.problemProperty().subscribe(_ -> showStatus());
-        state.preparingProperty().subscribe(_ -> showStatus());
+        state.preparingProperty().subscribe(preparing -> {
+            longPreparing.set(false);
+            if (preparing) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+            }
+        });
+        patience.setOnFinished(_ -> longPreparing.set(true));
+        longPreparing.subscribe(_ -> showStatus());
         state.snapshotProperty().subscribe(_ -> showStatus());
+    }
+
+    /** Takes back what takes long to prepare. */
+    private Button cancel(Words words) {
+        Button cancel = Buttons.small("preparing-cancel", words.get("preparing.cancel"), state::takeBack);
+        cancel.visibleProperty().bind(longPreparing);
+        cancel.managedProperty().bind(longPreparing);
+        return cancel;
     }
 
     private FittedPane workspace(TransportBar drive, LearningBar learning, DataPanel data, Words words) {
@@ -158,7 +186,7 @@ final class LaboratoryPane extends StackPane {
         status.setText(state.problemProperty()
                 .get()
                 .map(texts::of)
-                .orElseGet(() -> state.preparingProperty().get()
+                .orElseGet(() -> longPreparing.get()
                         ? texts.preparing()
                         : texts.of(state.snapshotProperty().get())));
     }

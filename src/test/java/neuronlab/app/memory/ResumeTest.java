@@ -125,7 +125,7 @@ class ResumeTest extends ApplicationTest {
         press("resume");
         assertFalse(isAsked());
         assertEquals("play", stage.getScene().getFocusOwner().getId());
-        assertEquals(WITH_TWO_LAYERS, text("#laboratory-status"));
+        waitForStatus(WITH_TWO_LAYERS);
         assertEquals("Epoch 10", text("#transport-place"));
     }
 

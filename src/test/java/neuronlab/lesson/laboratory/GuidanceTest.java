@@ -33,6 +33,7 @@ class GuidanceTest extends OpenLaboratory {
     private void open(Guidance guidance) {
         interact(() -> view.state()
                 .restore(new SavedExperiment(Choices.beginning(), List.of(), List.of(), guidance)));
+        waitUntilPrepared();
     }
 
     private String goal() {
@@ -108,6 +109,7 @@ class GuidanceTest extends OpenLaboratory {
         assertEquals(20, view.state().snapshotProperty().get().epochs());
         interact(() -> view.pane().ownData().open(file));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> lookup("#guidance").query().isVisible());
+        waitUntilPrepared();
         assertEquals("Goal: 90% right or more, within 1,000 steps", goal());
         assertFalse(lookup("#optimiser").query().getParent().isVisible());
         assertFalse(lookup("#keep").query().isVisible());

@@ -50,12 +50,15 @@ class RunsAndPointsTest extends OpenLaboratory {
         interact(() -> view.state().trainNow(10));
         var learned = now().model();
         interact(() -> editor().add(0, 0));
+        waitUntilPrepared();
         assertEquals(201, now().setting().preparation().all().rows());
         assertEquals(learned, now().model());
         assertEquals(0, now().setting().preparation().all().label(200));
         interact(() -> editor().relabel(200));
+        waitUntilPrepared();
         assertEquals(1, now().setting().preparation().all().label(200));
         interact(() -> editor().remove(200));
+        waitUntilPrepared();
         assertEquals(200, now().setting().preparation().all().rows());
         press("undo");
         assertEquals(201, now().setting().preparation().all().rows());

@@ -2,7 +2,9 @@ package neuronlab.lesson.laboratory.result;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import neuronlab.figure.decision.ExampleEditor;
+import neuronlab.lesson.laboratory.state.Edit;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.DataFrame;
@@ -44,7 +46,7 @@ final class PointEditor implements ExampleEditor {
         row[place(experiment().inputs().get(0))] = x;
         row[place(experiment().inputs().get(1))] = y;
         row[place(experiment().target())] = ofClass(0);
-        state.edit(frame().withRow(row));
+        state.edit(new Edit.Added(row));
     }
 
     /** What stands in the data for a class: its place or, where classes are made of numbers, the number. */
@@ -58,20 +60,20 @@ final class PointEditor implements ExampleEditor {
     @Override
     public void relabel(int index) {
         int next = (sample.raw().label(index) + 1) % sample.raw().classes();
-        state.edit(frame().withValue(sample.frameRows()[index], place(experiment().target()), ofClass(next)));
+        state.edit(new Edit.Changed(sample.frameRows()[index], Map.of(place(experiment().target()), ofClass(next))));
     }
 
     @Override
     public void move(int index, double x, double y) {
         List<String> inputs = experiment().inputs();
         int row = sample.frameRows()[index];
-        state.edit(frame().withValue(row, place(inputs.get(0)), x).withValue(row, place(inputs.get(1)), y));
+        state.edit(new Edit.Changed(row, Map.of(place(inputs.get(0)), x, place(inputs.get(1)), y)));
     }
 
     @Override
     public void remove(int index) {
         if (frame().rows() > FEWEST_ROWS) {
-            state.edit(frame().without(sample.frameRows()[index]));
+            state.edit(new Edit.Removed(sample.frameRows()[index]));
         }
     }
 }

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.training.LiveTraining;
+import neuronlab.lesson.laboratory.state.Wishes.Ticket;
+import neuronlab.lesson.laboratory.state.Wishes.Wish;
 import neuronlab.lesson.shared.work.Background;
-import neuronlab.model.data.DataFrame;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
@@ -38,8 +38,6 @@ import neuronlab.model.timeline.Timeline;
 public final class LaboratoryState {
     /** Data of up to so many numbers are prepared at once. */
     private static final long FEW_NUMBERS = 30_000;
-    /** Rates are derived at once if a pass takes up to so many multiplications: with all passes some frames. */
-    private static final long LITTLE_WORK = 8_000;
     /** Each moment of a past costs a pass over the data. */
     private static final int MOST_MOMENTS_OF_MANY_DATA = 10;
 
@@ -47,19 +45,18 @@ public final class LaboratoryState {
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Optional<ExperimentProblem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
-    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing", false);
     private final ReadOnlyObjectWrapper<Guidance> guidance =
             new ReadOnlyObjectWrapper<>(this, "guidance", Guidance.NONE);
     private final RunHistory runs = new RunHistory(this::show);
-    private final RunTransport transport = new RunTransport(runs, this::startOver);
+    private final RunTransport transport = new RunTransport(runs, this::startOver, this::takeBack, this::whenThere);
     private final RunLog log = new RunLog();
     private Desk desk = new Desk(List.of(), Guidance.NONE);
-    /** Grows with every wish: what a worker prepares counts only if nothing else was wished for meanwhile. */
-    private long wishes;
+    private final Wishes wishes = new Wishes(new Making());
 
     /** A laboratory that begins with this experiment, which must fit together and be small. */
     public LaboratoryState(Experiment beginning) {
         change(beginning);
+        wishes.makeAllNow();
         if (snapshot.get() == null) {
             throw new IllegalArgumentException("The laboratory cannot begin with this: " + problem.get());
         }
@@ -84,7 +81,7 @@ public final class LaboratoryState {
 
     /** Whether a worker is making what was chosen last. */
     public ReadOnlyBooleanProperty preparingProperty() {
-        return preparing.getReadOnlyProperty();
+        return wishes.preparingProperty();
     }
 
     /** What plays, steps and goes back. */
@@ -120,110 +117,122 @@ public final class LaboratoryState {
 
     /** Chooses another experiment: the run goes on if only the way of learning differs, and begins anew otherwise. */
     public void change(Experiment wanted) {
-        if (wanted.equals(experiment.get())) {
-            return;
-        }
-        wish(wanted);
-        boolean goesOn = !runs.isEmpty() && runs.present().canGoOnAs(wanted);
-        if (goesOn && Preparation.derivesSameRates(wanted, runs.present().experiment())) {
-            LearningRates same = training().settingProperty().get().hyperparameters().optimiser().rates();
-            learn(wanted, wanted.hyperparameters().withRates(same));
-        } else if (goesOn && Run.numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived()) {
-            learn(wanted, wanted.hyperparameters());
-        } else {
-            prepare(wanted, (preparation, large) -> {
-                if (goesOn) {
-                    learn(preparation.experiment(), preparation.hyperparameters());
-                } else {
-                    begin(preparation, large, List.of(), desk);
-                }
-            });
-        }
-    }
-
-    private void wish(Experiment wanted) {
-        forgetWishes();
-        experiment.set(wanted);
-        problem.set(Optional.empty());
-    }
-
-    private void forgetWishes() {
-        wishes++;
-        preparing.set(false);
-    }
-
-    /** What is done once an experiment is prepared. */
-    @FunctionalInterface
-    private interface Sequel {
-        void follow(Preparation preparation, boolean large);
-    }
-
-    private void prepare(Experiment wanted, Sequel sequel) {
-        if (Run.numbers(wanted) > FEW_NUMBERS || Preparation.workOfRates(wanted) > LITTLE_WORK) {
-            prepareLater(wanted, sequel);
-            return;
-        }
-        try {
-            sequel.follow(Preparation.of(wanted), false);
-        } catch (ExperimentException unfit) {
-            refuse(unfit);
-        }
-    }
-
-    private void prepareLater(Experiment wanted, Sequel sequel) {
-        long wish = wishes;
-        preparing.set(true);
-        transport.pause();
-        Background.work(
-                () -> Preparation.of(wanted),
-                preparation -> {
-                    if (wish == wishes) {
-                        preparing.set(false);
-                        sequel.follow(preparation, Run.numbers(wanted) > FEW_NUMBERS);
-                    }
-                },
-                failure -> {
-                    if (wish == wishes) {
-                        preparing.set(false);
-                        refuse(failure);
-                    }
-                });
-    }
-
-    private void refuse(Throwable failure) {
-        if (failure instanceof ExperimentException unfit) {
-            problem.set(Optional.of(unfit.problem()));
-        } else {
-            Background.isAFault(failure);
-        }
-    }
-
-    private void begin(Preparation preparation, boolean large, List<Moment> past, Desk its) {
-        if (large) {
-            List<Moment> few = SavedExperiment.thinned(past, MOST_MOMENTS_OF_MANY_DATA);
-            enterWhenMeasured(Run.measuredLater(preparation, few, its));
-        } else {
-            begin(Run.of(preparation, past, its));
+        if (!wanted.equals(experiment.get())) {
+            wish(new Wish(wanted, Optional.empty(), List.of(), desk));
         }
     }
 
     /**
-     * Changes the data as by hand, one example or cell at a time: the network goes on with what it has learned. Where that
-     * cannot be, as when a class has gone, the run begins anew. While a worker is still making what was chosen before,
-     * nothing happens: it is not these data that would be changed.
+     * Changes the data in sight by hand, one example or cell at a time: the network goes on with what it has learned. Where
+     * that cannot be, as when a class has gone, the run begins anew. It comes after whatever is still being made; only if
+     * other data have been chosen meanwhile nothing happens, for it is not these that would be changed.
      */
-    public void edit(DataFrame changed) {
-        if (preparing.get()) {
+    public void edit(Edit byHand) {
+        if (wishes.areOtherData(snapshot.get().setting().experiment())) {
             return;
         }
-        Experiment before = experiment.get();
-        String name = before.data() instanceof ExperimentData.Own own ? own.name() : "";
-        wishes++;
-        prepare(before.withData(new ExperimentData.Own(name, changed)), (preparation, large) -> {
-            if (preparation.network().equals(snapshot.get().model().network())) {
+        Optional<Edit> edit = Optional.of(byHand);
+        for (Edit unseen : wishes.unseenEdits()) {
+            edit = edit.flatMap(seen -> seen.after(unseen));
+        }
+        edit.ifPresent(now -> {
+            ExperimentData before = experiment.get().data();
+            String name = before instanceof ExperimentData.Own own ? own.name() : "";
+            Experiment wanted = experiment.get().withData(new ExperimentData.Own(name, now.of(before.frame())));
+            wish(new Wish(wanted, Optional.of(now), List.of(), desk));
+        });
+    }
+
+    private void wish(Wish wish) {
+        experiment.set(wish.wanted());
+        problem.set(Optional.empty());
+        wishes.add(wish);
+    }
+
+    /** Takes back what was wished for last and is not there yet; tells whether there was such a thing. */
+    public boolean takeBack() {
+        if (wishes.isEmpty()) {
+            return false;
+        }
+        experiment.set(wishes.takeBack().orElseGet(() -> snapshot.get().setting().experiment()));
+        return true;
+    }
+
+    private void whenThere(Runnable action) {
+        wishes.whenThere(action);
+    }
+
+    /** Makes what the reader has wished for. */
+    private final class Making implements Wishes.Maker {
+        @Override
+        public boolean makesAtOnce(Wish wish) {
+            if (!goesOn(wish)) {
+                return false;
+            }
+            Experiment wanted = wish.wanted();
+            if (Preparation.derivesSameRates(wanted, runs.present().experiment())) {
+                LearningRates same = training().settingProperty().get().hyperparameters().optimiser().rates();
+                learn(wanted, wanted.hyperparameters().withRates(same));
+                return true;
+            }
+            boolean isLarge = Run.numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived();
+            if (isLarge) {
+                learn(wanted, wanted.hyperparameters());
+            }
+            return isLarge;
+        }
+
+        private boolean goesOn(Wish wish) {
+            return !wish.isEdit()
+                    && wish.past().isEmpty()
+                    && wish.desk() == desk
+                    && !runs.isEmpty()
+                    && runs.present().canGoOnAs(wish.wanted());
+        }
+
+        @Override
+        public boolean isMuchWork(Wish wish) {
+            boolean isLarge = Run.numbers(wish.wanted()) > FEW_NUMBERS;
+            if (isLarge) {
+                transport.pause();
+            }
+            return isLarge || Preparation.workOfRates(wish.wanted()) > 0;
+        }
+
+        @Override
+        public void make(Wish wish, Preparation preparation, Ticket ticket) {
+            boolean sameNetwork =
+                    !runs.isEmpty() && preparation.network().equals(snapshot.get().model().network());
+            if (goesOn(wish)) {
+                learn(preparation.experiment(), preparation.hyperparameters());
+                ticket.done();
+            } else if (wish.isEdit() && sameNetwork) {
                 training().change(new Action.DataChanged(), LaboratorySetting.of(preparation));
+                ticket.done();
+            } else if (Run.numbers(wish.wanted()) > FEW_NUMBERS && !ticket.isUrgent()) {
+                List<Moment> few = SavedExperiment.thinned(wish.past(), MOST_MOMENTS_OF_MANY_DATA);
+                enterWhenMeasured(Run.measuredLater(preparation, few, wish.desk()), ticket);
             } else {
-                begin(preparation, large, List.of(), desk);
+                begin(Run.of(preparation, wish.past(), wish.desk()));
+                ticket.done();
+            }
+        }
+
+        @Override
+        public void refuse(Throwable failure) {
+            if (failure instanceof ExperimentException unfit) {
+                problem.set(Optional.of(unfit.problem()));
+            } else {
+                Background.isAFault(failure);
+            }
+        }
+    }
+
+    private void enterWhenMeasured(Run run, Ticket ticket) {
+        run.training().versionProperty().subscribe(version -> {
+            if (version == 1 && !ticket.isVoid()) {
+                begin(run);
+                ticket.done();
             }
         });
     }
@@ -233,17 +242,6 @@ public final class LaboratoryState {
         boolean sameLoss = hyperparameters.loss().equals(now.hyperparameters().loss());
         Action action = sameLoss ? new Action.HyperparametersChanged() : new Action.LossChanged();
         training().change(action, now.learning(wanted, hyperparameters));
-    }
-
-    private void enterWhenMeasured(Run run) {
-        long wish = wishes;
-        preparing.set(true);
-        run.training().versionProperty().subscribe(version -> {
-            if (version == 1 && wish == wishes) {
-                preparing.set(false);
-                begin(run);
-            }
-        });
     }
 
     private void startOver() {
@@ -284,6 +282,7 @@ public final class LaboratoryState {
 
     /** Makes epochs at once and waits for them. */
     public void trainNow(long epochs) {
+        wishes.makeAllNow();
         training().trainNow(epochs);
     }
 
@@ -327,8 +326,8 @@ public final class LaboratoryState {
      */
     public void restoreNow(SavedExperiment saved) throws ExperimentException {
         Preparation preparation = Preparation.of(saved.experiment());
-        forgetWishes();
-        begin(preparation, false, saved.timeline(), Desk.of(saved));
+        wishes.forget();
+        begin(Run.of(preparation, saved.timeline(), Desk.of(saved)));
     }
 
     /** Opens a logged run again: the same choice, and the model that it came to. */
@@ -337,8 +336,7 @@ public final class LaboratoryState {
     }
 
     private void goOnWith(Experiment wanted, List<Moment> past, Desk its) {
-        wish(wanted);
-        prepare(wanted, (preparation, large) -> begin(preparation, large, past, its));
+        wish(new Wish(wanted, Optional.empty(), past, its));
     }
 
     /** Has what is to be kept of the laboratory taken, as soon as the past can be read. */
@@ -393,7 +391,9 @@ public final class LaboratoryState {
         snapshot.set(now);
         if (otherSetting) {
             problem.set(Optional.empty());
-            experiment.set(now.setting().experiment());
+            if (wishes.isLast()) {
+                experiment.set(now.setting().experiment());
+            }
         }
     }
 }

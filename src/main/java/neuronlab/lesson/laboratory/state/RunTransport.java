@@ -1,5 +1,7 @@
 package neuronlab.lesson.laboratory.state;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +16,8 @@ import neuronlab.figure.transport.Transport;
 final class RunTransport implements Transport {
     private final RunHistory runs;
     private final Runnable restart;
+    private final BooleanSupplier takeBack;
+    private final Consumer<Runnable> whenThere;
     private final ReadOnlyObjectWrapper<Activity> activity =
             new ReadOnlyObjectWrapper<>(this, "activity", Activity.UNAVAILABLE);
     private final ReadOnlyObjectWrapper<Track> track = new ReadOnlyObjectWrapper<>(this, "track", Track.START);
@@ -21,8 +25,14 @@ final class RunTransport implements Transport {
     private Transport current;
     private Subscription followed = Subscription.EMPTY;
 
-    /** @param restart puts the model of the present run back to its start, and keeps what the reader has chosen since */
-    RunTransport(RunHistory runs, Runnable restart) {
+    /**
+     * @param restart puts the model of the present run back to its start, and keeps what the reader has chosen since
+     * @param takeBack takes back what was chosen last and is not there yet; tells whether there was such a thing
+     * @param whenThere does something once what was chosen is there
+     */
+    RunTransport(RunHistory runs, Runnable restart, BooleanSupplier takeBack, Consumer<Runnable> whenThere) {
+        this.whenThere = whenThere;
+        this.takeBack = takeBack;
         this.runs = runs;
         this.restart = restart;
         speed.subscribe(wanted -> {
@@ -70,7 +80,7 @@ final class RunTransport implements Transport {
 
     @Override
     public void play() {
-        current.play();
+        whenThere.accept(() -> current.play());
     }
 
     @Override
@@ -82,7 +92,7 @@ final class RunTransport implements Transport {
 
     @Override
     public void step(int count) {
-        current.step(count);
+        whenThere.accept(() -> current.step(count));
     }
 
     @Override
@@ -102,6 +112,9 @@ final class RunTransport implements Transport {
 
     @Override
     public void undo() {
+        if (takeBack.getAsBoolean()) {
+            return;
+        }
         if (current.trackProperty().getValue().undoable()) {
             current.undo();
         } else if (runs.hasPrevious()) {
@@ -123,6 +136,6 @@ final class RunTransport implements Transport {
     /** Back to the start of this run; data, way of learning and speed stay as they were chosen. */
     @Override
     public void reset() {
-        restart.run();
+        whenThere.accept(restart);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import neuronlab.lesson.facts.LeastSquares;
-import neuronlab.model.data.DataFrame;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.BuiltInData;
 import neuronlab.model.data.made.MadeData;
@@ -55,7 +55,13 @@ class LaboratoryStateTest {
         });
     }
 
+    /** Changes what is chosen, and waits until it is there. */
     private void change(UnaryOperator<Experiment> how) throws Exception {
+        choose(how);
+        waitUntilPrepared();
+    }
+
+    private void choose(UnaryOperator<Experiment> how) throws Exception {
         does(() -> state.change(how));
     }
 
@@ -121,6 +127,7 @@ class LaboratoryStateTest {
         does(() -> state.transport().reset());
         assertEquals(start, now().model());
         does(state::startAnew);
+        waitUntilPrepared();
         var other = now().model();
         assertNotEquals(start, other);
         does(() -> state.trainNow(20));
@@ -140,14 +147,14 @@ class LaboratoryStateTest {
 
     @Test
     void ratesThatComeOutTheSameAreNotDerivedAgain() throws Exception {
-        change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 8, 8)));
+        choose(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 8, 8)));
         assertTrue(state.preparingProperty().get());
         waitUntilPrepared();
-        change(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withBatches(10, chosen.seed())));
+        choose(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withBatches(10, chosen.seed())));
         assertFalse(state.preparingProperty().get());
         assertEquals(
                 Preparation.of(state.experimentProperty().get()).hyperparameters(), now().setting().hyperparameters());
-        change(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withPenalty(new Penalty(0, 1))));
+        choose(chosen -> chosen.withHyperparameters(chosen.hyperparameters().withPenalty(new Penalty(0, 1))));
         waitUntilPrepared();
         assertEquals(
                 Preparation.of(state.experimentProperty().get()).hyperparameters(), now().setting().hyperparameters());
@@ -182,7 +189,7 @@ class LaboratoryStateTest {
 
     @Test
     void manyDataArePreparedByAWorker() throws Exception {
-        change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
+        choose(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
         assertTrue(state.preparingProperty().get());
         assertEquals(200, now().setting().preparation().all().rows());
         waitUntilPrepared();
@@ -192,20 +199,92 @@ class LaboratoryStateTest {
 
     @Test
     void anEditOfManyDataIsPreparedByAWorkerToo() throws Exception {
-        change(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
+        choose(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
         waitUntilPrepared();
         does(() -> state.trainNow(1));
         var learned = now().model();
-        DataFrame frame = now().setting().experiment().data().frame();
         does(() -> {
-            state.edit(frame.without(0));
-            state.edit(frame.without(0).without(0));
+            state.edit(new Edit.Removed(0));
+            state.edit(new Edit.Removed(1));
         });
         assertTrue(state.preparingProperty().get());
         waitUntilPrepared();
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> now().setting().preparation().all().rows() == 49_999));
+                60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> now().setting().preparation().all().rows() == 49_998));
         assertEquals(learned, now().model());
+    }
+
+    @Test
+    void editsMadeWhileSomethingIsPreparedComeAboutInTheirOrderAndCanBeUndoneOneByOne() throws Exception {
+        double x = value(2, 0);
+        double y = value(2, 1);
+        does(() -> {
+            state.change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 3)));
+            assertTrue(state.preparingProperty().get(), "rates are derived by a worker");
+            // All of them by the rows in sight: the first is gone when the third row is moved, and cannot go again.
+            state.edit(new Edit.Removed(0));
+            state.edit(new Edit.Removed(0));
+            state.edit(new Edit.Changed(2, Map.of(0, 9.0)));
+            state.change(chosen -> chosen.withScale(Scale.Kind.MIN_MAX));
+        });
+        waitUntilPrepared();
+        assertEquals(List.of(3), now().setting().experiment().hidden().neurons());
+        assertEquals(Scale.Kind.MIN_MAX, now().setting().experiment().scale());
+        assertEquals(199, rows());
+        assertEquals(9, value(1, 0));
+        assertEquals(y, value(1, 1));
+        does(() -> state.transport().undo());
+        assertEquals(Scale.Kind.STANDARDISED, now().setting().experiment().scale());
+        does(() -> state.transport().undo());
+        assertEquals(x, value(1, 0));
+        does(() -> state.transport().undo());
+        assertEquals(200, rows());
+        assertEquals(List.of(3), now().setting().experiment().hidden().neurons());
+        does(() -> state.transport().undo());
+        assertEquals(List.of(4), now().setting().experiment().hidden().neurons());
+    }
+
+    private double value(int row, int column) {
+        return now().setting().experiment().data().frame().value(row, column);
+    }
+
+    private int rows() {
+        return now().setting().experiment().data().frame().rows();
+    }
+
+    @Test
+    void stepsPressedWhileSomethingIsPreparedAreStepsOfThat() throws Exception {
+        does(() -> {
+            state.change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 3)));
+            state.transport().step(10);
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> now().epochs() == 10));
+        assertEquals(List.of(3), now().setting().experiment().hidden().neurons());
+    }
+
+    @Test
+    void undoTakesBackWhatIsNotThereYet() throws Exception {
+        Experiment before = state.experimentProperty().get();
+        does(() -> {
+            state.change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 3)));
+            state.edit(new Edit.Removed(0));
+            state.transport().undo();
+            assertEquals(200, state.experimentProperty().get().data().frame().rows());
+            state.transport().undo();
+            assertEquals(before, state.experimentProperty().get());
+            assertFalse(state.preparingProperty().get());
+        });
+        assertEquals(before, now().setting().experiment());
+    }
+
+    @Test
+    void anEditOfDataThatAreAboutToGoIsNotMadeToOthers() throws Exception {
+        does(() -> {
+            state.change(chosen -> Choices.made(chosen, MadeData.SPIRAL));
+            state.edit(new Edit.Removed(0));
+        });
+        waitUntilPrepared();
+        assertEquals(200, rows());
     }
 
     private void waitUntilPrepared() throws Exception {

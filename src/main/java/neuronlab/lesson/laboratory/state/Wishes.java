@@ -1,0 +1,218 @@
+package neuronlab.lesson.laboratory.state;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import neuronlab.lesson.shared.work.Background;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.ExperimentData;
+import neuronlab.model.experiment.ExperimentException;
+import neuronlab.model.experiment.Preparation;
+import neuronlab.model.learning.Moment;
+
+/**
+ * What the reader has wished for and is not there yet, in order: while one is being made the others wait for it. A wish for
+ * other choices takes the place of one that still waits or is being made; edits by hand all come about. For the JavaFX
+ * thread.
+ */
+final class Wishes {
+    /**
+     * A wish.
+     *
+     * @param wanted what is to be there
+     * @param edit what was done by hand, if that is how it came about
+     * @param past of a run that has been trained before; empty if it begins
+     * @param desk what stands beside it
+     */
+    record Wish(Experiment wanted, Optional<Edit> edit, List<Moment> past, Desk desk) {
+        boolean isEdit() {
+            return edit.isPresent();
+        }
+    }
+
+    /** Makes wishes come true. */
+    interface Maker {
+        /** Makes it at once if next to nothing has to be computed for it, and tells whether it has. */
+        boolean makesAtOnce(Wish wish);
+
+        /** Whether a worker is to prepare it. */
+        boolean isMuchWork(Wish wish);
+
+        /** Makes it; {@link #done} is to be called then, unless the ticket has become void. */
+        void make(Wish wish, Preparation preparation, Ticket ticket);
+
+        /** It cannot be made. */
+        void refuse(Throwable failure);
+    }
+
+    /** Void as soon as something else was wished for instead. */
+    final class Ticket {
+        private final long number = ++tickets;
+        private final boolean isUrgent;
+
+        private Ticket(boolean isUrgent) {
+            this.isUrgent = isUrgent;
+        }
+
+        /** Whether somebody waits for it: nothing of it may be left to a worker. */
+        boolean isUrgent() {
+            return isUrgent;
+        }
+
+        boolean isVoid() {
+            return number != tickets;
+        }
+
+        /** What was wished for is there. */
+        void done() {
+            if (!isVoid()) {
+                Wishes.this.done();
+            }
+        }
+    }
+
+    private final Maker maker;
+    private final Deque<Wish> waiting = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing", false);
+    private final List<Runnable> actions = new ArrayList<>();
+    private long tickets;
+
+    Wishes(Maker maker) {
+        this.maker = maker;
+    }
+
+    /** Whether something is being made. */
+    ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** Whether nothing waits behind what is being made. */
+    boolean isLast() {
+        return waiting.size() <= 1;
+    }
+
+    /** The edits that the reader does not see yet, in order. */
+    List<Edit> unseenEdits() {
+        return waiting.stream().flatMap(wish -> wish.edit().stream()).toList();
+    }
+
+    /** Whether the reader has already chosen other data than those in sight. */
+    boolean areOtherData(Experiment inSight) {
+        ExperimentData data = inSight.data();
+        for (Wish wish : waiting) {
+            if (!wish.isEdit() && wish.wanted().data() != data) {
+                return true;
+            }
+            data = wish.wanted().data();
+        }
+        return false;
+    }
+
+    void add(Wish wish) {
+        if (!wish.isEdit() && !waiting.isEmpty() && !waiting.getLast().isEdit()) {
+            waiting.removeLast();
+        }
+        waiting.addLast(wish);
+        if (waiting.size() == 1) {
+            begin();
+        }
+    }
+
+    /** Does something as soon as all that was wished for is there; nothing, should the last of it be taken back. */
+    void whenThere(Runnable action) {
+        if (waiting.isEmpty()) {
+            action.run();
+        } else {
+            actions.add(action);
+        }
+    }
+
+    /** Gives all of them up. */
+    void forget() {
+        waiting.clear();
+        actions.clear();
+        stop();
+    }
+
+    /**
+     * Takes the last one back.
+     *
+     * @return what is wished for then; nothing if there is no other
+     */
+    Optional<Experiment> takeBack() {
+        actions.clear();
+        waiting.removeLast();
+        if (waiting.isEmpty()) {
+            stop();
+        }
+        return Optional.ofNullable(waiting.peekLast()).map(Wish::wanted);
+    }
+
+    private void stop() {
+        tickets++;
+        preparing.set(false);
+    }
+
+    /** Makes what is left at once and waits for it. */
+    void makeAllNow() {
+        while (!waiting.isEmpty()) {
+            makeNow(waiting.getFirst(), true);
+        }
+    }
+
+    private void begin() {
+        Wish wish = waiting.getFirst();
+        Ticket ticket = new Ticket(false);
+        if (maker.makesAtOnce(wish)) {
+            ticket.done();
+        } else if (maker.isMuchWork(wish)) {
+            preparing.set(true);
+            Background.work(
+                    () -> Preparation.of(wish.wanted()),
+                    preparation -> {
+                        if (!ticket.isVoid()) {
+                            maker.make(wish, preparation, ticket);
+                        }
+                    },
+                    failure -> refuse(failure, ticket));
+        } else {
+            makeNow(wish, false);
+        }
+    }
+
+    private void makeNow(Wish wish, boolean isUrgent) {
+        Ticket ticket = new Ticket(isUrgent);
+        try {
+            maker.make(wish, Preparation.of(wish.wanted()), ticket);
+        } catch (ExperimentException unfit) {
+            refuse(unfit, ticket);
+        }
+    }
+
+    private void refuse(Throwable failure, Ticket ticket) {
+        if (!ticket.isVoid()) {
+            maker.refuse(failure);
+            ticket.done();
+        }
+    }
+
+    private void done() {
+        waiting.removeFirst();
+        if (waiting.isEmpty()) {
+            stop();
+            List<Runnable> due = List.copyOf(actions);
+            actions.clear();
+            due.forEach(Runnable::run);
+        } else {
+            begin();
+        }
+    }
+}
