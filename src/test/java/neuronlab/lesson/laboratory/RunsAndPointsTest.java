@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.text.Text;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.plot.Chart;
@@ -136,6 +137,23 @@ class RunsAndPointsTest extends OpenLaboratory {
         press("undo");
         press("undo");
         assertFalse(lookup("#lock-0").queryAs(ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void whereAParameterTurnsRoundAndPassesZeroIsLabelledOnItsCurve() {
+        interact(() -> lookup("#show-parameters").queryAs(ToggleButton.class).setSelected(true));
+        for (double value : new double[] {1, 2, 0.5, -1}) {
+            interact(() -> {
+                view.state().move(0, value);
+                view.state().trainNow(1);
+            });
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> labels = lookup("#laboratory-parameter-curve .trace-label").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList();
+        assertTrue(labels.contains("2 at epoch 1"), labels::toString);
+        assertTrue(labels.stream().anyMatch(label -> label.startsWith("past 0 at epoch")), labels::toString);
     }
 
     @Test

@@ -21,6 +21,7 @@ import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.panel.PanelScroll;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
+import neuronlab.lesson.shared.training.TurnLandmarks;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.Optimiser;
 import neuronlab.model.learning.Trainer;
@@ -40,6 +41,7 @@ public final class ParametersPanel extends HBox {
     private final Language language;
     private final Words words;
     private final Numbers numbers;
+    private final TurnLandmarks landmarks;
     private final Choice<NeuronParameters> neuron;
     private final VBox rows = new VBox();
     private final StackPane place = new StackPane();
@@ -55,6 +57,8 @@ public final class ParametersPanel extends HBox {
         this.language = language;
         words = language.words(ParametersPanel.class);
         numbers = language.numbers();
+        landmarks = new TurnLandmarks(
+                numbers, (epoch, value) -> words.get("turn", epoch, value), epoch -> words.get("sign", epoch));
         getStyleClass().add("parameters-panel");
         neuron = new Choice<>(words.get("of"), NeuronParameters::name, language);
         neuron.box().setId("parameters-of");
@@ -176,7 +180,7 @@ public final class ParametersPanel extends HBox {
         chart.descriptionProperty()
                 .set(index -> words.get(
                         "point", numbers.whole(epochs[index]), numbers.upTo(values[index], DECIMALS)));
-        chart.show(words.get("epoch"), epochs, values, List.of());
+        chart.show(words.get("epoch"), epochs, values, landmarks.of(epochs, values));
         nextStep.setText(nextStep());
     }
 

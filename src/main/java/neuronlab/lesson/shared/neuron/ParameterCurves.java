@@ -2,8 +2,6 @@ package neuronlab.lesson.shared.neuron;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
@@ -12,9 +10,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.WhileSeen;
-import neuronlab.figure.plot.layer.Landmark;
-import neuronlab.figure.plot.layer.LandmarkLayer;
-import neuronlab.lesson.shared.training.Turns;
+import neuronlab.lesson.shared.training.TurnLandmarks;
 import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
@@ -28,6 +24,7 @@ public final class ParameterCurves extends VBox {
     private final NeuronTraining state;
     private final Words words;
     private final Numbers numbers;
+    private final TurnLandmarks landmarks;
     private final List<TraceChart> charts = new ArrayList<>();
 
     /**
@@ -39,6 +36,8 @@ public final class ParameterCurves extends VBox {
         this.state = state;
         words = language.words(ParameterCurves.class);
         numbers = language.numbers();
+        landmarks = new TurnLandmarks(
+                numbers, (step, value) -> words.get("curve.turn", step, value), step -> words.get("curve.sign", step));
         setId("parameter-curves");
         getStyleClass().add("parameter-curves");
         for (int parameter = 0; parameter < names.size(); parameter++) {
@@ -64,30 +63,7 @@ public final class ParameterCurves extends VBox {
             TraceChart shown = charts.get(chart);
             shown.descriptionProperty().set(index -> words.get(
                     "curve.point", numbers.whole(steps[index]), numbers.upTo(values[index], DECIMALS)));
-            shown.show(chart == charts.size() - 1 ? words.get("curve.steps") : "", steps, values, landmarks(steps, values));
+            shown.show(chart == charts.size() - 1 ? words.get("curve.steps") : "", steps, values, landmarks.of(steps, values));
         }
-    }
-
-    private List<Landmark> landmarks(double[] steps, double[] values) {
-        Turns turns = new Turns(values);
-        return Stream.of(
-                        turns.peak().map(index -> landmark("curve.turn", steps, values, index)),
-                        turns.trough().map(index -> landmark("curve.turn", steps, values, index)),
-                        turns.signChange().map(index -> landmark("curve.sign", steps, values, index)))
-                .flatMap(Optional::stream)
-                .limit(LandmarkLayer.MOST)
-                .toList();
-    }
-
-    private Landmark landmark(String key, double[] steps, double[] values, int index) {
-        return new Landmark(
-                steps[index],
-                values[index],
-                words.get(key, numbers.whole(steps[index]), numbers.upTo(values[index], rounded(values[index]))));
-    }
-
-    /** As many decimals as say something: two for numbers of some size. */
-    private static int rounded(double value) {
-        return Math.abs(value) >= 1 ? 2 : DECIMALS;
     }
 }
