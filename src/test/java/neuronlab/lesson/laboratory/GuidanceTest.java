@@ -2,6 +2,7 @@ package neuronlab.lesson.laboratory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
@@ -12,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.model.experiment.file.Guidance;
 import neuronlab.model.experiment.file.SavedExperiment;
@@ -59,6 +63,23 @@ class GuidanceTest extends OpenLaboratory {
         open(Guidance.NONE);
         assertFalse(lookup("#guidance").query().isVisible());
         assertTrue(lookup("#optimiser").query().getParent().isVisible());
+    }
+
+    @Test
+    void aTeachersHeadingsStandOutTheMoreTheHigherTheyAre() {
+        open(new Guidance(Set.of(), Optional.empty(), "# First\n\nWords\n\n## Second\n\n### Third\n\n#### Fourth"));
+        Function<String, Font> font = shown -> lookup("#guidance .words").queryAllAs(Text.class).stream()
+                .filter(text -> text.getText().equals(shown))
+                .findFirst()
+                .orElseThrow()
+                .getFont();
+        Font words = font.apply("Words");
+        assertTrue(font.apply("First").getSize() > font.apply("Second").getSize());
+        assertTrue(font.apply("Second").getSize() > font.apply("Third").getSize());
+        for (String heading : List.of("First", "Second", "Third", "Fourth")) {
+            assertTrue(font.apply(heading).getSize() >= words.getSize(), heading);
+            assertNotEquals(words.getName(), font.apply(heading).getName(), heading);
+        }
     }
 
     @Test
