@@ -40,7 +40,9 @@ final class BendMap {
         map.node().setId("bend-map");
         map.pointDescriptionProperty().set(this::describe);
         map.placeDescriptionProperty().set(this::describe);
-        state.snapshotProperty().subscribe(this::show);
+        state.snapshotProperty().subscribe(this::tell);
+        state.replay().drawnBy(map.node());
+        state.replay().versionProperty().subscribe(_ -> draw());
     }
 
     Chart node() {
@@ -50,7 +52,7 @@ final class BendMap {
     /** Lights a hidden neuron up, by its index; the map shows what it alone answers. */
     void light(int neuron) {
         lit = neuron;
-        lightAgain(neurons(state.snapshotProperty().get()));
+        lightAgain(neurons());
     }
 
     private void lightAgain(HiddenNeurons neurons) {
@@ -58,32 +60,35 @@ final class BendMap {
         map.neurons().light(any ? lit : NeuronLayers.NONE, any ? neurons.answers(lit, COLUMNS, ROWS) : null);
     }
 
-    private static HiddenNeurons neurons(BendSnapshot now) {
-        return new HiddenNeurons(now.raw(), now.setting().examples());
+    /** The hidden neurons, as far as their training is drawn. */
+    private HiddenNeurons neurons() {
+        return new HiddenNeurons(state.shownRaw(), shown);
     }
 
-    private void show(BendSnapshot now) {
-        showExamples(now.setting().examples());
-        HiddenNeurons neurons = neurons(now);
+    private void draw() {
+        HiddenNeurons neurons = neurons();
         ValueGrid probabilities = neurons.probabilities(COLUMNS, ROWS);
         map.setProbabilities(probabilities);
         map.setBoundary(Contour.of(probabilities, UNDECIDED, ""));
         map.neurons().show(IntStream.range(0, neurons.count())
-                .mapToObj(neuron -> line(now, neuron))
+                .mapToObj(neuron -> line(neurons.model(), neuron))
                 .toList());
         lightAgain(neurons);
+    }
+
+    private void tell(BendSnapshot now) {
+        showExamples(now.setting().examples());
         map.node().setAccessibleText(words.get(
                 "map.accessible",
                 numbers.whole(now.training().total()),
                 numbers.whole(now.training().right()),
-                numbers.whole(neurons.count())));
+                numbers.whole(now.setting().hidden())));
         map.refreshReadout();
     }
 
-    private NeuronLine line(BendSnapshot now, int neuron) {
-        ExampleSet examples = now.setting().examples();
-        BoundaryLine line = BoundaryLine.of(now.raw(), neuron, examples.across(), examples.upwards())
-                .within(examples.across(), examples.upwards());
+    private NeuronLine line(Parameters model, int neuron) {
+        BoundaryLine line = BoundaryLine.of(model, neuron, shown.across(), shown.upwards())
+                .within(shown.across(), shown.upwards());
         return new NeuronLine(line.x(), line.y(), words.get("neuron.short", numbers.whole(neuron + 1)));
     }
 

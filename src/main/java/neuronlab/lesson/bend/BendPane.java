@@ -36,7 +36,11 @@ final class BendPane {
         diagram = new BendDiagram(state, words, language);
         controls = new BendControls(state, words, language);
         chart = new LearningChart(
-                state.training(), List.of(words.get("curves.right"), words.get("curves.others")), language);
+                state.training(),
+                state.replay(),
+                List.of(words.get("curves.right"), words.get("curves.others")),
+                this::shares,
+                language);
         sentence.setId("bend-sentence");
         sentence.getStyleClass().add("latest-event");
         sentence.setWrapText(true);
@@ -94,7 +98,6 @@ final class BendPane {
     private void show(BendSnapshot now) {
         ExampleSet examples = now.setting().examples();
         key.setNames(examples.className(0, words), examples.className(1, words));
-        chart.show(List.of(share(now.training()), share(now.heldOut())));
         int neuron = diagram.pointedProperty().get();
         sentence.setText(neuron == NeuronLayers.NONE || neuron >= now.setting().hidden() ? standing(now) : about(neuron));
     }
@@ -112,6 +115,11 @@ final class BendPane {
                 numbers.whole(now.training().total()),
                 numbers.whole(now.heldOut().right()),
                 numbers.whole(now.heldOut().total()));
+    }
+
+    private List<String> shares() {
+        BendSnapshot now = state.snapshotProperty().get();
+        return List.of(share(now.training()), share(now.heldOut()));
     }
 
     private String share(ConfusionMatrix answers) {

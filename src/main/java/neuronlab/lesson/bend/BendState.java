@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.lesson.shared.training.Beginning;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
+import neuronlab.lesson.shared.training.Replay;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.learning.Evaluation;
@@ -22,6 +23,7 @@ final class BendState {
     private static final Plan.Pace PACE = new Plan.Pace(5, 60, 600);
 
     private final LiveTraining<BendSetting> training;
+    private final Replay replay;
     private final ReadOnlyObjectWrapper<BendSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private long latestStart = START.start();
 
@@ -34,6 +36,7 @@ final class BendState {
                                 (trainer, setting) -> confusion(trainer.parameters(), setting.table()).accuracy(),
                                 (trainer, setting) -> confusion(trainer.parameters(), setting.heldOut()).accuracy())));
         training.versionProperty().subscribe(_ -> show());
+        replay = new Replay(training);
     }
 
     private static Beginning<BendSetting> beginning(BendSetting setting) {
@@ -63,6 +66,16 @@ final class BendState {
     /** The training itself. */
     LiveTraining<BendSetting> training() {
         return training;
+    }
+
+    /** Up to where figures draw its past. */
+    Replay replay() {
+        return replay;
+    }
+
+    /** The network as figures draw it, for examples as they are. */
+    Parameters shownRaw() {
+        return setting().scale().toRaw(replay.model());
     }
 
     /** The network as it stands, and what surrounds it. */

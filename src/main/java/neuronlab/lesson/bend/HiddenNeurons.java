@@ -17,6 +17,10 @@ final class HiddenNeurons {
         this.examples = examples;
     }
 
+    Parameters model() {
+        return model;
+    }
+
     int count() {
         return model.network().layers().size() == 1 ? 0 : model.network().layer(0).neurons();
     }

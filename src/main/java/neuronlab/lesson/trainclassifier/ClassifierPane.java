@@ -18,6 +18,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.rates.RateCoach;
 import neuronlab.lesson.shared.training.LearningChart;
 import neuronlab.model.data.Table;
+import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.network.Parameters;
 
 /** Everything that shows and trains the classifier of houses. */
@@ -47,7 +48,8 @@ final class ClassifierPane {
         bars.setId("house-probabilities");
         bars.getStyleClass().add("class-bars");
         bars.setNames(List.of(words.get("good"), words.get("bad")));
-        chart = new LearningChart(state.training(), List.of(words.get("curves.right")), language);
+        chart = new LearningChart(
+                state.training(), state.replay(), List.of(words.get("curves.right")), this::right, language);
         chart.setGoal(ClassifierState.GOAL_OF_LOSS);
         latestEvent.setId("latest-event");
         Announcement.follow(latestEvent);
@@ -151,10 +153,6 @@ final class ClassifierPane {
 
     private void show(ClassifierSnapshot now) {
         showNetwork(now.model());
-        chart.show(List.of(words.get(
-                "of",
-                numbers.whole(now.training().right()),
-                numbers.whole(now.training().total()))));
         String steps = numbers.whole(now.steps());
         String loss = numbers.fixed(now.loss(), LearningChart.LOSS_DECIMALS);
         latestEvent.setText(
@@ -162,6 +160,11 @@ final class ClassifierPane {
                         ? words.get("event.diverged", steps)
                         : words.count("event", now.steps(), steps, loss));
         showHouse();
+    }
+
+    private List<String> right() {
+        ConfusionMatrix training = state.snapshotProperty().get().training();
+        return List.of(words.get("of", numbers.whole(training.right()), numbers.whole(training.total())));
     }
 
     private void showNetwork(Parameters model) {

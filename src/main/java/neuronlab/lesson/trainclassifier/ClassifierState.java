@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import neuronlab.lesson.shared.training.Beginning;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
+import neuronlab.lesson.shared.training.Replay;
 import neuronlab.lesson.shared.training.TrainingEvent;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
@@ -33,6 +34,7 @@ final class ClassifierState {
     private static final Plan.Pace PACE = new Plan.Pace(5, 60, 600);
 
     private final LiveTraining<HouseSetting> training;
+    private final Replay replay;
     private final ReadOnlyObjectWrapper<ClassifierSnapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Table> houses = new ReadOnlyObjectWrapper<>(this, "houses");
     private final ReadOnlyBooleanWrapper standardised = new ReadOnlyBooleanWrapper(this, "standardised", false);
@@ -50,6 +52,7 @@ final class ClassifierState {
                         .pausingWhenClimbing()
                         .measuring(List.of(ClassifierState::accuracy)));
         training.versionProperty().subscribe(_ -> show());
+        replay = new Replay(training);
     }
 
     private static double accuracy(Trainer trainer, HouseSetting setting) {
@@ -81,6 +84,16 @@ final class ClassifierState {
     /** The training itself. */
     LiveTraining<HouseSetting> training() {
         return training;
+    }
+
+    /** Up to where figures draw its past. */
+    Replay replay() {
+        return replay;
+    }
+
+    /** The classifier as figures draw it, for houses in square feet and bathrooms. */
+    Parameters shownForHouses() {
+        return setting().scale().toRaw(replay.model());
     }
 
     /** The houses to learn from, in square feet and bathrooms. */

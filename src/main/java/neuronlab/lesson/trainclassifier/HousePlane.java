@@ -24,6 +24,7 @@ import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
 import neuronlab.model.display.BoundaryLine;
 import neuronlab.model.display.PlaneGrid;
+import neuronlab.model.network.Parameters;
 
 /** The houses on a plane of area and bathrooms, on what the classifier thinks of every house there. */
 final class HousePlane {
@@ -58,7 +59,9 @@ final class HousePlane {
         state.housesProperty().subscribe(houses -> map.setExamples(points(houses)));
         state.friendShownProperty()
                 .subscribe(shown -> map.setGuests(shown ? points(LabelledHouses.heldOut()) : List.of()));
-        state.snapshotProperty().subscribe(this::show);
+        state.snapshotProperty().subscribe(this::tell);
+        state.replay().drawnBy(map.node());
+        state.replay().versionProperty().subscribe(_ -> draw());
         map.node().addEventHandler(MouseEvent.MOUSE_MOVED, event -> probe.set(pointedAt(event)));
         map.node().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> probe.set(null));
     }
@@ -94,12 +97,17 @@ final class HousePlane {
                 .toList();
     }
 
-    private void show(ClassifierSnapshot now) {
-        map.setProbabilities(new ValueGrid(
-                GRID.columns(), GRID.rows(), GRID.outputs(now.forHouses(), LabelledHouses.GOOD)));
+    /** Draws what the classifier thinks, as far as its training is drawn. */
+    private void draw() {
+        Parameters shown = state.shownForHouses();
+        map.setProbabilities(
+                new ValueGrid(GRID.columns(), GRID.rows(), GRID.outputs(shown, LabelledHouses.GOOD)));
         BoundaryLine line = BoundaryLine.of(
-                now.forHouses().difference(LabelledHouses.GOOD, LabelledHouses.BAD), 0, AREAS, BATHROOMS);
+                shown.difference(LabelledHouses.GOOD, LabelledHouses.BAD), 0, AREAS, BATHROOMS);
         map.setBoundary(line.x(), line.y());
+    }
+
+    private void tell(ClassifierSnapshot now) {
         map.node().setAccessibleText(words.get(
                 "map.accessible",
                 numbers.whole(now.training().total()),

@@ -28,12 +28,12 @@ class LossCurveTest {
             ClassifierState state = new ClassifierState();
             state.setStandardised(true);
             Language english = Language.ENGLISH;
-            LearningChart chart = new LearningChart(state.training(), List.of("Right"), english);
+            LearningChart chart = new LearningChart(
+                    state.training(), state.replay(), List.of("Right"), () -> List.of("7 of 10"), english);
             Shown shown = Shown.in(chart.node(), 500);
             state.learnFrom(labelledByArea(state, LabelledHouses.GOOD, LabelledHouses.BAD));
             state.training().trainNow(2000);
             state.learnFrom(labelledByArea(state, LabelledHouses.BAD, LabelledHouses.GOOD));
-            chart.show(List.of("7 of 10"));
             shown.layOut(500);
             double largest = Arrays.stream(losses(state)).max().orElseThrow();
             assertTrue(largest > 1, () -> "the largest loss is " + largest);

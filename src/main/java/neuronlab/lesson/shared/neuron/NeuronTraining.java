@@ -1,5 +1,6 @@
 package neuronlab.lesson.shared.neuron;
 
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,6 +9,7 @@ import neuronlab.lesson.shared.stage.Glide;
 import neuronlab.lesson.shared.training.Beginning;
 import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.lesson.shared.training.Plan;
+import neuronlab.lesson.shared.training.Replay;
 import neuronlab.lesson.shared.training.Setting;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
@@ -21,7 +23,6 @@ import neuronlab.model.learning.SafeRates;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.timeline.Action;
-import neuronlab.model.timeline.Track;
 
 /**
  * The live training of one linear neuron, as the lessons on prices see it: weights, a bias, and the mean squared error,
@@ -104,16 +105,7 @@ public final class NeuronTraining {
 
     /** The model as figures draw it: behind the one that stands for as long as they run after it. */
     public LinearNeuron shownNeuron() {
-        Track line = live.timeline().line();
-        int shown = replay.shown();
-        if (replay.isAtEnd() || !line.hasModel(shown)) {
-            return snapshot.get().neuron();
-        }
-        Network network = live.trainer().network();
-        double[] values = IntStream.range(0, network.parameterCount())
-                .mapToDouble(parameter -> line.parameter(shown, parameter))
-                .toArray();
-        return neuron(Parameters.of(network, values));
+        return neuron(replay.model());
     }
 
     /** What the model learns from. */

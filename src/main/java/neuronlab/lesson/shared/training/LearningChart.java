@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuronlab.figure.curves.CurveChart;
@@ -19,7 +20,8 @@ import neuronlab.model.timeline.Track;
 /**
  * The cross-entropy of a classifier at every step so far, and the shares that its training measures: first that of right
  * answers for what it learns from. What is worth a word is labelled by itself: where the goal is reached, where fewer are
- * right although the cross-entropy falls, and where all are.
+ * right although the cross-entropy falls, and where all are. Curves run after the model where the reader asked for many
+ * steps, its numbers are at the end at once.
  */
 public final class LearningChart {
     /** How exactly a cross-entropy is written. */
@@ -29,22 +31,33 @@ public final class LearningChart {
     private static final double LEAST_DIP = 0.05;
 
     private final LiveTraining<?> training;
+    private final Replay replay;
     private final List<String> names;
     private final Words words;
     private final Numbers numbers;
     private final CurveChart curves;
+    private final Supplier<List<String>> latestShares;
     private double goal = Double.NaN;
     private double[] steps = {};
     private double[] losses = {};
     private List<double[]> shares = List.of();
 
     /**
-     * A chart that shows nothing yet.
+     * A chart of the training as it is, from now on.
      *
+     * @param replay up to where the curves are drawn
      * @param shareNames what the measures of the training are called, in their order
+     * @param latestShares the latest share of each measure, as it is written
      */
-    public LearningChart(LiveTraining<?> training, List<String> shareNames, Language language) {
+    public LearningChart(
+            LiveTraining<?> training,
+            Replay replay,
+            List<String> shareNames,
+            Supplier<List<String>> latestShares,
+            Language language) {
         this.training = training;
+        this.replay = replay;
+        this.latestShares = latestShares;
         this.names = List.copyOf(shareNames);
         this.words = language.words(LearningChart.class);
         this.numbers = language.numbers();
@@ -56,6 +69,8 @@ public final class LearningChart {
         curves.descriptionProperty().set(this::describe);
         curves.latest(0).setId("loss-value");
         curves.latest(1).setId("accuracy-value");
+        replay.drawnBy(curves.node());
+        replay.versionProperty().subscribe(_ -> draw());
     }
 
     /** The chart, to be put on a page. */
@@ -68,16 +83,11 @@ public final class LearningChart {
         goal = loss;
     }
 
-    /**
-     * Shows the training up to where it stands.
-     *
-     * @param latestShares the latest share of each measure, as it is written
-     */
-    public void show(List<String> latestShares) {
+    private void draw() {
         Timeline<?> timeline = training.timeline();
         Track line = timeline.line();
         int from = timeline.first();
-        int to = timeline.cursor() + 1;
+        int to = replay.shown() + 1;
         steps = line.steps(from, to);
         losses = line.losses(from, to);
         shares = IntStream.range(0, names.size())
@@ -88,8 +98,9 @@ public final class LearningChart {
                 AxisDescription.linear("", 0, Math.max(1, Arrays.stream(losses).max().orElse(1))));
         List<double[]> values = new ArrayList<>(List.of(losses));
         values.addAll(shares);
-        List<String> latest = new ArrayList<>(List.of(numbers.fixed(losses[losses.length - 1], LOSS_DECIMALS)));
-        latest.addAll(latestShares);
+        double loss = training.momentProperty().get().loss();
+        List<String> latest = new ArrayList<>(List.of(numbers.fixed(loss, LOSS_DECIMALS)));
+        latest.addAll(latestShares.get());
         curves.show(steps, values, latest, landmarks());
     }
 

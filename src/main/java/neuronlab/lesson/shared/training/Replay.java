@@ -1,7 +1,8 @@
-package neuronlab.lesson.shared.neuron;
+package neuronlab.lesson.shared.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -16,8 +17,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import neuronlab.figure.Motion;
 import neuronlab.figure.transport.Transport;
-import neuronlab.lesson.shared.training.LiveTraining;
-import neuronlab.lesson.shared.training.TrainingEvent;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
+import neuronlab.model.timeline.Track;
 
 /**
  * Up to which moment of its past a training is drawn. Where the reader asked for many steps, figures run after the model:
@@ -41,7 +43,7 @@ public final class Replay {
     private Scene listening;
 
     /** The moments of this training, from now on. */
-    Replay(LiveTraining<?> live) {
+    public Replay(LiveTraining<?> live) {
         this.live = live;
         live.versionProperty().subscribe(_ -> follow());
     }
@@ -59,6 +61,21 @@ public final class Replay {
     /** Whether what is drawn is where the model is. */
     public boolean isAtEnd() {
         return shown == end;
+    }
+
+    /** The model as it is to be drawn: behind the one that stands for as long as figures run after it. */
+    public Parameters model() {
+        Parameters now = live.momentProperty().get().parameters();
+        Track line = live.timeline().line();
+        if (isAtEnd() || !line.hasModel(shown)) {
+            return now;
+        }
+        Network network = now.network();
+        return Parameters.of(
+                network,
+                IntStream.range(0, network.parameterCount())
+                        .mapToDouble(parameter -> line.parameter(shown, parameter))
+                        .toArray());
     }
 
     /** A figure that draws by this; only where one is seen there is motion. */
