@@ -1,6 +1,7 @@
 package neuronlab.benchmark.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.results.RunResult;
@@ -23,34 +25,8 @@ final class PlaygroundReport {
     private static final String NETWORK = NetworkBenchmark.class.getName();
     private static final double NANOSECONDS_IN_A_SECOND = 1e9;
 
-    /** Arguments: Playground's nn.js, how many points there are, how many a step looks at, the sizes of the hidden layers. */
-    private static final String LOOP = """
-            const [source, count, batch, ...hidden] = process.argv.slice(1);
-            const loaded = await import('file://' + source);
-            const nn = loaded.default?.buildNetwork ? loaded.default : loaded;
-            const points = Array.from({length: Number(count)}, (_, i) => {
-              const angle = i * 2.4;
-              const radius = i % 2 ? 4 : 1;
-              return [radius * Math.cos(angle), radius * Math.sin(angle), i % 2 ? -1 : 1];
-            });
-            const shape = [2, ...hidden.map(Number), 1];
-            const network = nn.buildNetwork(shape, nn.Activations.TANH, nn.Activations.TANH, null, ['x', 'y']);
-            function epoch() {
-              for (let i = 0; i < points.length; i++) {
-                nn.forwardProp(network, points[i].slice(0, 2));
-                nn.backProp(network, points[i][2], nn.Errors.SQUARE);
-                if ((i + 1) % Number(batch) === 0) nn.updateWeights(network, 0.03, 0);
-              }
-            }
-            function run(milliseconds) {
-              const begun = performance.now();
-              let epochs = 0;
-              while (performance.now() - begun < milliseconds) { epoch(); epochs++; }
-              return epochs / (performance.now() - begun) * 1000;
-            }
-            run(2000);
-            console.log([run(1000), run(1000), run(1000)].sort((a, b) => a - b)[1]);
-            """;
+    /** Playground's loop, a module for node. */
+    private static final String LOOP = "playground.mjs";
 
     private final Collection<RunResult> results;
 
@@ -76,13 +52,14 @@ final class PlaygroundReport {
 
     private static String comparison(RunResult network, Path source) {
         String name = network.getParams().getParam("data");
-        List<String> command = new ArrayList<>(List.of("node", "--input-type=module", "-e", LOOP, source.toAbsolutePath().toString()));
-        IntStream.concat(
-                        IntStream.of(NetworkBenchmark.ROWS, NetworkBenchmark.batch(name)),
-                        Arrays.stream(NetworkBenchmark.hidden(name)))
-                .mapToObj(Integer::toString)
-                .forEach(command::add);
         try {
+            List<String> command = new ArrayList<>(
+                    List.of("node", "--input-type=module", "-e", loop(), source.toAbsolutePath().toString()));
+            IntStream.concat(
+                            IntStream.of(NetworkBenchmark.ROWS, NetworkBenchmark.batch(name)),
+                            Arrays.stream(NetworkBenchmark.hidden(name)))
+                    .mapToObj(Integer::toString)
+                    .forEach(command::add);
             Process node = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
             String printed = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             double theirs = Double.parseDouble(printed);
@@ -91,6 +68,12 @@ final class PlaygroundReport {
                     .formatted(name, theirs, ours / theirs);
         } catch (IOException | NumberFormatException absent) {
             return "%s: TensorFlow Playground's own loop could not be run: %s%n".formatted(name, absent.getMessage());
+        }
+    }
+
+    private static String loop() throws IOException {
+        try (InputStream module = PlaygroundReport.class.getResourceAsStream(LOOP)) {
+            return new String(Objects.requireNonNull(module, LOOP).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -10,8 +10,8 @@ import neuronlab.figure.plot.Plot;
 import neuronlab.figure.plot.PlotTransform;
 
 /**
- * Puts the names of curves at their ends: in one column right of every curve, each as high as its curve ends if it can.
- * The names belong to the chart, since they stand beside the plot area: of the plot this only follows the transform.
+ * Puts the names of curves at their ends: in one column right of the plot area, each as high as its curve ends if it can.
+ * There they stay, and keep clear of the axes, however far the curves have come. The names belong to the chart, since they stand beside the plot area: of the plot this only follows the transform.
  */
 final class CurveEnds implements Layer {
     private static final double GAPS = 1.5;
@@ -62,15 +62,20 @@ final class CurveEnds implements Layer {
             return;
         }
         double x = Double.isNaN(endX) ? 0 : Math.clamp(transform.x(endX), 0, transform.width());
+        double edge = transform.width();
         double[] wished = IntStream.range(0, labels.size()).mapToDouble(this::endY).toArray();
         double height = labels.stream().mapToDouble(CurveLabel::heightAtEnd).max().orElse(0);
         double[] placed = Apart.place(wished, height, Math.max(transform.height(), labels.size() * height));
         Point2D origin = plot.origin();
         for (int index = 0; index < labels.size(); index++) {
-            double left = x + labels.get(index).gap() * GAPS;
+            double left = edge + labels.get(index).gap() * GAPS;
             Point2D place = origin.add(left, placed[index]);
             // Without points there is no end that a line could lead to.
-            labels.get(index).layAtEnd(place, Double.isNaN(endX) ? place : origin.add(x, wished[index]));
+            boolean ends = !Double.isNaN(endX);
+            labels.get(index).layAtEnd(
+                    place,
+                    ends ? origin.add(edge, wished[index]) : place,
+                    ends ? edge - x : 0);
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 
 /**
@@ -13,7 +14,7 @@ import javafx.scene.text.Text;
  */
 final class CurveLabel {
     private final Line sample = new Line();
-    private final Line leader = new Line();
+    private final Polyline leader = new Polyline();
     private final Text name = new Text();
     private final Text value = new Text();
     private final Group node = new Group(leader, sample, name, value);
@@ -109,14 +110,18 @@ final class CurveLabel {
      * Puts name and number below each other.
      *
      * @param place the middle of the left edge of both
-     * @param end where the curve ends; a thin line leads there if the label had to give way
+     * @param height where the plot area ends, as high as the curve does; a thin line leads there if the label had to give
+     *     way
+     * @param open how far from there the curve ends; the line goes on to it
      */
-    void layAtEnd(Point2D place, Point2D end) {
+    void layAtEnd(Point2D place, Point2D height, double open) {
         double top = Math.round(place.getY() - line());
         double left = Math.round(place.getX());
         sample.setVisible(false);
-        leader.setVisible(Math.abs(end.getY() - place.getY()) > line() / 2);
-        put(leader, end.getX() - left, end.getY() - top, -gap() / 2, line());
+        leader.setVisible(open > gap() || Math.abs(height.getY() - place.getY()) > line() / 2);
+        double edge = height.getX() - left;
+        double end = height.getY() - top;
+        leader.getPoints().setAll(edge - open, end, edge, end, -gap() / 2, line());
         name.setX(0);
         name.setY(0);
         value.setX(0);

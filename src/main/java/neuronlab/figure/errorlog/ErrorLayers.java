@@ -27,9 +27,9 @@ final class ErrorLayers {
 
     void addTo(Plot plot) {
         bestLabel.setSide(LabelSide.BELOW_RIGHT);
-        bestLabel.showOnlyBelow();
+        bestLabel.keepClearOf(curve);
         ownBestLabel.setSide(LabelSide.ABOVE_RIGHT);
-        plot.addLayers(best, bestLabel, ownBest, ghost, curve, ownBestLabel, currentLabel, current, read);
+        plot.addLayers(best, ownBest, ghost, curve, bestLabel, ownBestLabel, currentLabel, current, read);
     }
 
     /** Shows a series; the newest value with its number. What lies below the axis is drawn at its start. */

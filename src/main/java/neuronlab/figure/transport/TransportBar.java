@@ -87,7 +87,16 @@ public final class TransportBar extends VBox {
 
     /** In a row too narrow for all of it, the buttons come first: the place can be read from the scrubber as well. */
     private void tellPlaceIn(double width) {
-        told.setManaged(width >= super.computeMinWidth(-1) + (told.isManaged() ? 0 : widthOfPlace()));
+        told.setManaged(width >= widthAround() + leastTrack() + widthOfPlace());
+    }
+
+    private double widthAround() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    /** How narrow the row of the track can be if it does not tell the place. */
+    private double leastTrack() {
+        return track.minWidth(-1) - (told.isManaged() ? widthOfPlace() : 0);
     }
 
     private double widthOfPlace() {
@@ -96,7 +105,7 @@ public final class TransportBar extends VBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return super.computeMinWidth(height) - (told.isManaged() ? widthOfPlace() : 0);
+        return widthAround() + Math.max(buttons.minWidth(-1), leastTrack());
     }
 
     /** Where it is given too little height for all of it, it gets by without the scrubber. */

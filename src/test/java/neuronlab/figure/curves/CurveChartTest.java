@@ -135,6 +135,21 @@ class CurveChartTest {
         });
     }
 
+    /** As before a training: the curves are a point at the axis. */
+    @Test
+    void namesOfCurvesThatHaveOnlyBegunStandClearOfTheAxisToo() throws Exception {
+        Toolkit.onFxThread(() -> {
+            CurveChart chart = chart(2, 0.2, 0.8);
+            Shown shown = Shown.in(chart.node(), 600);
+            double before = inChart(chart, chart.latest(0)).getMinX();
+            chart.show(new double[] {0}, List.of(new double[] {0.7}, new double[] {0.7}), List.of("0.200", "0.800"));
+            shown.layOut(600);
+            assertEquals(before, inChart(chart, chart.latest(0)).getMinX(), 1e-9);
+            assertClear(chart);
+            return null;
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {215, 600})
     void aLongerNumberMakesRoomForItselfOnceAndThenNothingMoves(double width) throws Exception {

@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.geometry.Bounds;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
@@ -183,16 +184,36 @@ class ErrorLogTest {
         assertEquals(1, errorAxis().lower());
     }
 
-    @Test
-    void theNameOfTheBestErrorIsLeftOutWhereTheCurveWouldStrikeItThrough() {
+    private Bounds bestName() {
+        return log.layers().bestLabel().node().getBoundsInParent();
+    }
+
+    private double bestLine() {
+        return ((Line) log.layers().best().node()).getStartY();
+    }
+
+    private void showLow(double... errors) {
         log.scaleProperty().set(ErrorScale.LOGARITHMIC);
         log.bestProperty().set(446.97);
-        show(new ErrorSeries(0, 134_971.67, 964.54, 680));
-        assertTrue(log.layers().bestLabel().node().isVisible());
+        show(new ErrorSeries(0, errors));
         log.node().setPrefSize(480, 110);
         page.layout();
-        assertFalse(log.layers().bestLabel().node().isVisible());
-        assertTrue(log.layers().best().node().isVisible());
+        assertTrue(log.layers().bestLabel().node().isVisible());
+    }
+
+    @Test
+    void theNameOfTheBestErrorStandsAboveItsLineWhereThereIsNoRoomBelow() {
+        showLow(134_971.67, 130_000, 120_000);
+        assertTrue(bestName().getMaxY() <= bestLine(), "it is above the line");
+        assertTrue(bestName().getMaxY() > bestLine() - bestName().getHeight(), "it is at the line");
+        assertEquals(0, bestName().getMinX(), 12, "it begins at the axis");
+    }
+
+    @Test
+    void theNameOfTheBestErrorGoesAwayFromACurveThatWouldStrikeItThrough() {
+        showLow(134_971.67, 964.54, 680, 600, 590, 580, 570, 560, 550, 540);
+        assertEquals(log.node().plot().transform().width(), bestName().getMaxX(), 1);
+        assertEquals(0, bestName().getMinY(), 1);
     }
 
     @Test

@@ -184,4 +184,12 @@ class TransportBarTest {
     private static KeyEvent pressed(KeyCode key, String text, boolean shift, boolean control) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, key, shift, control, false, false);
     }
+
+    /** The row of the track can be made narrower than a button with a long name. */
+    @Test
+    void itIsNeverNarrowerThanItsWidestButton() {
+        TransportBar wide = new TransportBar(transport, List.of(1), _ -> "very many steps ".repeat(20), Language.ENGLISH);
+        new Scene(wide).getRoot().applyCss();
+        assertTrue(wide.minWidth(-1) >= ((Region) wide.lookup("#step-1")).prefWidth(-1));
+    }
 }

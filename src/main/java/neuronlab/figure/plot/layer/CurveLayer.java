@@ -1,6 +1,8 @@
 package neuronlab.figure.plot.layer;
 
 import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.shape.Polyline;
 import neuronlab.figure.plot.Layer;
@@ -55,6 +57,30 @@ public final class CurveLayer implements Layer {
         boolean any = index >= 0 && index < points.size();
         mark.setPoints(
                 any ? new double[] {points.x()[index]} : NOTHING, any ? new double[] {points.y()[index]} : NOTHING);
+    }
+
+    /** Whether the curve runs through a part of the plot area, in pixels from its upper left corner. */
+    boolean crosses(Rectangle2D part) {
+        List<Double> drawn = shape.getPoints();
+        for (int from = 0; from + 3 < drawn.size(); from += 2) {
+            if (crosses(part, drawn.get(from), drawn.get(from + 1), drawn.get(from + 2), drawn.get(from + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A piece that goes to the right: whether its heights above the part are those of the part. */
+    private static boolean crosses(Rectangle2D part, double x1, double y1, double x2, double y2) {
+        double left = Math.max(x1, part.getMinX());
+        double right = Math.min(x2, part.getMaxX());
+        if (left > right) {
+            return false;
+        }
+        double slope = x2 > x1 ? (y2 - y1) / (x2 - x1) : 0;
+        double atLeft = y1 + slope * (left - x1);
+        double atRight = x2 > x1 ? y1 + slope * (right - x1) : y2;
+        return Math.min(atLeft, atRight) <= part.getMaxY() && Math.max(atLeft, atRight) >= part.getMinY();
     }
 
     PlotPoints points() {

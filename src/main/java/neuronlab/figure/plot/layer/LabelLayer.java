@@ -3,6 +3,7 @@ package neuronlab.figure.plot.layer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ public final class LabelLayer implements Layer {
     private final Text text = new Text();
     private PlotTransform transform = PlotTransform.NONE;
     private LabelSide side = LabelSide.BESIDE;
-    private boolean onlyBelow;
+    private CurveLayer avoided;
     private double x;
     private double y;
 
@@ -41,9 +42,12 @@ public final class LabelLayer implements Layer {
         update();
     }
 
-    /** Hides the text where there is no room for it below its point: above, what runs there would strike it through. */
-    public void showOnlyBelow() {
-        onlyBelow = true;
+    /**
+     * Keeps the text clear of a curve: where it would run through it, the text goes to the upper right corner. The curve
+     * is to be placed and set before the label.
+     */
+    public void keepClearOf(CurveLayer other) {
+        avoided = other;
         update();
     }
 
@@ -79,12 +83,12 @@ public final class LabelLayer implements Layer {
 
     private void update() {
         Bounds words = text.getLayoutBounds();
-        boolean fits = !onlyBelow || transform.y(y) + words.getHeight() <= transform.height();
-        group.setVisible(!text.getText().isEmpty() && fits);
-        Point2D corner = side.corner(
-                new Point2D(transform.x(x), transform.y(y)),
-                new Dimension2D(words.getWidth(), words.getHeight()),
-                transform);
+        group.setVisible(!text.getText().isEmpty());
+        Dimension2D size = new Dimension2D(words.getWidth(), words.getHeight());
+        Point2D wished = side.corner(new Point2D(transform.x(x), transform.y(y)), size, transform);
+        boolean struck = avoided != null
+                && avoided.crosses(new Rectangle2D(wished.getX(), wished.getY(), size.getWidth(), size.getHeight()));
+        Point2D corner = struck ? new Point2D(Math.max(0, transform.width() - size.getWidth()), 0) : wished;
         text.setX(Math.round(corner.getX()));
         text.setY(Math.round(corner.getY()));
         ground.setX(text.getX());

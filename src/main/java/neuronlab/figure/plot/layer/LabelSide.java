@@ -51,7 +51,7 @@ public enum LabelSide {
 
     private static Point2D below(Point2D point, Dimension2D label, PlotTransform area, double distance) {
         double near = label.getHeight() / 4;
-        boolean fits = point.getY() + label.getHeight() <= area.height();
+        boolean fits = point.getY() + distance + label.getHeight() <= area.height();
         return new Point2D(point.getX() + near, fits ? point.getY() + distance : point.getY() - near - label.getHeight());
     }
 

@@ -21,6 +21,16 @@ class LabelSideTest {
         assertEquals(new Point2D(13, 8), below(5));
     }
 
+    /** 24 + 6 for the distance + 12 for the label are more than 40; 20 + 6 + 12 are not. */
+    @Test
+    void theDistanceCountsAsRoom() {
+        AxisScale axis = new AxisScale.Linear(0, 1);
+        PlotTransform area = new PlotTransform(axis, axis, 200, 40);
+        LabelSide side = LabelSide.WELL_BELOW_RIGHT;
+        assertEquals(new Point2D(13, 26), side.corner(new Point2D(10, 20), LABEL, area));
+        assertEquals(new Point2D(13, 9), side.corner(new Point2D(10, 24), LABEL, area));
+    }
+
     @Test
     void whereThereIsNoRoomBelowItStandsAbove() {
         assertEquals(new Point2D(13, 20), below(35));
