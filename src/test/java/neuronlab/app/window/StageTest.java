@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.settings.ListChoice;
@@ -42,6 +43,10 @@ class StageTest {
     private static final double SHARE_OF_WINDOW = 0.45;
     /** What part of the figure's height it has above the prose. */
     private static final double SHARE_OF_COMPACT_FIGURE = 0.6;
+    /** How wide the largest window is. */
+    private static final double LARGE_WIDTH = 2560;
+    /** What part of a large window a single blank rectangle of its stage may be. */
+    private static final double MOST_BLANK = 1.0 / 6;
     private static final List<Double> PLACES = List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0);
 
     /** A window that is not shown, so that it can have any size. */
@@ -164,6 +169,26 @@ class StageTest {
                 .max()
                 .ifPresent(height -> assertTrue(
                         height >= least - ROUNDING, () -> "at %s %s is below %s".formatted(place, height, least)));
+    }
+
+    static Stream<Arguments> chapters() {
+        return chaptersAndRooms()
+                .filter(arguments -> ((Room) arguments.get()[2]).width() == LARGE_WIDTH)
+                .map(arguments -> Arguments.of(arguments.get()[0], arguments.get()[1], arguments.get()[2]));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("chapters")
+    void noLargePartOfALargeStageIsBlank(String id, Lesson lesson, Room room) throws Exception {
+        scrollThrough(lesson, room, StageTest::assertFilled);
+    }
+
+    private static void assertFilled(Parent root, double place) {
+        Bounds stage = inScene(root.lookup(".stage-room"));
+        WritableImage picture = root.snapshot(null, null);
+        BlankRoom blank = new BlankRoom(picture.getPixelReader(), stage);
+        double share = blank.largest() / (picture.getWidth() * picture.getHeight());
+        assertTrue(share <= MOST_BLANK, () -> "at %s %.2f of the window is blank".formatted(place, share));
     }
 
     private static void assertWhole(Parent root, double place) {

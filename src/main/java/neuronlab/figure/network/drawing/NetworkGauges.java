@@ -30,10 +30,10 @@ final class NetworkGauges extends Group {
     private final NetworkPart softmax;
     private final NetworkPart hidden;
     private final NetworkPart output;
-    private final PartText inputName = new PartText("network-name");
-    private final PartText hiddenName = new PartText("network-name");
-    private final PartText outputName = new PartText("network-name");
-    private final PartText functionName = new PartText("network-name");
+    private final PartText inputName;
+    private final PartText hiddenName;
+    private final PartText outputName;
+    private final PartText functionName;
     private final Region badge;
     private final Region gap;
     private final Region run;
@@ -60,6 +60,10 @@ final class NetworkGauges extends Group {
         thread = measure("network-thread");
         reach = measure("network-reach");
         extent = measure("network-extent");
+        inputName = PartText.name(detail);
+        hiddenName = PartText.name(detail);
+        outputName = PartText.name(detail);
+        functionName = PartText.name(detail);
         getChildren().addAll(inputName, hiddenName, outputName, functionName);
     }
 

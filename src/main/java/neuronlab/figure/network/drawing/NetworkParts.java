@@ -128,7 +128,7 @@ final class NetworkParts extends Group {
         }
         String name = labels.name().apply(element);
         if (detail.showsTexts() && !badge && !name.isEmpty()) {
-            names.computeIfAbsent(element, _ -> added(nameLayer, new PartText("network-name"))).setText(name);
+            names.computeIfAbsent(element, _ -> added(nameLayer, PartText.name(detail))).setText(name);
         }
         boolean leaves = element instanceof Bias
                 || element instanceof Activation

@@ -1,17 +1,23 @@
 package neuronlab.figure.network.drawing;
 
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
 import neuronlab.figure.network.placement.Box;
+import neuronlab.figure.network.placement.NetworkDetail;
 
 /**
- * A short text around a point, with an index set below the line where the text has an underscore. It centres itself and
- * shrinks if it must, without a layout pass: its text may change at every pulse.
+ * A short text around a point, with an index set below the line where the text has an underscore; a letter looks as it
+ * does in a formula. It centres itself and shrinks if it must, without a layout pass: its text may change at every pulse.
  */
 final class PartText extends Group {
     private static final char INDEX = '_';
+    /** A letter such as x, w_1,2 or + b. */
+    private static final Pattern LETTER = Pattern.compile("([+−×] ?)?\\p{L}(_.*)?");
+
+    private static final String LETTER_CLASS = "variable";
     private static final Box ANY = new Box(Double.MAX_VALUE, Double.MAX_VALUE);
 
     private final Text base = new Text();
@@ -35,6 +41,13 @@ final class PartText extends Group {
         getChildren().addAll(base, index);
     }
 
+    /** The line beneath a part. */
+    static PartText name(NetworkDetail detail) {
+        PartText name = new PartText("network-name");
+        name.getStyleClass().add(detail.styleClass());
+        return name;
+    }
+
     String getText() {
         return text;
     }
@@ -45,7 +58,20 @@ final class PartText extends Group {
             int split = value.indexOf(INDEX);
             base.setText(split < 0 ? value : value.substring(0, split));
             index.setText(split < 0 ? "" : value.substring(split + 1));
+            writeAsLetter(LETTER.matcher(value).matches());
             centre();
+        }
+    }
+
+    private void writeAsLetter(boolean letter) {
+        if (letter != base.getStyleClass().contains(LETTER_CLASS)) {
+            for (Text part : new Text[] {base, index}) {
+                if (letter) {
+                    part.getStyleClass().add(LETTER_CLASS);
+                } else {
+                    part.getStyleClass().remove(LETTER_CLASS);
+                }
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How much a diagram says, from the most to the least; a large network gives up labels before legibility. */
 public enum NetworkDetail {
+    /** Everything, in parts that are seen from afar: for a room that is large and there anyway. */
+    GRAND(true, true, false),
     /** Everything, in parts that fill a height which is there anyway. */
     LARGE(true, true, false),
     /** Everything, in generous parts. */
@@ -37,6 +39,11 @@ public enum NetworkDetail {
     /** Whether circles and squares carry text. */
     public boolean showsTexts() {
         return texts;
+    }
+
+    /** Whether it is only for a height that is there anyway. */
+    boolean fillsHeight() {
+        return this == GRAND || this == LARGE;
     }
 
     /** Whether biases and functions of hidden units have no column of their own. */

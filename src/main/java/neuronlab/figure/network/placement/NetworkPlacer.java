@@ -41,7 +41,7 @@ public final class NetworkPlacer {
         return List.of(NetworkDetail.values()).stream()
                 .filter(detail -> !detail.showsWeights() || WeightSearch.promises(shape))
                 .filter(detail -> detail != NetworkDetail.FOLDED || shape.depth() > 1)
-                .filter(detail -> detail != NetworkDetail.LARGE || isHeightGiven())
+                .filter(detail -> !detail.fillsHeight() || isHeightGiven())
                 .toList();
     }
 

@@ -17,8 +17,10 @@ final class WeightSearch {
     private static final int STEPS = 6;
     /** How many hidden edges an ellipse may save to be worth a diagram that is twice as tall. */
     private static final double HEIGHT_COST = 0.9;
-    /** The same where the height is there anyway. */
+    /** The same for leaving all of a height empty that is there anyway. */
     private static final double GIVEN_HEIGHT_COST = 0.2;
+    /** How much of a height that is there anyway a diagram fills if nothing speaks against it. */
+    private static final double FILLED = 0.7;
 
     /** More ellipses hide the edges that they stand on, however they are placed. */
     private static final int MOST_ELLIPSES = 42;
@@ -27,12 +29,12 @@ final class WeightSearch {
     private final NetworkSizes sizes;
     private final double width;
     private final double height;
-    private final double heightCost;
+    private final boolean heightIsGiven;
     private NetworkPlacement best;
     private double bestCost = Double.POSITIVE_INFINITY;
 
     WeightSearch(NetworkShape shape, NetworkSizes sizes, double width, double height, boolean heightIsGiven) {
-        this.heightCost = heightIsGiven ? GIVEN_HEIGHT_COST : HEIGHT_COST;
+        this.heightIsGiven = heightIsGiven;
         this.shape = shape;
         this.sizes = sizes;
         this.width = width;
@@ -59,7 +61,9 @@ final class WeightSearch {
 
     private void stretch(double factor) {
         Rows rows = Rows.stretched(shape, sizes, factor);
-        double cost = heightCost * (factor - 1);
+        double cost = heightIsGiven
+                ? GIVEN_HEIGHT_COST * Math.abs(1 - rows.height() / (FILLED * height))
+                : HEIGHT_COST * (factor - 1);
         if (rows.height() > height || cost >= bestCost) {
             return;
         }

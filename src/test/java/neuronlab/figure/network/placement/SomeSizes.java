@@ -16,6 +16,7 @@ final class SomeSizes {
 
     static NetworkSizes at(NetworkDetail detail) {
         return switch (detail) {
+            case GRAND -> sizes(detail, 126, new Box(166, 87), new Box(150, 105), 96, 27, new Box(42, 144), 1200, 203);
             case LARGE -> sizes(detail, 84, new Box(111, 58), new Box(100, 70), 64, 18, new Box(28, 96), 800, 135);
             case ROOMY -> sizes(detail, 64, new Box(84, 44), new Box(80, 54), 50, 14, new Box(22, 74), 300, 100);
             case SNUG -> sizes(detail, 46, new Box(44, 25), new Box(50, 38), 36, 5, new Box(18, 56), 600, 58);
