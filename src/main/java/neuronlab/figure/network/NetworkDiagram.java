@@ -71,6 +71,7 @@ public final class NetworkDiagram extends Region {
     private final SpokenPart spoken = new SpokenPart();
     private final NetworkField field;
     private final NetworkMotion motion = new NetworkMotion(this::draw);
+    private final NumberFlow flow;
     private final NetworkPointer pointer;
     private final NetworkKeys keys;
     private NetworkLabels texts;
@@ -82,10 +83,11 @@ public final class NetworkDiagram extends Region {
         speech = new NetworkSpeech(words);
         seen = new ZoomedNetwork(words, this::requestLayout, this::requestFocus, this::current);
         field = new NetworkField(words, this::requestFocus);
+        flow = new NumberFlow(seen);
         pointer = new NetworkPointer(this);
         keys = new NetworkKeys(this);
         getStyleClass().add("network-diagram");
-        getChildren().addAll(spoken, layout, seen, field);
+        getChildren().addAll(spoken, layout, seen, flow, field);
         // The numbers of a network flow to the right in every language.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
@@ -134,7 +136,7 @@ public final class NetworkDiagram extends Region {
 
     // What it shows
 
-    /** Shows another network with its labels at once; see {@link #networkShapeProperty()} and {@link #labelsProperty()}. */
+    /** Shows another network with its labels at once; see {@link #setLabels}. */
     public void show(NetworkShape newShape, NetworkLabels newLabels) {
         labels.set(null);
         setNetworkShape(newShape);
@@ -154,18 +156,15 @@ public final class NetworkDiagram extends Region {
         shape.set(Objects.requireNonNull(value, "shape"));
     }
 
-    /**
-     * What the parts say; null, as at first, for the letters of the formula. The longest text of a kind decides how
-     * large the parts of that kind are. Where the texts come from something that changes, see {@link #refresh()}.
-     */
-    public ObjectProperty<NetworkLabels> labelsProperty() {
-        return labels;
-    }
-
+    /** What the parts say; null for the letters of the formula. */
     public NetworkLabels getLabels() {
         return labels.get();
     }
 
+    /**
+     * What the parts say; null, as at first, for the letters of the formula. The longest text of a kind decides how
+     * large the parts of that kind are. Where the texts come from something that changes, see {@link #refresh()}.
+     */
     public void setLabels(NetworkLabels value) {
         labels.set(value);
     }
@@ -175,19 +174,11 @@ public final class NetworkDiagram extends Region {
      * Null, as at first, for edges that all look the same. A new object reads all labels again, too: hand one over once
      * a frame while a network learns. Nothing is laid out for it, and only what differs is drawn anew.
      */
-    public ObjectProperty<NetworkWeights> weightsProperty() {
-        return weights;
-    }
-
     public void setWeights(NetworkWeights value) {
         weights.set(value);
     }
 
     /** The least weight that is drawn at full thickness if none is larger; above 0, and 1 at first. */
-    public DoubleProperty fullWeightProperty() {
-        return fullWeight;
-    }
-
     public void setFullWeight(double value) {
         fullWeight.set(value);
     }
@@ -196,10 +187,6 @@ public final class NetworkDiagram extends Region {
      * What stands in a circle in place of its text, scaled into it: a new node whenever it is asked, or null for the
      * text. It is asked again when the diagram needs new nodes; for a picture that changes, keep its image.
      */
-    public ObjectProperty<Function<NetworkElement, Node>> picturesProperty() {
-        return pictures;
-    }
-
     public void setPictures(Function<NetworkElement, Node> value) {
         pictures.set(value);
     }
@@ -215,16 +202,23 @@ public final class NetworkDiagram extends Region {
         mark();
     }
 
+    /**
+     * Lets numbers travel through a single neuron, as what comes in: along the arrows, and out of each weight as the
+     * product. While some are on their way no others set off. Nothing waits for them, and where no motion is wanted there
+     * are none.
+     *
+     * @param leaving the number that leaves a part, read when it does
+     */
+    public void letNumbersFlow(Function<NetworkElement, String> leaving) {
+        flow.setOff(leaving);
+    }
+
     /** What a part says now. */
     public String textOf(NetworkElement element) {
         return texts.text().apply(element);
     }
 
     /** The parts that are lit up while the others are dimmed; empty for a diagram in which nothing stands out. */
-    public ObjectProperty<Set<NetworkElement>> litElementsProperty() {
-        return litElements;
-    }
-
     public Set<NetworkElement> getLitElements() {
         return litElements.get();
     }
@@ -319,14 +313,8 @@ public final class NetworkDiagram extends Region {
     /** Lets a screen reader hear that another part is the current one. */
     void currentChanged() {
         spoken.say(speech.describe(keys.current(), shape.get(), texts));
-        placeSpoken();
+        spoken.placeIn(seen, keys.current());
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-    }
-
-    private void placeSpoken() {
-        if (seen.shows(keys.current())) {
-            spoken.place(seen.seen(keys.current()), seen.placement().spot(keys.current()).size());
-        }
     }
 
     @Override
@@ -393,7 +381,7 @@ public final class NetworkDiagram extends Region {
 
     private void draw(NetworkPlacement placement) {
         seen.draw(placement);
-        placeSpoken();
+        spoken.placeIn(seen, keys.current());
         annotate();
     }
 

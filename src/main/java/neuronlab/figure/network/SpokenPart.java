@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import neuronlab.figure.network.placement.Box;
+import neuronlab.figure.network.shape.NetworkElement;
 
 /** The current part of a diagram for a screen reader: another node for each part, so that every move is heard. */
 final class SpokenPart extends Group {
@@ -36,9 +37,13 @@ final class SpokenPart extends Group {
         item.setAccessibleText(text);
     }
 
-    /** The current part is seen there. */
-    void place(Point2D centre, Box size) {
-        item.resizeRelocate(
-                centre.getX() - size.width() / 2, centre.getY() - size.height() / 2, size.width(), size.height());
+    /** The current part is seen where that part of the network is. */
+    void placeIn(ZoomedNetwork seen, NetworkElement part) {
+        if (seen.shows(part)) {
+            Point2D centre = seen.seen(part);
+            Box size = seen.placement().spot(part).size();
+            item.resizeRelocate(
+                    centre.getX() - size.width() / 2, centre.getY() - size.height() / 2, size.width(), size.height());
+        }
     }
 }

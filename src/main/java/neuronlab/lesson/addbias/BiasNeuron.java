@@ -18,6 +18,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.speech.Announcement;
@@ -67,9 +68,21 @@ final class BiasNeuron {
                 .withBias(_ -> words.get("plus", numbers.whole(BIAS)))
                 .withOutput(_ -> output.getValue())
                 .withNames(_ -> words.get("diagram.input"), _ -> words.get("diagram.output")));
-        area.subscribe(result::refresh);
+        area.subscribe(() -> {
+            result.refresh();
+            result.letNumbersFlow(this::leaving);
+        });
         Announcement.follow(result, output.map(text -> words.get("diagram.says", text)));
         return result;
+    }
+
+    /** Behind the weight it is the product, behind the bias the sum. */
+    private String leaving(NetworkElement part) {
+        return switch (part) {
+            case NetworkElement.Input _ -> input.getValue();
+            case NetworkElement.Weight _ -> numbers.upTo(WEIGHT * area.get(), 1);
+            default -> output.getValue();
+        };
     }
 
     private ParameterSlider slider(Language language) {

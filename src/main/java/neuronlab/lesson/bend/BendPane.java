@@ -91,7 +91,7 @@ final class BendPane {
                 Arrangement.column(hidden, choices, Arrangement.row(plane.weighing(1.15), network), said, steps, curves),
                 Arrangement.column(hidden, choices, Arrangement.row(plane.weighing(1.15), pictures), said, steps),
                 Arrangement.column(hidden, plane, said, steps, others),
-                Arrangement.column(plane.weighing(2), everything),
+                Arrangement.column(plane.weighing(1.6), everything),
                 Arrangement.row(plane, everything.weighing(1.3)));
     }
 

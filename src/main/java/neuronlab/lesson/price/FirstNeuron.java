@@ -16,6 +16,7 @@ import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.NetworkSpotlight;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.figure.speech.Announcement;
@@ -66,10 +67,18 @@ final class FirstNeuron {
                 .withNames(
                         _ -> words.get("diagram.input"),
                         _ -> words.get("diagram.output")));
-        area.subscribe(result::refresh);
+        area.subscribe(() -> {
+            result.refresh();
+            result.letNumbersFlow(this::leaving);
+        });
         Announcement.follow(result, output.map(text -> words.get("diagram.says", text)));
         NetworkSpotlight.join(result, spotlight);
         return result;
+    }
+
+    /** Behind the weight it is the product. */
+    private String leaving(NetworkElement part) {
+        return part instanceof NetworkElement.Input ? input.getValue() : output.getValue();
     }
 
     private ParameterSlider slider(Language language) {

@@ -32,6 +32,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.network.placement.NetworkPlacement;
@@ -585,5 +586,22 @@ class NetworkDiagramTest extends ApplicationTest {
 
     private Bounds inDiagram(Node part) {
         return diagram.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    }
+
+    private List<String> families(String styleClass) {
+        return diagram.lookupAll(styleClass + " .network-text").stream()
+                .map(Text.class::cast)
+                .filter(text -> !text.getText().isEmpty() && text.getParent().getParent().getParent().getOpacity() > 0)
+                .map(text -> text.getFont().getFamily())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void lettersAreSetAsInAFormulaAndNumbersAsInATable() {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("STIX Two Math"), families(".network-input"));
+        assertEquals(List.of("Inter Tabular"), families(".network-weight"));
+        assertEquals(List.of("Inter Tabular"), families(".network-bias"));
     }
 }
