@@ -29,15 +29,12 @@ import neuronlab.figure.language.Words;
  * A calculation as a row of boxes, joined by arrows from left to right. Each box holds a value, and the slope: how much
  * the number at the very end changes with it. Arrows of which the slope is known run back.
  *
- * <p>Styleable: {@code -nl-column-gap} and {@code -nl-lane-gap}, the pixels between boxes.
+ * <p>Styleable: {@code -nl-column-gap} and {@code -nl-lane-gap}, the pixels between boxes. Where there is more height than
+ * that takes: {@code -nl-box-share}, what part of it the boxes take; {@code -nl-most-growth}, how many times as high as
+ * they need to be they become at most; {@code -nl-widest-gaps}, how many times the usual gap there is between lanes at
+ * most.
  */
 public final class Circuit extends Region {
-    /** What part of its height the boxes take where there is more of it than they need. */
-    private static final double BOX_SHARE = 0.5;
-    /** So many times as high as they need to be boxes become at most. */
-    private static final double MOST_GROWTH = 1.6;
-    /** So many times the usual gap there is between lanes at most. */
-    private static final double WIDEST_GAPS = 8;
     private static final StyleablePropertyFactory<Circuit> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final PseudoClass BACK = PseudoClass.getPseudoClass("back");
@@ -47,6 +44,12 @@ public final class Circuit extends Region {
             FACTORY.createStyleableNumberProperty(this, "columnGap", "-nl-column-gap", circuit -> circuit.columnGap, 30);
     private final StyleableProperty<Number> laneGap =
             FACTORY.createStyleableNumberProperty(this, "laneGap", "-nl-lane-gap", circuit -> circuit.laneGap, 14);
+    private final StyleableProperty<Number> boxShare =
+            FACTORY.createStyleableNumberProperty(this, "boxShare", "-nl-box-share", circuit -> circuit.boxShare, 0.5);
+    private final StyleableProperty<Number> mostGrowth =
+            FACTORY.createStyleableNumberProperty(this, "mostGrowth", "-nl-most-growth", circuit -> circuit.mostGrowth, 1);
+    private final StyleableProperty<Number> widestGaps =
+            FACTORY.createStyleableNumberProperty(this, "widestGaps", "-nl-widest-gaps", circuit -> circuit.widestGaps, 1);
     private final StringProperty litBox = new SimpleStringProperty(this, "litBox");
     private final Map<String, BoxNode> boxes = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
@@ -169,8 +172,12 @@ public final class Circuit extends Region {
         };
     }
 
+    private static double number(StyleableProperty<Number> size) {
+        return size.getValue().doubleValue();
+    }
+
     private double boxWidth(double width) {
-        double gap = columnGap.getValue().doubleValue();
+        double gap = number(columnGap);
         double room = width - getInsets().getLeft() - getInsets().getRight();
         return Math.floor((room - Math.max(0, columns - 1) * gap) / Math.max(1, columns));
     }
@@ -190,7 +197,7 @@ public final class Circuit extends Region {
     @Override
     protected double computePrefHeight(double width) {
         Insets insets = getInsets();
-        double gaps = Math.max(0, lanes - 1) * laneGap.getValue().doubleValue();
+        double gaps = Math.max(0, lanes - 1) * number(laneGap);
         return insets.getTop() + lanes * laneHeight(width) + gaps + insets.getBottom();
     }
 
@@ -203,20 +210,20 @@ public final class Circuit extends Region {
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
         double widest = boxes.values().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0);
-        double gaps = Math.max(0, columns - 1) * columnGap.getValue().doubleValue();
+        double gaps = Math.max(0, columns - 1) * number(columnGap);
         return insets.getLeft() + Math.ceil(columns * widest + gaps) + insets.getRight();
     }
 
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
-        double gap = columnGap.getValue().doubleValue();
+        double gap = number(columnGap);
         double width = boxWidth(getWidth());
         double least = laneHeight(getWidth());
         double room = getHeight() - insets.getTop() - insets.getBottom();
-        double height = Math.clamp(room * BOX_SHARE / lanes, least, MOST_GROWTH * least);
+        double height = Math.clamp(room * number(boxShare) / lanes, least, number(mostGrowth) * least);
         double spare = room - lanes * height;
-        double between = lanes < 2 ? 0 : Math.clamp(spare / (lanes - 1), 0, WIDEST_GAPS * laneGap.getValue().doubleValue());
+        double between = lanes < 2 ? 0 : Math.clamp(spare / (lanes - 1), 0, number(widestGaps) * number(laneGap));
         for (BoxNode node : boxes.values()) {
             double x = insets.getLeft() + node.box().column() * (width + gap);
             double y = insets.getTop() + node.box().lane() * (height + between);

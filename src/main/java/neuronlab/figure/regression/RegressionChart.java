@@ -165,6 +165,12 @@ public final class RegressionChart {
         return residualsVisible;
     }
 
+    /** Draws the residuals as far as they have grown from the predictions: 0 for none to 1 for all. */
+    public void showResiduals(double grown) {
+        residualsVisible.set(grown > 0);
+        layers.growResiduals(grown);
+    }
+
     /** Says this above the square that is the mean of the squared errors; at first there is none. */
     public void setMeanText(String text) {
         layers.squares().setMeanText(text);

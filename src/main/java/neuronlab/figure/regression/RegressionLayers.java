@@ -46,6 +46,7 @@ final class RegressionLayers {
     private double[] x = EMPTY;
     private double[] actual = EMPTY;
     private double[] predicted = EMPTY;
+    private double grown = 1;
 
     /** Adds the layers to a plot, from the back to the front. */
     void addTo(Plot plot) {
@@ -118,9 +119,23 @@ final class RegressionLayers {
         boolean any = predicted.length > 0;
         double[] at = any ? x : EMPTY;
         squares.setSquares(at, any ? actual : EMPTY, predicted);
-        residuals.setSegments(at, any ? actual : EMPTY, predicted);
+        residuals.setSegments(at, any ? grownTowardsActual() : EMPTY, predicted);
         predictionPoints.setPoints(at, predicted);
         beyond.setPoints(at, predicted);
+    }
+
+    /** Lets the residuals reach only a part of the way from the predictions to what was measured. */
+    void growResiduals(double part) {
+        grown = part;
+        showPredictions(predicted);
+    }
+
+    private double[] grownTowardsActual() {
+        double[] ends = new double[actual.length];
+        for (int row = 0; row < ends.length; row++) {
+            ends[row] = predicted[row] + (actual[row] - predicted[row]) * grown;
+        }
+        return ends;
     }
 
     /** Shows another prediction line; null shows none. */

@@ -99,10 +99,12 @@ final class ResidualStory {
 
     private List<StoryStep> steps() {
         return List.of(
-                new StoryStep(words.get("b.line", numbers.weight(WEIGHT)), _ -> show(first, 0, false, false)),
-                new StoryStep(words.get("b.predictions", all(House::predicted)), progress -> show(first, progress, false, false)),
-                new StoryStep(words.get("b.question"), progress -> show(first, 1, progress > 0, false)),
-                new StoryStep(words.get("b.residuals", all(house -> Math.abs(house.residual()))), progress -> show(first, 1, true, progress > 0)),
+                new StoryStep(words.get("b.line", numbers.weight(WEIGHT)), _ -> show(first, 0, 0, 0)),
+                new StoryStep(words.get("b.predictions", all(House::predicted)), progress -> show(first, progress, 0, 0)),
+                new StoryStep(words.get("b.question"), progress -> show(first, 1, progress, 0)),
+                new StoryStep(
+                        words.get("b.residuals", all(house -> Math.abs(house.residual()))),
+                        progress -> show(first, 1, 1, progress)),
                 new StoryStep(words.get("b.yours"), _ -> showTurned()));
     }
 
@@ -111,12 +113,13 @@ final class ResidualStory {
     }
 
     private void showTurned() {
-        show(turned, 1, true, true);
+        show(turned, 1, 1, 1);
         double said = turned.neuron().predict(FriendsHouse.AREA);
         error.setLabel(words.get("b.error", numbers.error(turned.error())), FriendsHouse.AREA, said);
     }
 
-    private void show(Judgement judgement, double looked, boolean compared, boolean measured) {
+    /** Each from 0 to 1: the predictions one after the other, the numbers to compare, the residuals. */
+    private void show(Judgement judgement, double looked, double compared, double measured) {
         shown = judgement;
         double said = shown.neuron().predict(FriendsHouse.AREA);
         handle.setPoint(FriendsHouse.AREA, said);
@@ -126,29 +129,32 @@ final class ResidualStory {
         closeUp.showLine(shown.neuron());
         int moves = MOVES_OF_A_HOUSE * shown.houses().size();
         closeUp.showPredictions(shown.neuron(), (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
-        closeUp.chart().residualsVisibleProperty().set(measured);
+        closeUp.chart().showResiduals(Progress.eased(measured));
         for (int row = 0; row < shown.houses().size(); row++) {
             int first = MOVES_OF_A_HOUSE * row;
             guides.get(row)
                     .show(
-                            compared ? 0 : Progress.ofPart(looked, first, moves),
-                            compared ? 0 : Progress.ofPart(looked, first + 1, moves));
+                            compared > 0 ? 0 : Progress.ofPart(looked, first, moves),
+                            compared > 0 ? 0 : Progress.ofPart(looked, first + 1, moves));
             label(row, compared, measured);
         }
     }
 
-    private void label(int row, boolean compared, boolean measured) {
+    private void label(int row, double compared, double measured) {
         House house = shown.houses().get(row);
         boolean above = house.residual() > 0;
         actual.get(row).setSide(above ? LabelSide.ABOVE : BELOW);
         predicted.get(row).setSide(above ? BELOW : ABOVE);
         residuals.get(row).setSide(LabelSide.LEFT);
         double middle = house.predicted() + house.residual() / 2;
-        actual.get(row).setLabel(compared ? numbers.price(house.actual()) : "", house.area(), house.actual());
+        actual.get(row).setLabel(compared > 0 ? numbers.price(house.actual()) : "", house.area(), house.actual());
         predicted
                 .get(row)
-                .setLabel(compared ? numbers.whole(house.predicted()) : "", house.area(), house.predicted());
-        residuals.get(row).setLabel(measured ? numbers.whole(house.residual()) : "", house.area(), middle);
+                .setLabel(compared > 0 ? numbers.whole(house.predicted()) : "", house.area(), house.predicted());
+        residuals.get(row).setLabel(measured > 0 ? numbers.whole(house.residual()) : "", house.area(), middle);
+        actual.get(row).fade(Progress.eased(compared));
+        predicted.get(row).fade(Progress.eased(compared));
+        residuals.get(row).fade(Progress.eased(measured));
     }
 
     Storyboard node() {

@@ -84,6 +84,7 @@ final class PriceStory {
             double price = data.target(row);
             String text = words.get("story.point", numbers.area(area), numbers.dollarsOf(price));
             coordinates.get(row).setLabel(row < count ? text : "", area, price);
+            coordinates.get(row).fade(Progress.ofPart(points, row, data.rows()));
         }
         drawLine(Progress.eased(drawn));
         guide.show(Progress.eased(risen), Progress.eased(readOff));
@@ -93,7 +94,10 @@ final class PriceStory {
         double end = Progress.between(HouseCloseUp.LEAST_AREA, HouseCloseUp.LARGEST_AREA, part);
         double[] areas = part > 0 ? new double[] {HouseCloseUp.LEAST_AREA, end} : new double[0];
         line.setPoints(areas, IntStream.range(0, areas.length).mapToDouble(i -> neuron.predict(areas[i])).toArray());
-        lineLabel.setLabel(part >= 1 ? words.get("story.formula", numbers.weight(WEIGHT)) : "", LABEL_AREA, neuron.predict(LABEL_AREA));
+        boolean passed = end > LABEL_AREA;
+        lineLabel.setLabel(
+                passed ? words.get("story.formula", numbers.weight(WEIGHT)) : "", LABEL_AREA, neuron.predict(LABEL_AREA));
+        lineLabel.fade(passed ? (end - LABEL_AREA) / (HouseCloseUp.LARGEST_AREA - LABEL_AREA) : 0);
     }
 
     Storyboard node() {

@@ -17,6 +17,9 @@ public final class GuideLayer implements Layer {
 
     private static final String OUTPUT = "guide-output";
 
+    /** In which part of its way a label fades in. */
+    private static final double FADE = 0.25;
+
     private final Line rise = line(INPUT);
     private final Line read = line(OUTPUT);
     private final LabelLayer start = label(INPUT);
@@ -104,7 +107,9 @@ public final class GuideLayer implements Layer {
         turn.setCenterX(atX);
         turn.setCenterY(atY);
         start.setLabel(risen > 0 ? startText : "", x, transform.yScale().lower());
-        end.setLabel(readOff >= 1 ? endText : "", transform.xScale().lower(), y);
+        start.fade(Math.clamp(risen / FADE, 0, 1));
+        end.setLabel(readOff > 1 - FADE ? endText : "", transform.xScale().lower(), y);
+        end.fade(Math.clamp((readOff - 1) / FADE + 1, 0, 1));
     }
 
     private static void put(Line line, double part, double x1, double y1, double x2, double y2) {

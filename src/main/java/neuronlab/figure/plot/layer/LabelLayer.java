@@ -65,6 +65,11 @@ public final class LabelLayer implements Layer {
         update();
     }
 
+    /** Lets some of it be seen: 0 for nothing to 1 for all, to fade it in. */
+    public void fade(double part) {
+        group.setOpacity(part);
+    }
+
     /** The text. */
     public Text text() {
         return text;

@@ -24,6 +24,7 @@ import neuronlab.model.network.Propagation;
  */
 final class NeuronPictures {
     private static final int CELLS = 20;
+    /** A unit: a picture is scaled into its part. */
     private static final double SIZE = 40;
 
     private final ColourStops stops = new ColourStops();

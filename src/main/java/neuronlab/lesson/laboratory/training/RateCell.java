@@ -6,14 +6,11 @@ import java.util.function.DoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import neuronlab.figure.dial.DialZone;
 import neuronlab.figure.language.Words;
 
 /** A learning rate in a list, with the colour and the name of its zone. */
 final class RateCell extends ListCell<Double> {
-    private static final double SIDE = 10;
-
     private final ObservableValue<List<DialZone>> zones;
     private final DoubleFunction<String> text;
     private final ObservableValue<Optional<DerivedText>> derived;
@@ -64,9 +61,9 @@ final class RateCell extends ListCell<Double> {
         setGraphic(zone.map(RateCell::mark).orElse(null));
     }
 
-    private static Rectangle mark(DialZone zone) {
-        Rectangle mark = new Rectangle(SIDE, SIDE);
-        mark.getStyleClass().add(zone.styleClass());
+    private static Region mark(DialZone zone) {
+        Region mark = new Region();
+        mark.getStyleClass().addAll("zone-mark", zone.styleClass());
         return mark;
     }
 }
