@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
  * leaves out the parts that are not in it. Whether one fits is up to its parts: their least widths, and the least heights
  * of those that fill the room, which CSS gives them in multiples of the text size. Where none fits it takes the last that
  * is narrow enough. Where there is height enough for that, as on a sheet, all parts of the first arrangement are there,
- * below each other if they must be.
+ * below each other if none that has them all fits.
  *
  * <p>CSS says how large the gaps are ({@code -nl-column-gap}, {@code -nl-row-gap}), and which share of the height a part
  * that {@linkplain Arrangement#leading leads} gets at least ({@code -nl-lead-share}), if there is an arrangement for that.
@@ -42,6 +42,8 @@ public final class FittedPane extends Region {
             new SimpleStyleableDoubleProperty(LEAD_SHARE, this, "leadShare", 0.0);
 
     private final List<Arrangement> arrangements;
+    /** Those that leave nothing out. */
+    private final List<Arrangement> complete;
     private final Arrangement everything;
     private final Set<Region> parts = new LinkedHashSet<>();
 
@@ -54,11 +56,18 @@ public final class FittedPane extends Region {
     public FittedPane(Arrangement best, Arrangement... others) {
         arrangements = Stream.concat(Stream.of(best), Stream.of(others)).toList();
         best.visit(parts::add);
+        complete = arrangements.stream().filter(one -> partsOf(one).equals(parts)).toList();
         everything = new Column(parts.stream().map(Arrangement::part).toList());
         arrangements.forEach(arrangement -> arrangement.visit(parts::add));
         getStyleClass().add("fitted-pane");
         getChildren().addAll(parts);
         List.of(columnGap, rowGap, leadShare).forEach(size -> size.addListener(_ -> requestLayout()));
+    }
+
+    private static Set<Region> partsOf(Arrangement arrangement) {
+        Set<Region> result = new HashSet<>();
+        arrangement.visit(result::add);
+        return result;
     }
 
     @Override
@@ -81,7 +90,8 @@ public final class FittedPane extends Region {
     }
 
     private Arrangement thatFits(double width, double height) {
-        if (!fits(arrangements.getFirst(), width, height, gaps()) && everything.prefHeight(width, gaps()) <= height) {
+        if (complete.stream().noneMatch(one -> fits(one, width, height, gaps()))
+                && everything.prefHeight(width, gaps()) <= height) {
             return everything;
         }
         return Stream.of(leading(height), gaps())

@@ -62,10 +62,12 @@ final class MarkedHouses {
         key.setNames(words.get("label.good.name"), words.get("label.bad.name"));
         Arrangement map = Arrangement.leading(plane.node());
         Arrangement says = Arrangement.part(line.sentence());
+        // At the upper end of its room, where the map is.
+        Arrangement upper = Arrangement.column(says, Arrangement.part(key), Arrangement.filling(new Region()));
         Arrangement points = Arrangement.column(map, says, Arrangement.part(key));
         return new FittedPane(
                 Arrangement.column(points, rows),
-                Arrangement.column(map, Arrangement.row(rows.hugging(), Arrangement.column(says, Arrangement.part(key)))),
+                Arrangement.column(map, Arrangement.row(rows.hugging(), upper)),
                 Arrangement.row(rows.hugging(), points),
                 Arrangement.tabs().tab(words.get("tab.plane"), points).tab(words.get("tab.table"), rows),
                 points);

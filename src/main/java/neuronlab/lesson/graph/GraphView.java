@@ -68,6 +68,7 @@ public final class GraphView implements LessonView {
                 .tab(words.get("tab.written-out"), lines);
         FittedPane figure = new FittedPane(
                 Arrangement.column(inputs, drawing, Arrangement.row(boxes.hugging(), lines.hugging()), line),
+                Arrangement.column(inputs, drawing, Arrangement.row(boxes.hugging(), line.hugging()), lines),
                 Arrangement.column(inputs, drawing, boxes, lines, line),
                 Arrangement.column(inputs, drawing, forms),
                 Arrangement.row(Arrangement.column(inputs, drawing), Arrangement.column(boxes, lines, line)),
