@@ -73,15 +73,9 @@ final class SoftmaxKernel extends Kernel {
     @Override
     double lossSlopes(double[] parameters, int[] order, int from, int to, double[] slopes) {
         Arrays.fill(slopes, 0);
-        begin(parameters);
-        int i = from;
-        for (; i + TOGETHER <= to; i += TOGETHER) {
-            deriveFour(parameters, order, i);
-            addFour(slopes);
-        }
-        if (products != null) {
-            products.copyInto(slopes);
-        }
+        int i = products == null
+                ? addFours(parameters, order, from, to, slopes)
+                : addFoursOfMany(parameters, order, from, to, slopes);
         for (; i < to; i++) {
             starts[0] = order[i] * features;
             answer(parameters, starts[0], logits[0]);
@@ -92,29 +86,56 @@ final class SoftmaxKernel extends Kernel {
         return Double.NaN;
     }
 
-    private void begin(double[] parameters) {
+    /** Adds the slopes of as many fours of rows as there are, and returns where the rest begins. */
+    private int addFours(double[] parameters, int[] order, int from, int to, double[] slopes) {
+        int i = from;
+        for (; i + TOGETHER <= to; i += TOGETHER) {
+            find(order, i);
+            answerFour(parameters);
+            derive(order, i);
+            addFour(slopes);
+        }
+        return i;
+    }
+
+    /** The same for inputs that are many. */
+    private int addFoursOfMany(double[] parameters, int[] order, int from, int to, double[] slopes) {
         if (nonZero != null) {
             nonZero.turn(parameters);
         }
-        if (products != null) {
-            products.clear();
+        products.clear();
+        int i = from;
+        for (; i + TOGETHER <= to; i += TOGETHER) {
+            find(order, i);
+            answerFourOfMany(parameters, order, i);
+            derive(order, i);
+            products.addFour(inputs, starts, logits);
+            addBiases(slopes);
         }
+        products.copyInto(slopes);
+        return i;
     }
 
-    /** Finds the derivatives by the logits of four rows. */
-    private void deriveFour(double[] parameters, int[] order, int first) {
+    private void find(int[] order, int first) {
         for (int k = 0; k < TOGETHER; k++) {
             starts[k] = order[first + k] * features;
         }
-        if (nonZero == null) {
-            answerFour(parameters);
-        } else {
-            for (int k = 0; k < TOGETHER; k++) {
-                nonZero.weigh(order[first + k], parameters, biases, logits[k]);
-            }
-        }
+    }
+
+    /** Turns the logits of four rows into the derivatives by them. */
+    private void derive(int[] order, int first) {
         for (int k = 0; k < TOGETHER; k++) {
             loss.derivativeInto(logits[k], labels[order[first + k]], logits[k]);
+        }
+    }
+
+    private void answerFourOfMany(double[] parameters, int[] order, int first) {
+        if (nonZero == null) {
+            answerFour(parameters);
+            return;
+        }
+        for (int k = 0; k < TOGETHER; k++) {
+            nonZero.weigh(order[first + k], parameters, biases, logits[k]);
         }
     }
 
@@ -155,18 +176,19 @@ final class SoftmaxKernel extends Kernel {
     }
 
     private void addFour(double[] slopes) {
-        if (products != null) {
-            products.addFour(inputs, starts, logits);
-        }
         for (int label = 0, w = 0; label < classes; label++, w += features) {
             double d0 = logits[0][label];
             double d1 = logits[1][label];
             double d2 = logits[2][label];
             double d3 = logits[3][label];
-            if (products == null) {
-                addProducts(slopes, w, d0, d1, d2, d3);
-            }
+            addProducts(slopes, w, d0, d1, d2, d3);
             slopes[biases + label] += (d0 + d1) + (d2 + d3);
+        }
+    }
+
+    private void addBiases(double[] slopes) {
+        for (int label = 0; label < classes; label++) {
+            slopes[biases + label] += (logits[0][label] + logits[1][label]) + (logits[2][label] + logits[3][label]);
         }
     }
 
