@@ -2,6 +2,7 @@ package neuronlab.figure.layout;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /**
@@ -36,6 +37,13 @@ public abstract sealed class Arrangement permits Leaf, Several, Tabs, Weighted {
     /** One below the other. */
     public static Arrangement column(Arrangement... parts) {
         return new Column(List.of(parts));
+    }
+
+    /** One below the other, in the middle of the height if that is more than they need. */
+    public static Arrangement centred(Arrangement... parts) {
+        Stream<Arrangement> around = Stream.concat(
+                Stream.concat(Stream.of(filling(new Region())), Stream.of(parts)), Stream.of(filling(new Region())));
+        return new Column(around.toList());
     }
 
     /** Beside each other. */

@@ -33,6 +33,7 @@ public final class AddBiasView implements LessonView {
         neuron = new BiasNeuron(spotlight, language);
         letters = new NetworkDiagram(language);
         letters.setId("bias-neuron-letters");
+        letters.getStyleClass().add("lone-neuron");
         letters.setAccessibleText(language.words(AddBiasView.class).get("diagram.letters"));
         NetworkSpotlight.join(letters, spotlight);
         formula = formula(spotlight, language);
@@ -65,7 +66,7 @@ public final class AddBiasView implements LessonView {
 
     private Region lettersFigure() {
         return new FittedPane(
-                Arrangement.column(Arrangement.filling(letters), Arrangement.part(formula)),
+                Arrangement.centred(Arrangement.part(letters), Arrangement.part(formula)),
                 Arrangement.row(Arrangement.filling(letters), Arrangement.part(formula).hugging()),
                 Arrangement.filling(letters));
     }

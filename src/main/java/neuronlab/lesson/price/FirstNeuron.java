@@ -59,6 +59,7 @@ final class FirstNeuron {
     private NetworkDiagram diagram(Language language) {
         NetworkDiagram result = new NetworkDiagram(language);
         result.setId("price-neuron");
+        result.getStyleClass().add("lone-neuron");
         result.setNetworkShape(SHAPE);
         result.setLabels(NetworkLabels.letters(SHAPE, language)
                 .withInput(_ -> input.getValue())
@@ -120,7 +121,7 @@ final class FirstNeuron {
     /** The diagram with the slider of its input, and its formula. */
     Region figure() {
         return new FittedPane(
-                Arrangement.column(Arrangement.filling(diagram), Arrangement.part(slider), Arrangement.part(formula)),
+                Arrangement.centred(Arrangement.part(diagram), Arrangement.part(slider), Arrangement.part(formula)),
                 Arrangement.column(Arrangement.filling(diagram), Arrangement.part(slider)));
     }
 
