@@ -33,7 +33,7 @@ class AddBiasByHandTest extends ApplicationTest {
     @Test
     void pointingAtTheDrawingLightsUpItsLetter() {
         Formula formula = lookup("#bias-formula-letters").query();
-        moveTo(lookup(AddBiasByHandTest::isDrawnBias).<Node>query());
+        moveTo(lookup("#bias-neuron .network-bias").match(AddBiasByHandTest::isDrawnBias).<Node>query());
         assertEquals(Part.bias(0), formula.litPartProperty().get());
         moveTo(".lesson-title");
         assertNull(formula.litPartProperty().get());
