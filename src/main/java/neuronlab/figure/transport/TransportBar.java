@@ -215,7 +215,7 @@ public final class TransportBar extends VBox {
 
     private Button reset() {
         Button button = Buttons.quiet("reset", words.get("reset"), Feather.ROTATE_CCW, transport::reset);
-        button.setTooltip(new Tooltip(words.get("reset")));
+        Hint.give(button, words.get("reset"));
         withSigns.add(button);
         enableWhile(button, Transport.Track::resettable);
         return button;

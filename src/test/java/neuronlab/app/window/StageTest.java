@@ -172,14 +172,14 @@ class StageTest {
     }
 
     /** The digits of the lesson on handwriting are fetched first, and are not there yet. */
-    static Stream<Arguments> chaptersInALargeRoom() {
-        return chaptersAndRooms()
+    static Stream<Arguments> lessonsInALargeRoom() {
+        return lessonsAndRooms()
                 .filter(arguments -> ((Room) arguments.get()[2]).width() == LARGE_WIDTH)
                 .filter(arguments -> !arguments.get()[0].equals("read-handwriting"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("chaptersInALargeRoom")
+    @MethodSource("lessonsInALargeRoom")
     void noLargePartOfALargeStageIsBlank(String id, Lesson lesson, Room room) throws Exception {
         scrollThrough(lesson, room, StageTest::assertFilled);
     }
