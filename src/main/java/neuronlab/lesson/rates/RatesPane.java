@@ -83,6 +83,12 @@ final class RatesPane {
                 .tab(words.get("tab.coach"), advice);
         return new FittedPane(
                 Arrangement.column(
+                        Arrangement.row(landscape.weighing(1.2), Arrangement.column(errors, parameters)),
+                        rates,
+                        Arrangement.row(press.weighing(1.6), advice)),
+                Arrangement.column(
+                        Arrangement.row(landscape.weighing(1.2), Arrangement.column(errors, parameters)), rates, press, advice),
+                Arrangement.column(
                         Arrangement.row(landscape.weighing(1.2), courses), rates, Arrangement.row(press.weighing(1.6), advice)),
                 Arrangement.column(Arrangement.row(landscape.weighing(1.2), courses), rates, press, advice),
                 Arrangement.column(pictures, rates, press, advice),
@@ -105,7 +111,12 @@ final class RatesPane {
 
     /** Those that can be shown by themselves. */
     List<Region> figures() {
-        return List.of(map, dials, curves);
+        return List.of(map, dials);
+    }
+
+    /** Weight and bias over the steps; mostly they stand behind a tab. */
+    Region curves() {
+        return curves;
     }
 
     /** Whether the error has risen five times running. */

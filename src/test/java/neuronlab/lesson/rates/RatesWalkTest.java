@@ -100,7 +100,7 @@ class RatesWalkTest {
     @Test
     void theBiasIsLabelledWhereItTurns() {
         NeuronTraining state = NeuronTraining.onThreeHouses(LinearNeuron.zero(1));
-        Region curves = new RatesPane(state, Language.ENGLISH).figures().getLast();
+        Region curves = new RatesPane(state, Language.ENGLISH).curves();
         Shown.in(curves, 500);
         state.live().trainNow(100);
         Node curve = curves.lookup("#parameter-curve-2");
