@@ -121,7 +121,7 @@ class AnnouncementsTest extends OpenWindow {
         interact(story::requestFocus);
         push(KeyCode.END);
         assertSaid(story.getAccessibleText().substring(story.getAccessibleText().indexOf('.') + 2));
-        assertEquals("Step 4 of 4", story.getAccessibleText().substring(0, 11));
+        assertEquals("Step 5 of 5", story.getAccessibleText().substring(0, 11));
     }
 
     private static boolean isSeen(Node node) {
