@@ -25,10 +25,6 @@ import org.junit.jupiter.api.Test;
 abstract class ThingsToDrag extends OpenWindow {
     private static final double FIRST_PIXELS = 500;
     private static final double WAY = 80;
-    /** Lessons that have nothing there. None may join them. */
-    private static final Set<String> WITHOUT =
-            new TreeSet<>(Set.of());
-
     ThingsToDrag(double width, double height) {
         super(width, height);
     }
@@ -51,7 +47,7 @@ abstract class ThingsToDrag extends OpenWindow {
                 without.add(lesson.id());
             }
         }
-        assertEquals(WITHOUT, without);
+        assertEquals(Set.of(), without);
     }
 
     /** It may stand where it cannot go on to one side. */
