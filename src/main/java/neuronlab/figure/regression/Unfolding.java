@@ -22,7 +22,9 @@ final class Unfolding extends Transition {
 
     private void begin(boolean visible) {
         boolean moves = visible && Motion.isWanted(squares.node());
-        stop();
+        if (getStatus() == Status.RUNNING) {
+            stop();
+        }
         squares.setUnfolded(moves ? 0 : 1);
         if (moves) {
             playFromStart();
