@@ -58,6 +58,7 @@ public final class CountStepper extends VBox {
         name.setLabelFor(field);
         name.getStyleClass().add(ControlStyles.LABEL);
         field.getStyleClass().add(ControlStyles.NUMBER_FIELD);
+        field.setMinWidth(USE_PREF_SIZE);
         message.getStyleClass().add(ControlStyles.MESSAGE);
         message.setWrapText(true);
         message.textProperty().bind(entry.complaintProperty());
@@ -92,6 +93,7 @@ public final class CountStepper extends VBox {
             setValue((int) Math.round(position.doubleValue()));
             slider.setValue(getValue());
         });
+        ThumbDrag.takeOver(slider, position -> setValue((int) Math.round(position)));
         HBox.setHgrow(slider, Priority.ALWAYS);
         row.getChildren().add(slider);
         return this;
