@@ -28,7 +28,7 @@ public final class Main {
         Catalog catalog = Catalog.tutorial();
         Words words = LANGUAGE.words(CommandLineInterface.class);
         CommandLineInterface program = new CommandLineInterface(
-                new WindowDesktop(err), catalog.ids(), LANGUAGE, out, err, new ExportCommand(catalog, words));
+                new WindowDesktop(catalog, err), catalog.ids(), LANGUAGE, out, err, new ExportCommand(catalog, words));
         if (ErrorTerminal.isThere()) {
             program.onTerminal();
         }

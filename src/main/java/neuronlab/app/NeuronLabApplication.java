@@ -28,6 +28,7 @@ import neuronlab.app.window.Navigation;
 import neuronlab.app.window.StagePlace;
 import neuronlab.app.window.WindowState;
 import neuronlab.lesson.Lesson;
+import neuronlab.lesson.shared.content.LessonTexts;
 import neuronlab.lesson.shared.work.Background;
 
 /** The windowed program. */
@@ -47,19 +48,23 @@ public final class NeuronLabApplication extends Application {
     private final String noMemory = Main.LANGUAGE.words(LessonWindow.class).get("error.memory");
     private Optional<SettingsFile> settingsFile = Optional.empty();
     private SettingsFile.Found found;
+    private final Catalog catalog = Catalog.tutorial();
     private final Memories memories =
             new Memories(SettingsLocation.here().map(Path::toAbsolutePath).map(Path::getParent));
     private LessonWindow window;
     private Optional<StagePlace> place = Optional.empty();
     private Optional<SettingsKeeper> keeper = Optional.empty();
 
-    /** Reads the settings; not on the JavaFX thread. */
+    /** Reads the settings, and the text of the lesson that they name; not on the JavaFX thread. */
     @Override
     public void init() {
         settingsFile = SettingsLocation.here().map(SettingsFile::new);
         found = settingsFile
                 .map(SettingsFile::read)
                 .orElse(new SettingsFile.Found(Settings.initial(), Optional.of(new SettingsProblem.NoPlace())));
+        found.settings().lesson().flatMap(catalog::find).ifPresent(last -> Thread.ofPlatform()
+                .daemon()
+                .start(() -> LessonTexts.readAhead(last.folder(), Main.LANGUAGE)));
     }
 
     @Override
@@ -68,8 +73,7 @@ public final class NeuronLabApplication extends Application {
         FaultLog faults = new FaultLog(SettingsLocation.here().map(settings -> settings.resolveSibling(FAULTS)));
         FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
         Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show, this::endWithoutMemory));
-        Catalog catalog = Catalog.tutorial();
-        Navigation navigation = new Navigation(catalog, firstLesson(catalog));
+        Navigation navigation = new Navigation(catalog, firstLesson());
         if (isFirstVisit()) {
             navigation.turnToStart();
         }
@@ -115,7 +119,7 @@ public final class NeuronLabApplication extends Application {
                 && !getParameters().getNamed().containsKey(FILE);
     }
 
-    private Lesson firstLesson(Catalog catalog) {
+    private Lesson firstLesson() {
         Settings settings = found.settings();
         if (getParameters().getNamed().containsKey(FILE)) {
             return catalog.forFiles();

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that a package shows its reader, in one language: the one lookup for text.
@@ -19,9 +21,14 @@ import java.util.ResourceBundle;
  * empty, or a language that a package lacks, falls back to English. All texts are patterns of {@link MessageFormat}.
  */
 public final class Words {
+    private static final Map<Place, Words> READ = new ConcurrentHashMap<>();
+
     private final String owner;
     private final Language language;
     private final Properties texts;
+
+    /** Where words stand, and in which language. */
+    private record Place(Package owner, Language language) {}
 
     private Words(String owner, Language language, Properties texts) {
         this.owner = owner;
@@ -29,11 +36,19 @@ public final class Words {
         this.texts = texts;
     }
 
+    /** Each file is read once, however many parts of a page ask for its words. */
     static Words of(Class<?> neighbour, Language language) {
+        return READ.computeIfAbsent(new Place(neighbour.getPackage(), language), _ -> read(neighbour, language));
+    }
+
+    private static Words read(Class<?> neighbour, Language language) {
         Properties english = new Properties();
         if (!load(neighbour, Language.ENGLISH, english)) {
             throw new MissingResourceException(
                     "There are no English words beside " + neighbour.getName(), neighbour.getPackageName(), "words");
+        }
+        if (language.equals(Language.ENGLISH)) {
+            return new Words(neighbour.getPackageName(), language, english);
         }
         Properties texts = new Properties(english);
         load(neighbour, language, texts);

@@ -71,8 +71,8 @@ class CopyingTest extends OpenWindow {
 
     @Test
     void aDragSelectsFromParagraphToParagraph() {
-        TextFlow first = paragraph(0);
-        TextFlow second = paragraph(1);
+        TextFlow first = paragraph(1);
+        TextFlow second = paragraph(2);
         drag(place(first, false)).dropTo(place(second, true));
         copy();
         assertEquals(text(first) + "\nWhy this tutorial\n" + text(second), copied());

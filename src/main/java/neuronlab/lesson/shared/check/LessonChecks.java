@@ -33,6 +33,11 @@ public record LessonChecks(List<Check> checks) {
         return of(neighbour, RESOURCE, language);
     }
 
+    /** Reads the file of the checks before they are asked for. */
+    public static void readAhead(Class<?> neighbour, Language language) {
+        LessonTexts.readAhead(neighbour, RESOURCE, language);
+    }
+
     /**
      * The same for questions in the file {@code name}.
      *

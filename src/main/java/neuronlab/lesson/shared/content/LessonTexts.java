@@ -3,14 +3,20 @@ package neuronlab.lesson.shared.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import neuronlab.figure.language.Language;
 
 /** Finds texts written in Markdown: {@code NAME_LANGUAGE.md} beside a class; English where a language lacks it. */
 public final class LessonTexts {
     private static final String LESSON = "lesson";
+    /** Texts that are read already, by their place, until they are asked for. */
+    private static final Map<String, LessonText> AHEAD = new ConcurrentHashMap<>();
 
     private LessonTexts() {}
 
@@ -29,12 +35,30 @@ public final class LessonTexts {
      * @throws IllegalArgumentException if there is none, or it holds what a text has no block for
      */
     public static LessonText of(Class<?> neighbour, String name, Language language) {
-        String resource = find(neighbour, name, language)
+        URL place = find(neighbour, name, language)
                 .orElseThrow(() -> new IllegalArgumentException("There is no text " + name + " beside " + neighbour));
-        try (InputStream file = neighbour.getResourceAsStream(resource)) {
+        LessonText ahead = AHEAD.remove(place.toExternalForm());
+        return ahead == null ? read(place) : ahead;
+    }
+
+    /** Reads the text of the lesson whose folder {@code neighbour} is in before it is asked for; see below. */
+    public static void readAhead(Class<?> neighbour, Language language) {
+        readAhead(neighbour, LESSON, language);
+    }
+
+    /**
+     * Reads a text, if there is one, before it is asked for, on a thread that has nothing better to do. Who asks for it
+     * meanwhile reads it himself.
+     */
+    public static void readAhead(Class<?> neighbour, String name, Language language) {
+        find(neighbour, name, language).ifPresent(place -> AHEAD.put(place.toExternalForm(), read(place)));
+    }
+
+    private static LessonText read(URL place) {
+        try (InputStream file = place.openStream()) {
             return new MarkdownReader().read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException damaged) {
-            throw new UncheckedIOException(resource + " is part of the program", damaged);
+            throw new UncheckedIOException(place + " is part of the program", damaged);
         }
     }
 
@@ -43,10 +67,10 @@ public final class LessonTexts {
         return find(neighbour, name, language).isPresent();
     }
 
-    private static Optional<String> find(Class<?> neighbour, String name, Language language) {
+    private static Optional<URL> find(Class<?> neighbour, String name, Language language) {
         return Stream.of(language, Language.ENGLISH)
-                .map(spoken -> name + "_" + spoken.code() + ".md")
-                .filter(resource -> neighbour.getResource(resource) != null)
+                .map(spoken -> neighbour.getResource(name + "_" + spoken.code() + ".md"))
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import neuronlab.figure.language.Language;
 import neuronlab.lesson.shared.content.LessonTexts;
@@ -13,6 +14,7 @@ import neuronlab.lesson.shared.content.PlainText;
 /** All terms of the tutorial in one language, in alphabetical order. */
 public final class Glossary {
     private static final String RESOURCE = "glossary";
+    private static final Map<Language, Glossary> READ = new ConcurrentHashMap<>();
     /** From so many letters on, a search looks into the explanations too. */
     private static final int LETTERS_FOR_EXPLANATIONS = 3;
 
@@ -40,9 +42,10 @@ public final class Glossary {
         }
     }
 
-    /** The glossary of the tutorial. */
+    /** The glossary of the tutorial; it is read once, and all lessons have the same. */
     public static Glossary of(Language language) {
-        return new GlossaryReader(language).read(LessonTexts.of(Glossary.class, RESOURCE, language));
+        return READ.computeIfAbsent(
+                language, _ -> new GlossaryReader(language).read(LessonTexts.of(Glossary.class, RESOURCE, language)));
     }
 
     /** A glossary without terms. */
