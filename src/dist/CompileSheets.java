@@ -12,7 +12,7 @@ import javafx.css.Stylesheet;
  * conditions.
  */
 final class CompileSheets {
-    private static final Set<String> LEFT = Set.of("fonts.css", "tokens.css", "motion.css");
+    private static final Set<String> LEFT = Set.of("fonts.css", "tokens.css", "conditions.css");
 
     private CompileSheets() {}
 

@@ -15,7 +15,7 @@ public enum Theme {
     /** Light ink on dark paper. */
     DARK(new PrimerDark());
 
-    private static final List<String> SHARED = List.of("fonts.css", "tokens.css", "controls.css", "sheets.css", "motion.css");
+    private static final List<String> SHARED = List.of("fonts.css", "tokens.css", "controls.css", "sheets.css", "conditions.css");
 
     private final atlantafx.base.theme.Theme controls;
 
