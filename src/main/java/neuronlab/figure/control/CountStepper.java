@@ -62,6 +62,7 @@ public final class CountStepper extends VBox {
         message.getStyleClass().add(ControlStyles.MESSAGE);
         message.setWrapText(true);
         message.textProperty().bind(entry.complaintProperty());
+        message.managedProperty().bind(entry.complaintProperty().isNotEmpty());
         entry.complaintProperty()
                 .subscribe(text -> pseudoClassStateChanged(TypedEntry.INVALID, !text.isEmpty()));
         List.of(decrease, increase)
@@ -85,7 +86,6 @@ public final class CountStepper extends VBox {
     public CountStepper withSlider() {
         slider.setSkin(new SignedSliderSkin(slider));
         slider.setBlockIncrement(1);
-        slider.setMinWidth(0);
         slider.minProperty().bind(lower);
         slider.maxProperty().bind(upper);
         show();

@@ -1,8 +1,10 @@
 package neuronlab.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.settings.ListChoice;
 import neuronlab.app.settings.Settings;
@@ -30,6 +35,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.lesson.Lesson;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -211,6 +217,37 @@ class StageTest {
                         holds(inScene(figure), inScene(piece)),
                         () -> "at %s %s at %s leaves its figure at %s"
                                 .formatted(place, piece, inScene(piece), inScene(figure))));
+    }
+
+    @ParameterizedTest(name = "{0} in {2}")
+    @MethodSource("lessonsAndRooms")
+    void everyFieldShowsItsWholeNumber(String id, Lesson lesson, Room room) throws Exception {
+        scrollThrough(lesson, room, (root, place) -> pieces(root.lookup(".stage-room"))
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .forEach(field -> assertTrue(
+                        textWidth(field) <= field.getWidth() - field.snappedLeftInset() - field.snappedRightInset() + ROUNDING,
+                        () -> "at %s %s cuts %s at %s".formatted(place, field, field.getText(), field.getWidth()))));
+    }
+
+    private static double textWidth(TextField field) {
+        Text text = new Text(field.getText());
+        text.setFont(field.getFont());
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /** With three scores the explorer of softmax begins. */
+    @Test
+    void threeScoresAreSeenWithoutScrollingInASmallWindow() throws Exception {
+        Lesson lesson = Catalog.tutorial().find("classification").orElseThrow();
+        List<Double> seen = new ArrayList<>();
+        scrollThrough(lesson, new Room(900, 600, TextSize.NORMAL), (root, place) -> {
+            if (root.lookup(".score-scroll") instanceof ScrollPane scores && isSeen(scores)) {
+                seen.add(scores.getHeight() - scores.getContent().getLayoutBounds().getHeight());
+            }
+        });
+        assertFalse(seen.isEmpty());
+        assertTrue(seen.stream().allMatch(spare -> spare >= -ROUNDING), seen::toString);
     }
 
     /**
