@@ -65,7 +65,7 @@ final class ResidualStory {
         actual.forEach(closeUp.chart()::addLayers);
         predicted.forEach(closeUp.chart()::addLayers);
         residuals.forEach(closeUp.chart()::addLayers);
-        error.setSide(LabelSide.BELOW_RIGHT);
+        error.setSide(LabelSide.WELL_BELOW_RIGHT);
         handle.node().setId("line-handle");
         closeUp.chart().addLayers(error);
         closeUp.chart().node().plot().addHandles(handle);

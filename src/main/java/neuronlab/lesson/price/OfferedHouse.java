@@ -38,7 +38,7 @@ final class OfferedHouse {
         numbers = new HouseNumbers(language);
         words = language.words(OfferedHouse.class);
         handle.node().setId("offered-house");
-        label.setSide(LabelSide.ABOVE_LEFT);
+        label.setSide(LabelSide.WELL_ABOVE_LEFT);
         sentence.setId("offered-sentence");
         sentence.getStyleClass().add("latest-event");
         sentence.setWrapText(true);
@@ -52,6 +52,12 @@ final class OfferedHouse {
         chart.node().plot().addHandles(handle);
         house.subscribe(
                 at -> chart.ghostLineProperty().set(new LineThrough(0, 0, at.getX(), at.getY())));
+    }
+
+    /** Keeps the label of a house that was sold on the side of the dashed line on which the house is. */
+    void keepClear(LabelLayer other, double area, double price) {
+        house.subscribe(at -> other.setSide(
+                price * at.getX() >= at.getY() * area ? LabelSide.ABOVE_LEFT : LabelSide.BELOW_RIGHT));
     }
 
     /** What it costs for each square foot, as a sentence. */

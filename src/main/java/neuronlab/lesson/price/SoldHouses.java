@@ -10,7 +10,6 @@ import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.layer.LabelLayer;
-import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.figure.table.DataTable;
 import neuronlab.lesson.shared.house.House;
@@ -20,9 +19,6 @@ import neuronlab.model.data.Table;
 
 /** The houses that were sold nearby, as points with their prices and as a table, and the one that is offered. */
 final class SoldHouses {
-    private static final List<LabelSide> SIDES =
-            List.of(LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_RIGHT, LabelSide.ABOVE_LEFT);
-
     private final DataTable<House> table;
     private final OfferedHouse offered;
     private final RegressionChart chart;
@@ -44,9 +40,9 @@ final class SoldHouses {
         chart.litPartProperty().bind(spotlight.partProperty());
     }
 
-    private static LabelLayer price(Table data, int row, HouseNumbers numbers) {
+    private LabelLayer price(Table data, int row, HouseNumbers numbers) {
         LabelLayer label = new LabelLayer("story-actual");
-        label.setSide(SIDES.get(row % SIDES.size()));
+        offered.keepClear(label, data.input(row, 0), data.target(row));
         label.setLabel(numbers.dollarsOf(data.target(row)), data.input(row, 0), data.target(row));
         return label;
     }

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
@@ -89,6 +93,28 @@ class PriceViewTest {
                 "Your friend\u2019s house: 2,010\u00a0sq\u00a0ft for $381,000 is $190 for each square foot.",
                 find("offered-sentence", Label.class).getText());
         assertEquals(381.0 / 2010, chart.ghostLineProperty().get().at(1), 1e-12);
+    }
+
+    /** The line of equal price for each square foot passes above two of the houses, or below, and never their prices. */
+    @ParameterizedTest
+    @CsvSource({"0", "15", "-15", "30", "-40"})
+    void noPriceIsStruckThroughByTheLineOfTheOffer(int thousands) throws Exception {
+        Node house = find("offered-house", Node.class);
+        Node chart = find("houses-chart", Node.class);
+        Toolkit.onFxThread(() -> {
+            for (int times = 0; times < Math.abs(thousands); times++) {
+                press(house, thousands > 0 ? KeyCode.UP : KeyCode.DOWN);
+            }
+            Line line = (Line) chart.lookup(".ghost-line");
+            for (Node price : chart.lookupAll(".story-actual")) {
+                Bounds room = line.getParent().sceneToLocal(price.localToScene(price.getLayoutBounds()));
+                Shape text = new Rectangle(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
+                Bounds struck = Shape.intersect(text, new Line(line.getStartX(), line.getStartY(), line.getEndX(), line.getEndY()))
+                        .getLayoutBounds();
+                assertTrue(struck.isEmpty(), () -> ((Text) price).getText() + " is struck through at " + struck);
+            }
+            return null;
+        });
     }
 
     private static void press(Node node, KeyCode key) {

@@ -14,6 +14,8 @@ public enum LabelSide {
     ABOVE,
     /** Above and to the left: clear of a rising line through the point. */
     ABOVE_LEFT,
+    /** Above and to the left, clear of a handle at the point as well. */
+    WELL_ABOVE_LEFT,
     /** Above and to the right: on top of a line that goes to the right. */
     ABOVE_RIGHT,
     /** Below and to the right: clear of a rising line through the point. Above where there is no room below. */
@@ -43,6 +45,7 @@ public enum LabelSide {
             case LEFT -> new Point2D(point.getX() - gap - label.getWidth(), point.getY() - gap);
             case ABOVE -> new Point2D(point.getX() - label.getWidth() / 2, above);
             case ABOVE_LEFT -> new Point2D(left, above);
+            case WELL_ABOVE_LEFT -> new Point2D(left - near, above - near);
             case ABOVE_RIGHT -> new Point2D(point.getX() + near, above);
             case BELOW_RIGHT -> below(point, label, area, near);
             case WELL_BELOW_RIGHT -> below(point, label, area, gap);
