@@ -70,6 +70,7 @@ final class MarkedHouses {
                 Arrangement.column(map, Arrangement.row(rows.hugging(), upper)),
                 Arrangement.row(rows.hugging(), points),
                 Arrangement.tabs().tab(words.get("tab.plane"), points).tab(words.get("tab.table"), rows),
+                Arrangement.row(map.weighing(2), upper),
                 points);
     }
 
