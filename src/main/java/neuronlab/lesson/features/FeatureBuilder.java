@@ -70,7 +70,8 @@ final class FeatureBuilder {
                 Arrangement.column(many, toggles, size, drawing),
                 Arrangement.row(Arrangement.column(many, toggles, size, sum), drawing),
                 Arrangement.row(Arrangement.column(many, toggles, size), drawing),
-                Arrangement.row(Arrangement.column(many, toggles), drawing));
+                Arrangement.row(Arrangement.column(many, toggles), drawing),
+                Arrangement.row(toggles, drawing));
     }
 
     /** All of it, as one figure. */

@@ -135,11 +135,6 @@ final class TwoVariablesPane {
                 .tab(words.get("tab.parameters"), parameters)
                 .tab(words.get("tab.sliders"), Arrangement.column(knobs, goals))
                 .tab(words.get("tab.neuron"), neuron);
-        Arrangement byHandOrTrained = Arrangement.tabs()
-                .tab(words.get("tab.sliders"), Arrangement.column(knobs, Arrangement.filling(chart)))
-                .tab(words.get("tab.train"), Arrangement.column(drive, Arrangement.leading(log)))
-                .tab(words.get("tab.parameters"), parameters)
-                .tab(words.get("tab.neuron"), neuron);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(knobs, sum, errors, press, goals),
@@ -150,7 +145,6 @@ final class TwoVariablesPane {
                 Arrangement.column(knobs, Arrangement.row(logOrParameters, views), press),
                 Arrangement.column(knobs, logOrParameters, errorAndGoals, drive, views),
                 Arrangement.column(knobs, logOrParameters, error, drive, views),
-                Arrangement.column(error, byHandOrTrained),
                 Arrangement.column(errorAndGoals, drive, others),
                 Arrangement.column(error, drive, others),
                 Arrangement.column(errorAndGoals, transport.bar(), others),

@@ -1,8 +1,10 @@
 package neuronlab.app.window;
 
+import java.util.Set;
+
 /** In an ordinary window. */
 class SomethingToDragTest extends ThingsToDrag {
     SomethingToDragTest() {
-        super(1280, 800);
+        super(1280, 800, Set.of());
     }
 }

@@ -21,7 +21,8 @@ class ResidualStoryTest {
     private final Shown shown = Shown.in(board, 700);
 
     private List<Double> opacities(String label) {
-        return board.lookupAll("." + label).stream().map(Node::getParent).map(Node::getOpacity).toList();
+        // One for each house; what the reader's own line says comes after them.
+        return board.lookupAll("." + label).stream().map(Node::getParent).map(Node::getOpacity).limit(3).toList();
     }
 
     private void goTo(double position) {
