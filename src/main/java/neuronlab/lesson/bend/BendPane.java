@@ -84,6 +84,11 @@ final class BendPane {
                 .tab(words.get("tab.choices"), choices)
                 .tab(words.get("tab.network"), network)
                 .tab(words.get("tab.curves"), curves);
+        Arrangement withoutWords = Arrangement.tabs()
+                .tab(words.get("tab.steps"), Arrangement.column(hidden, steps))
+                .tab(words.get("tab.choices"), choices)
+                .tab(words.get("tab.network"), network)
+                .tab(words.get("tab.curves"), curves);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(plane, said, steps).weighing(1.15),
@@ -92,7 +97,8 @@ final class BendPane {
                 Arrangement.column(hidden, choices, Arrangement.row(plane.weighing(1.15), pictures), said, steps),
                 Arrangement.column(hidden, plane, said, steps, others),
                 Arrangement.column(plane.weighing(1.6), everything),
-                Arrangement.row(plane, everything.weighing(1.3)));
+                Arrangement.row(plane, everything.weighing(1.3)),
+                Arrangement.row(plane, withoutWords.weighing(1.3)));
     }
 
     private void show(BendSnapshot now) {

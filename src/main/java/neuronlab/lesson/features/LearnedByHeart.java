@@ -76,12 +76,13 @@ final class LearnedByHeart {
     }
 
     private FittedPane arrange() {
-        Arrangement picture = Arrangement.filling(chart.node());
+        Arrangement picture = Arrangement.leading(chart.node());
         Arrangement count = Arrangement.part(powers);
         Arrangement errors =
                 Arrangement.column(Arrangement.part(learned), Arrangement.part(leftOut), Arrangement.part(asked));
         return new FittedPane(
                 Arrangement.column(picture, Arrangement.row(count.hugging(), errors)),
+                Arrangement.column(picture, count, errors),
                 Arrangement.row(picture, Arrangement.column(count, errors)),
                 Arrangement.row(picture, count));
     }
