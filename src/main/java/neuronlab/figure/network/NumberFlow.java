@@ -108,18 +108,31 @@ final class NumberFlow extends Group {
                 number.applyCss();
                 number.autosize();
             }
-            Point2D from = edge(way.get(now), 1);
-            Point2D to = edge(way.get(now + 1), -1);
-            double x = from.getX() + (to.getX() - from.getX()) * part;
+            place(way.get(now), way.get(now + 1), part);
+        }
+
+        /** Between two parts, and on none of them: above both where an arrow is too short for the number. */
+        private void place(NetworkElement left, NetworkElement right, double part) {
+            Point2D from = edge(left, 1);
+            Point2D to = edge(right, -1);
+            double half = number.getWidth() / 2;
+            boolean fits = to.getX() - from.getX() >= number.getWidth();
+            double start = fits ? from.getX() + half : from.getX();
+            double end = fits ? to.getX() - half : to.getX();
+            double x = start + (end - start) * part;
             double y = from.getY() + (to.getY() - from.getY()) * part;
-            number.relocate(x - number.getWidth() / 2, y - number.getHeight() / 2);
+            double above = fits ? 0 : (Math.max(height(left), height(right)) + number.getHeight()) / 2;
+            number.relocate(x - half, y - above - number.getHeight() / 2);
         }
 
         /** Where an arrow leaves a part, at its right side, or enters it. */
         private Point2D edge(NetworkElement element, int side) {
-            Point2D centre = seen.seen(element);
             double width = seen.placement().spot(element).size().width() * seen.look().scale();
-            return centre.add(side * width / 2, 0);
+            return seen.seen(element).add(side * width / 2, 0);
+        }
+
+        private double height(NetworkElement element) {
+            return seen.placement().spot(element).size().height() * seen.look().scale();
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -17,6 +20,8 @@ import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.figure.network.shape.NetworkShape;
 import neuronlab.toolkit.LightTheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -71,6 +76,35 @@ class NumberFlowTest extends ApplicationTest {
             assertEquals(List.of("2,000", "200", "350"), told);
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> numbers().isEmpty());
+    }
+
+    /** In a wide figure and in a narrow one, with one input and with two. */
+    @ParameterizedTest
+    @CsvSource({"760, 1", "300, 1", "760, 2", "300, 2"})
+    void onItsWayItCoversNoPart(double width, int inputs) {
+        interact(() -> {
+            diagram.setNetworkShape(new NetworkShape(inputs, 1, true, false));
+            diagram.setMaxWidth(width);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            diagram.letNumbersFlow(NumberFlowTest::leaving);
+            for (double part = 0.01; part < 1; part += 0.01) {
+                flow().show(part);
+                for (Label number : numbers()) {
+                    Bounds place = number.localToScene(number.getLayoutBounds());
+                    assertEquals(List.of(), covered(number, place), "after " + part + " at " + place);
+                }
+            }
+        });
+    }
+
+    private List<Node> covered(Label number, Bounds place) {
+        return !number.isVisible()
+                ? List.of()
+                : Stream.of(".network-input", ".network-weight", ".network-bias", ".network-output")
+                        .flatMap(part -> diagram.lookupAll(part).stream())
+                        .filter(part -> part.localToScene(part.getLayoutBounds()).contains(place.getCenterX(), place.getCenterY()))
+                        .toList();
     }
 
     @Test

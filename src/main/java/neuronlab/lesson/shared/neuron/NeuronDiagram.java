@@ -53,10 +53,28 @@ public final class NeuronDiagram {
         }
     }
 
-    /** Lights up the part that {@code spotlight} is on, and sets it to the one that the reader points at. */
+    /**
+     * Lights up the part that {@code spotlight} is on, and sets it to the one that the reader points at. The numbers of a
+     * house that it is on travel through the neuron.
+     */
     public NeuronDiagram lightWith(Spotlight spotlight) {
         NetworkSpotlight.join(diagram, spotlight);
+        spotlight.rowProperty().subscribe(row -> {
+            if (row.intValue() != Spotlight.NO_ROW) {
+                diagram.letNumbersFlow(part -> leaving(part, row.intValue()));
+            }
+        });
         return this;
+    }
+
+    /** Behind a weight it is the product, behind the bias the sum. */
+    private String leaving(NetworkElement part, int row) {
+        return switch (part) {
+            case NetworkElement.Input(int input) -> numbers.whole(state.data().input(row, input));
+            case NetworkElement.Weight(_, _, int input) ->
+                numbers.price(neuron().weight(input) * state.data().input(row, input));
+            default -> numbers.price(neuron().predict(state.data(), row));
+        };
     }
 
     /** The diagram itself. */
