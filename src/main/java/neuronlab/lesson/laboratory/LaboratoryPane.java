@@ -32,6 +32,7 @@ import neuronlab.lesson.laboratory.parameters.ParametersPanel;
 import neuronlab.lesson.laboratory.result.ResultPanel;
 import neuronlab.lesson.laboratory.runs.RunsPanel;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
+import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.lesson.laboratory.training.CurvesPanel;
 import neuronlab.lesson.laboratory.training.LearningBar;
 import neuronlab.lesson.laboratory.training.TrainingBar;
@@ -111,6 +112,7 @@ final class LaboratoryPane extends StackPane {
         });
         patience.setOnFinished(_ -> longPreparing.set(true));
         longPreparing.subscribe(_ -> showStatus());
+        state.missedProperty().subscribe(_ -> showStatus());
         state.snapshotProperty().subscribe(_ -> showStatus());
     }
 
@@ -183,12 +185,18 @@ final class LaboratoryPane extends StackPane {
         if (problem) {
             status.getStyleClass().add("laboratory-problem");
         }
-        status.setText(state.problemProperty()
-                .get()
-                .map(texts::of)
-                .orElseGet(() -> longPreparing.get()
-                        ? texts.preparing()
-                        : texts.of(state.snapshotProperty().get())));
+        status.setText(state.problemProperty().get().map(texts::of).orElseGet(this::news));
+    }
+
+    private String news() {
+        if (state.missedProperty().get()) {
+            return texts.missed();
+        }
+        if (longPreparing.get()) {
+            return texts.preparing();
+        }
+        Snapshot now = state.snapshotProperty().get();
+        return texts.of(now, state.canGoBackFrom(now.setting().experiment()));
     }
 
     /** The ways by which the reader's own table comes in. */

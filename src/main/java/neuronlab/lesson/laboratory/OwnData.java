@@ -21,6 +21,7 @@ import neuronlab.lesson.laboratory.panel.Cover;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.csv.Reading;
+import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.file.ExperimentFile;
 
 /** The ways by which the reader's own table comes into the laboratory: opened, dropped or pasted. */
@@ -39,7 +40,8 @@ final class OwnData {
         this.keeping = keeping;
         words = language.words(OwnData.class);
         sheet = new ImportSheet(language);
-        sheet.setOnUse(this::use);
+        sheet.setOnUse((name, reading) -> state.change(with(name, reading)));
+        sheet.setUndoable((name, reading) -> state.canGoBackFrom(with(name, reading)));
         ground = new Cover(workspace, sheet);
         sheet.setOnClose(ground::hide);
     }
@@ -103,8 +105,8 @@ final class OwnData {
         sheet.open(table);
     }
 
-    private void use(String name, Reading reading) {
-        state.change(chosen -> Choices.own(chosen, name, reading.frame(), reading.usualChoice()));
+    private Experiment with(String name, Reading reading) {
+        return Choices.own(state.experimentProperty().get(), name, reading.frame(), reading.usualChoice());
     }
 
     /** Takes tables that are dropped on a node. */

@@ -53,24 +53,34 @@ final class StatusText {
         };
     }
 
+    /** That an edit was not made. */
+    String missed() {
+        return words.get("missed");
+    }
+
     /** That a worker is making what was chosen. */
     String preparing() {
         return words.get("preparing");
     }
 
-    /** What the present run tells of itself; empty if that is nothing but what can be seen. */
-    String of(Snapshot now) {
+    /**
+     * What the present run tells of itself.
+     *
+     * @param undoable whether undo will lead back to it from another one of its size
+     */
+    String of(Snapshot now, boolean undoable) {
         return switch (now.event()) {
             case TrainingEvent.Diverged(var _, long step) -> words.get("event.diverged", whole(step));
             case TrainingEvent.Refused(var _) -> words.get("event.refused");
             default -> {
                 int frozen = now.setting().hyperparameters().frozen().size();
-                yield words.get(
+                String rows = words.get(
                         frozen > 0 ? "event.rows.frozen" : "event.rows",
                         whole(now.setting().table().rows()),
                         whole(now.setting().preparation().heldOut().map(table -> table.rows()).orElse(0)),
                         whole(now.model().count()),
                         whole(frozen));
+                yield undoable ? rows : words.get("event.no-way-back", rows);
             }
         };
     }

@@ -1,5 +1,7 @@
 package neuronlab.model.experiment;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.LearningRates;
@@ -27,22 +29,32 @@ final class CalmRates {
 
     private CalmRates() {}
 
-    /** These rates, or the largest of their halves, quarters and so on with which the loss stays calm. */
-    static LearningRates of(LearningRates rates, Table training, Parameters start, Loss loss) {
+    /**
+     * These rates, or the largest of their halves, quarters and so on with which the loss stays calm.
+     *
+     * @param wanted asked at each step whether to go on
+     * @throws CancellationException if it is not
+     */
+    static LearningRates of(
+            LearningRates rates, Table training, Parameters start, Loss loss, BooleanSupplier wanted) {
         Table some = training.thinned(MOST_ROWS);
         LearningRates calm = rates;
-        for (int i = 0; i < MOST_HALVINGS && !isCalm(calm, some, start, loss); i++) {
+        for (int i = 0; i < MOST_HALVINGS && !isCalm(calm, some, start, loss, wanted); i++) {
             calm = calm.times(0.5);
         }
         return calm;
     }
 
-    private static boolean isCalm(LearningRates rates, Table data, Parameters start, Loss loss) {
+    private static boolean isCalm(
+            LearningRates rates, Table data, Parameters start, Loss loss, BooleanSupplier wanted) {
         Trainer trainer = new Trainer(data, start, Hyperparameters.of(loss, new Optimiser.Descent(rates)));
         long steps = Math.clamp(WORK / ((long) data.rows() * start.count()), FEWEST_STEPS, MOST_STEPS);
         double leap = LEAP * trainer.loss();
         double lowest = trainer.loss();
         for (long step = 0; step < steps; step++) {
+            if (!wanted.getAsBoolean()) {
+                throw new CancellationException();
+            }
             if (!trainer.step().moved() || trainer.loss() > lowest + leap) {
                 return false;
             }

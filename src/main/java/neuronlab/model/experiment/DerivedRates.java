@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import neuronlab.model.data.Table;
@@ -68,12 +69,20 @@ final class DerivedRates {
         return !classes || loss instanceof Loss.CrossEntropy;
     }
 
-    static LearningRates of(Table training, Parameters start, Hyperparameters chosen) throws ExperimentException {
+    /**
+     * The rates.
+     *
+     * @param wanted asked now and then whether to go on
+     * @throws ExperimentException if the numbers are too large for that
+     * @throws java.util.concurrent.CancellationException if it is not to go on
+     */
+    static LearningRates of(Table training, Parameters start, Hyperparameters chosen, BooleanSupplier wanted)
+            throws ExperimentException {
         return switch (chosen.optimiser()) {
             case Optimiser.Adam _ -> LearningRates.same(RATE_OF_ADAM);
             case Optimiser.Momentum momentum ->
-                rounded(forDescent(training, start, chosen).times(1 - momentum.momentum()));
-            case Optimiser.Descent _ -> forDescent(training, start, chosen);
+                rounded(forDescent(training, start, chosen, wanted).times(1 - momentum.momentum()));
+            case Optimiser.Descent _ -> forDescent(training, start, chosen, wanted);
         };
     }
 
@@ -111,7 +120,8 @@ final class DerivedRates {
                 zones.crawlsBelow() * factor, zones.zigzagsAbove() * factor, zones.explodesAbove() * factor);
     }
 
-    private static LearningRates forDescent(Table training, Parameters start, Hyperparameters chosen)
+    private static LearningRates forDescent(
+            Table training, Parameters start, Hyperparameters chosen, BooleanSupplier wanted)
             throws ExperimentException {
         Network network = start.network();
         try {
@@ -121,7 +131,8 @@ final class DerivedRates {
                             rounded(LayerCurvature.at(start, training, chosen.loss()).goodRates()),
                             training,
                             start,
-                            chosen.loss());
+                            chosen.loss(),
+                            wanted);
             // A price on w² has the curvature 2·l2 everywhere.
             double priced = 2 * chosen.penalty().l2();
             return priced == 0 ? rates : rounded(each(rates, network, rate -> rate / (1 + rate * priced)));

@@ -2,11 +2,14 @@ package neuronlab.model.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.Split;
 import neuronlab.model.data.Table;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.SafeRates;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Activation;
@@ -32,17 +35,28 @@ public final class Preparation {
     private final Table training;
     private final Optional<Table> heldOut;
 
-    private Preparation(Experiment experiment) throws ExperimentException {
+    private Preparation(Experiment experiment, boolean derives, BooleanSupplier wanted) throws ExperimentException {
         this.experiment = experiment;
         columns = InputColumns.of(experiment);
         all = columns.table();
+        endUnless(wanted);
         split = split(experiment.holdOut());
+        endUnless(wanted);
         scale = measuredScale();
+        endUnless(wanted);
         training = scaled(split.training());
         heldOut = split.heldOut() == null ? Optional.empty() : Optional.of(scaled(split.heldOut()));
+        endUnless(wanted);
         network = chosenNetwork();
         start = chosenStart();
-        hyperparameters = chosenHyperparameters();
+        endUnless(wanted);
+        hyperparameters = chosenHyperparameters(derives, wanted);
+    }
+
+    private static void endUnless(BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     /**
@@ -51,7 +65,27 @@ public final class Preparation {
      * @throws ExperimentException if something does not fit; it says what
      */
     public static Preparation of(Experiment experiment) throws ExperimentException {
-        return new Preparation(experiment);
+        return of(experiment, () -> true);
+    }
+
+    /**
+     * The same, for a worker that can be stopped.
+     *
+     * @param wanted asked now and then whether to go on
+     * @throws ExperimentException if something does not fit; it says what
+     * @throws CancellationException if it is not to go on
+     */
+    public static Preparation of(Experiment experiment, BooleanSupplier wanted) throws ExperimentException {
+        return new Preparation(experiment, true, wanted);
+    }
+
+    /**
+     * The same, with rates of 0 where they are to be derived: for what is to be seen before they are known.
+     *
+     * @throws ExperimentException if something does not fit; it says what
+     */
+    public static Preparation withoutRates(Experiment experiment) throws ExperimentException {
+        return new Preparation(experiment, false, () -> true);
     }
 
     /**
@@ -156,7 +190,7 @@ public final class Preparation {
         return chosen;
     }
 
-    private Hyperparameters chosenHyperparameters() throws ExperimentException {
+    private Hyperparameters chosenHyperparameters(boolean derives, BooleanSupplier wanted) throws ExperimentException {
         Hyperparameters chosen = experiment.hyperparameters();
         for (int frozen : chosen.frozen()) {
             if (frozen < 0 || frozen >= network.parameterCount()) {
@@ -164,7 +198,8 @@ public final class Preparation {
             }
         }
         if (experiment.ratesDerived()) {
-            return chosen.withRates(DerivedRates.of(training, start, chosen));
+            return chosen.withRates(
+                    derives ? DerivedRates.of(training, start, chosen, wanted) : LearningRates.same(0));
         }
         int rates = chosen.optimiser().rates().count();
         if (!chosen.optimiser().rates().isShared() && rates != network.parameterCount()) {

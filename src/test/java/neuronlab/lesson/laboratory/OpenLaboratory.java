@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.figure.language.Language;
 import neuronlab.toolkit.LightTheme;
+import org.junit.jupiter.api.BeforeEach;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,6 +36,11 @@ abstract class OpenLaboratory extends ApplicationTest {
         stage.setY(0);
         stage.setScene(LightTheme.scene(new StackPane(view.page()), width, HEIGHT));
         stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheRates() {
+        waitUntilPrepared();
     }
 
     /** What a part says, whether it is a label or drawn. */

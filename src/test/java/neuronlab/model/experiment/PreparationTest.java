@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.Optional;
 import neuronlab.model.data.Column;
@@ -54,6 +56,14 @@ class PreparationTest {
         double[] expected = {3504, 1, 0, 0, 3504.0 * 3504, Math.sin(3504)};
         assertArrayEquals(expected, prepared.all().inputs(0));
         assertArrayEquals(expected, prepared.networkInputs(3504, 0));
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsNotTriedToTheEnd() {
+        AtomicInteger asked = new AtomicInteger();
+        Experiment hidden = MOONS.withHidden(HiddenLayers.of(Activation.TANH, 4));
+        assertThrows(CancellationException.class, () -> Preparation.of(hidden, () -> asked.incrementAndGet() <= 100));
+        assertEquals(101, asked.get());
     }
 
     @Test

@@ -3,6 +3,7 @@ package neuronlab.lesson.laboratory.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import neuronlab.lesson.shared.training.Setting;
 import neuronlab.model.data.Table;
 import neuronlab.model.display.TableDisplay;
@@ -11,6 +12,7 @@ import neuronlab.model.experiment.Preparation;
 import neuronlab.model.experiment.Task;
 import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Hyperparameters;
+import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Trainer;
 
 /**
@@ -76,6 +78,12 @@ public final class LaboratorySetting implements Setting {
     @Override
     public Hyperparameters hyperparameters() {
         return hyperparameters;
+    }
+
+    /** Whether the rates are there; they are not as long as those with which the laboratory opens are being derived. */
+    public boolean knowsRates() {
+        LearningRates rates = hyperparameters.optimiser().rates();
+        return !experiment.ratesDerived() || IntStream.range(0, rates.count()).anyMatch(i -> rates.rate(i) > 0);
     }
 
     /** Whether a class is to be answered. */

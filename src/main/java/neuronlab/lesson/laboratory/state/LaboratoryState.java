@@ -8,13 +8,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neuronlab.figure.transport.Transport;
-import neuronlab.lesson.shared.training.LiveTraining;
-import neuronlab.lesson.laboratory.state.Wishes.Ticket;
 import neuronlab.lesson.laboratory.state.Wishes.Wish;
-import neuronlab.lesson.shared.work.Background;
+import neuronlab.lesson.shared.training.LiveTraining;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
@@ -23,8 +22,6 @@ import neuronlab.model.experiment.Preparation;
 import neuronlab.model.experiment.file.Guidance;
 import neuronlab.model.experiment.file.LoggedRun;
 import neuronlab.model.experiment.file.SavedExperiment;
-import neuronlab.model.learning.Hyperparameters;
-import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Parameters;
@@ -36,30 +33,30 @@ import neuronlab.model.timeline.Timeline;
  * is left to a worker, and until that is done the run before stays in sight.
  */
 public final class LaboratoryState {
-    /** Data of up to so many numbers are prepared at once. */
-    private static final long FEW_NUMBERS = 30_000;
-    /** Each moment of a past costs a pass over the data. */
-    private static final int MOST_MOMENTS_OF_MANY_DATA = 10;
-
     private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>(this, "experiment");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Optional<ExperimentProblem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ReadOnlyObjectWrapper<Guidance> guidance =
             new ReadOnlyObjectWrapper<>(this, "guidance", Guidance.NONE);
+    private final ReadOnlyBooleanWrapper missed = new ReadOnlyBooleanWrapper(this, "missed", false);
     private final RunHistory runs = new RunHistory(this::show);
-    private final RunTransport transport = new RunTransport(runs, this::startOver, this::takeBack, this::whenThere);
+    private final Wishes wishes = new Wishes(new RunMaker(runs, new Workplace()));
+    private final RunTransport transport = new RunTransport(runs, this::startOver, this::takeBack, wishes::whenThere);
     private final RunLog log = new RunLog();
     private Desk desk = new Desk(List.of(), Guidance.NONE);
-    private final Wishes wishes = new Wishes(new Making());
 
-    /** A laboratory that begins with this experiment, which must fit together and be small. */
+    /**
+     * A laboratory that begins with this experiment, which must fit together and be small. It is there at once, and its
+     * rates when a worker has derived them.
+     */
     public LaboratoryState(Experiment beginning) {
-        change(beginning);
-        wishes.makeAllNow();
-        if (snapshot.get() == null) {
-            throw new IllegalArgumentException("The laboratory cannot begin with this: " + problem.get());
+        try {
+            begin(Run.of(Preparation.withoutRates(beginning), List.of(), desk));
+        } catch (ExperimentException unfit) {
+            throw new IllegalArgumentException("The laboratory cannot begin with this: " + unfit.problem(), unfit);
         }
+        wish(new Wish(beginning, Optional.empty(), List.of(), desk, true));
     }
 
     // ---- What is seen
@@ -82,6 +79,16 @@ public final class LaboratoryState {
     /** Whether a worker is making what was chosen last. */
     public ReadOnlyBooleanProperty preparingProperty() {
         return wishes.preparingProperty();
+    }
+
+    /** Whether the last edit was not made, since other data were about to come. */
+    public ReadOnlyBooleanProperty missedProperty() {
+        return missed.getReadOnlyProperty();
+    }
+
+    /** Whether undo will lead back to what is here now, once another experiment has begun; so many data may be too large. */
+    public boolean canGoBackFrom(Experiment other) {
+        return runs.keepsPresentBefore(Run.numbers(other));
     }
 
     /** What plays, steps and goes back. */
@@ -125,17 +132,15 @@ public final class LaboratoryState {
     /**
      * Changes the data in sight by hand, one example or cell at a time: the network goes on with what it has learned. Where
      * that cannot be, as when a class has gone, the run begins anew. It comes after whatever is still being made; only if
-     * other data have been chosen meanwhile nothing happens, for it is not these that would be changed.
+     * other data have been chosen meanwhile it is {@linkplain #missedProperty missed}, for it is not these that would be
+     * changed.
      */
     public void edit(Edit byHand) {
-        if (wishes.areOtherData(snapshot.get().setting().experiment())) {
+        missed.set(wishes.areOtherData(snapshot.get().setting().experiment()));
+        if (missed.get()) {
             return;
         }
-        Optional<Edit> edit = Optional.of(byHand);
-        for (Edit unseen : wishes.unseenEdits()) {
-            edit = edit.flatMap(seen -> seen.after(unseen));
-        }
-        edit.ifPresent(now -> {
+        wishes.behindAll(byHand).ifPresent(now -> {
             ExperimentData before = experiment.get().data();
             String name = before instanceof ExperimentData.Own own ? own.name() : "";
             Experiment wanted = experiment.get().withData(new ExperimentData.Own(name, now.of(before.frame())));
@@ -146,102 +151,17 @@ public final class LaboratoryState {
     private void wish(Wish wish) {
         experiment.set(wish.wanted());
         problem.set(Optional.empty());
+        missed.set(false);
         wishes.add(wish);
     }
 
     /** Takes back what was wished for last and is not there yet; tells whether there was such a thing. */
     public boolean takeBack() {
-        if (wishes.isEmpty()) {
+        if (!wishes.hasAny()) {
             return false;
         }
         experiment.set(wishes.takeBack().orElseGet(() -> snapshot.get().setting().experiment()));
         return true;
-    }
-
-    private void whenThere(Runnable action) {
-        wishes.whenThere(action);
-    }
-
-    /** Makes what the reader has wished for. */
-    private final class Making implements Wishes.Maker {
-        @Override
-        public boolean makesAtOnce(Wish wish) {
-            if (!goesOn(wish)) {
-                return false;
-            }
-            Experiment wanted = wish.wanted();
-            if (Preparation.derivesSameRates(wanted, runs.present().experiment())) {
-                LearningRates same = training().settingProperty().get().hyperparameters().optimiser().rates();
-                learn(wanted, wanted.hyperparameters().withRates(same));
-                return true;
-            }
-            boolean isLarge = Run.numbers(wanted) > FEW_NUMBERS && !wanted.ratesDerived();
-            if (isLarge) {
-                learn(wanted, wanted.hyperparameters());
-            }
-            return isLarge;
-        }
-
-        private boolean goesOn(Wish wish) {
-            return !wish.isEdit()
-                    && wish.past().isEmpty()
-                    && wish.desk() == desk
-                    && !runs.isEmpty()
-                    && runs.present().canGoOnAs(wish.wanted());
-        }
-
-        @Override
-        public boolean isMuchWork(Wish wish) {
-            boolean isLarge = Run.numbers(wish.wanted()) > FEW_NUMBERS;
-            if (isLarge) {
-                transport.pause();
-            }
-            return isLarge || Preparation.workOfRates(wish.wanted()) > 0;
-        }
-
-        @Override
-        public void make(Wish wish, Preparation preparation, Ticket ticket) {
-            boolean sameNetwork =
-                    !runs.isEmpty() && preparation.network().equals(snapshot.get().model().network());
-            if (goesOn(wish)) {
-                learn(preparation.experiment(), preparation.hyperparameters());
-                ticket.done();
-            } else if (wish.isEdit() && sameNetwork) {
-                training().change(new Action.DataChanged(), LaboratorySetting.of(preparation));
-                ticket.done();
-            } else if (Run.numbers(wish.wanted()) > FEW_NUMBERS && !ticket.isUrgent()) {
-                List<Moment> few = SavedExperiment.thinned(wish.past(), MOST_MOMENTS_OF_MANY_DATA);
-                enterWhenMeasured(Run.measuredLater(preparation, few, wish.desk()), ticket);
-            } else {
-                begin(Run.of(preparation, wish.past(), wish.desk()));
-                ticket.done();
-            }
-        }
-
-        @Override
-        public void refuse(Throwable failure) {
-            if (failure instanceof ExperimentException unfit) {
-                problem.set(Optional.of(unfit.problem()));
-            } else {
-                Background.isAFault(failure);
-            }
-        }
-    }
-
-    private void enterWhenMeasured(Run run, Ticket ticket) {
-        run.training().versionProperty().subscribe(version -> {
-            if (version == 1 && !ticket.isVoid()) {
-                begin(run);
-                ticket.done();
-            }
-        });
-    }
-
-    private void learn(Experiment wanted, Hyperparameters hyperparameters) {
-        LaboratorySetting now = training().settingProperty().get();
-        boolean sameLoss = hyperparameters.loss().equals(now.hyperparameters().loss());
-        Action action = sameLoss ? new Action.HyperparametersChanged() : new Action.LossChanged();
-        training().change(action, now.learning(wanted, hyperparameters));
     }
 
     private void startOver() {
@@ -372,6 +292,29 @@ public final class LaboratoryState {
         transport.pause();
         logPresentRun();
         runs.begin(run);
+    }
+
+    /** Where runs are made. */
+    private final class Workplace implements RunMaker.Workplace {
+        @Override
+        public Desk desk() {
+            return desk;
+        }
+
+        @Override
+        public void pause() {
+            transport.pause();
+        }
+
+        @Override
+        public void begin(Run run) {
+            LaboratoryState.this.begin(run);
+        }
+
+        @Override
+        public void refuse(ExperimentProblem what) {
+            problem.set(Optional.of(what));
+        }
     }
 
     private void turnTo(Desk other) {

@@ -40,8 +40,19 @@ final class RunHistory {
         enter(runs.size() - 1);
     }
 
+    /** Takes a run in the place of the present one. */
+    void replace(Run run) {
+        runs.set(place, run);
+        enter(place);
+    }
+
     private long numbersOfAll() {
         return runs.stream().mapToLong(run -> Run.numbers(run.experiment())).sum();
+    }
+
+    /** Whether the present run could be gone back to after one of so many numbers. */
+    boolean keepsPresentBefore(long numbers) {
+        return Run.numbers(present().experiment()) + numbers <= MOST_NUMBERS;
     }
 
     boolean hasPrevious() {

@@ -16,8 +16,8 @@ import neuronlab.model.learning.Moment;
 
 /**
  * What the reader has wished for and is not there yet, in order: while one is being made the others wait for it. A wish for
- * other choices takes the place of one that still waits or is being made; edits by hand all come about. For the JavaFX
- * thread.
+ * other choices takes the place of one that still waits or is being made; edits by hand all come about, and what the laboratory
+ * opens with. For the JavaFX thread.
  */
 final class Wishes {
     /**
@@ -27,10 +27,20 @@ final class Wishes {
      * @param edit what was done by hand, if that is how it came about
      * @param past of a run that has been trained before; empty if it begins
      * @param desk what stands beside it
+     * @param opens whether the laboratory opens with it: then its run is in sight, without its rates
      */
-    record Wish(Experiment wanted, Optional<Edit> edit, List<Moment> past, Desk desk) {
+    record Wish(Experiment wanted, Optional<Edit> edit, List<Moment> past, Desk desk, boolean opens) {
+        Wish(Experiment wanted, Optional<Edit> edit, List<Moment> past, Desk desk) {
+            this(wanted, edit, past, desk, false);
+        }
+
         boolean isEdit() {
             return edit.isPresent();
+        }
+
+        /** Whether it comes about, although something else is wished for after it. */
+        boolean isKept() {
+            return isEdit() || opens;
         }
     }
 
@@ -42,14 +52,14 @@ final class Wishes {
         /** Whether a worker is to prepare it. */
         boolean isMuchWork(Wish wish);
 
-        /** Makes it; {@link #done} is to be called then, unless the ticket has become void. */
+        /** Makes it, and tells the ticket as soon as it is there. */
         void make(Wish wish, Preparation preparation, Ticket ticket);
 
         /** It cannot be made. */
         void refuse(Throwable failure);
     }
 
-    /** Void as soon as something else was wished for instead. */
+    /** Void as soon as something else was wished for instead, or this was taken back: then the worker stops. */
     final class Ticket {
         private final long number = ++tickets;
         private final boolean isUrgent;
@@ -73,13 +83,19 @@ final class Wishes {
                 Wishes.this.done();
             }
         }
+
+        /** What was wished for cannot be made. */
+        void failed(Throwable failure) {
+            refuse(failure, this);
+        }
     }
 
     private final Maker maker;
     private final Deque<Wish> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing", false);
     private final List<Runnable> actions = new ArrayList<>();
-    private long tickets;
+    /** Grows on the JavaFX thread alone; a worker asks whether it has. */
+    private volatile long tickets;
 
     Wishes(Maker maker) {
         this.maker = maker;
@@ -90,8 +106,9 @@ final class Wishes {
         return preparing.getReadOnlyProperty();
     }
 
-    boolean isEmpty() {
-        return waiting.isEmpty();
+    /** Whether there is something that can be taken back. */
+    boolean hasAny() {
+        return !waiting.isEmpty() && !waiting.getLast().opens();
     }
 
     /** Whether nothing waits behind what is being made. */
@@ -99,9 +116,15 @@ final class Wishes {
         return waiting.size() <= 1;
     }
 
-    /** The edits that the reader does not see yet, in order. */
-    List<Edit> unseenEdits() {
-        return waiting.stream().flatMap(wish -> wish.edit().stream()).toList();
+    /** An edit of the data in sight, for what comes of them by the edits not seen yet; nothing if its row goes by these. */
+    Optional<Edit> behindAll(Edit byHand) {
+        Optional<Edit> edit = Optional.of(byHand);
+        for (Wish wish : waiting) {
+            if (wish.isEdit()) {
+                edit = edit.flatMap(seen -> seen.after(wish.edit().orElseThrow()));
+            }
+        }
+        return edit;
     }
 
     /** Whether the reader has already chosen other data than those in sight. */
@@ -117,7 +140,7 @@ final class Wishes {
     }
 
     void add(Wish wish) {
-        if (!wish.isEdit() && !waiting.isEmpty() && !waiting.getLast().isEdit()) {
+        if (!wish.isEdit() && !waiting.isEmpty() && !waiting.getLast().isKept()) {
             waiting.removeLast();
         }
         waiting.addLast(wish);
@@ -126,7 +149,7 @@ final class Wishes {
         }
     }
 
-    /** Does something as soon as all that was wished for is there; nothing, should the last of it be taken back. */
+    /** Does something as soon as all that was wished for is there; nothing, should the last of it be taken back or refused. */
     void whenThere(Runnable action) {
         if (waiting.isEmpty()) {
             action.run();
@@ -176,13 +199,13 @@ final class Wishes {
         } else if (maker.isMuchWork(wish)) {
             preparing.set(true);
             Background.work(
-                    () -> Preparation.of(wish.wanted()),
+                    () -> Preparation.of(wish.wanted(), () -> !ticket.isVoid()),
                     preparation -> {
                         if (!ticket.isVoid()) {
                             maker.make(wish, preparation, ticket);
                         }
                     },
-                    failure -> refuse(failure, ticket));
+                    ticket::failed);
         } else {
             makeNow(wish, false);
         }
@@ -193,13 +216,21 @@ final class Wishes {
         try {
             maker.make(wish, Preparation.of(wish.wanted()), ticket);
         } catch (ExperimentException unfit) {
-            refuse(unfit, ticket);
+            ticket.failed(unfit);
         }
     }
 
+    /** What was to be done to the last of what was wished for is not done to what was there before. */
     private void refuse(Throwable failure, Ticket ticket) {
-        if (!ticket.isVoid()) {
+        if (ticket.isVoid()) {
+            return;
+        }
+        if (isLast()) {
+            actions.clear();
+        }
+        try {
             maker.refuse(failure);
+        } finally {
             ticket.done();
         }
     }

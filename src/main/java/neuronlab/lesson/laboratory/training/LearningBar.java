@@ -111,6 +111,9 @@ public final class LearningBar extends StackPane {
     private void showDerived(Snapshot now) {
         LaboratorySetting setting = now.setting();
         boolean isDerived = setting.experiment().ratesDerived();
+        if (!setting.knowsRates()) {
+            return;
+        }
         if (isDerived && setting != derivedFor) {
             DerivedText text = DerivedText.of(
                     setting.hyperparameters().optimiser().rates(), now.model().network(), this::number, words);

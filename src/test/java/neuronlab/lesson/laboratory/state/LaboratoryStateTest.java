@@ -46,6 +46,7 @@ class LaboratoryStateTest {
     @BeforeEach
     void open() throws Exception {
         state = Toolkit.onFxThread(() -> new LaboratoryState(Choices.beginning()));
+        waitUntilPrepared();
     }
 
     private void does(Runnable action) throws Exception {
@@ -198,6 +199,15 @@ class LaboratoryStateTest {
     }
 
     @Test
+    void undoDoesNotReachBeyondDataThatAreTooManyToBeKept() throws Exception {
+        Experiment many = Choices.beginning()
+                .withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000))
+                .withInputs(IntStream.range(0, 200).mapToObj(i -> "x" + i).toList());
+        assertTrue(Toolkit.onFxThread(() -> state.canGoBackFrom(Choices.beginning())));
+        assertFalse(Toolkit.onFxThread(() -> state.canGoBackFrom(many)));
+    }
+
+    @Test
     void anEditOfManyDataIsPreparedByAWorkerToo() throws Exception {
         choose(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
         waitUntilPrepared();
@@ -282,9 +292,49 @@ class LaboratoryStateTest {
         does(() -> {
             state.change(chosen -> Choices.made(chosen, MadeData.SPIRAL));
             state.edit(new Edit.Removed(0));
+            assertTrue(state.missedProperty().get());
         });
         waitUntilPrepared();
         assertEquals(200, rows());
+        does(() -> state.edit(new Edit.Removed(0)));
+        assertFalse(state.missedProperty().get());
+    }
+
+    @Test
+    void itIsInSightBeforeItsRatesAreKnown() throws Exception {
+        Preparation expected = Preparation.of(Choices.beginning());
+        does(() -> {
+            LaboratoryState opened = new LaboratoryState(Choices.beginning());
+            Snapshot first = opened.snapshotProperty().get();
+            assertEquals(expected.start(), first.model());
+            assertFalse(first.setting().knowsRates());
+            assertTrue(opened.preparingProperty().get());
+            assertEquals(Choices.beginning(), opened.experimentProperty().get());
+            opened.move(0, 2);
+            opened.change(chosen -> chosen.withScale(Scale.Kind.MIN_MAX));
+            assertTrue(opened.takeBack());
+            assertFalse(opened.takeBack(), "what it opens with comes about");
+            state = opened;
+        });
+        waitUntilPrepared();
+        assertEquals(expected.hyperparameters(), now().setting().hyperparameters());
+        assertEquals(expected.start().with(0, 2), now().model());
+        does(() -> state.transport().undo());
+        assertEquals(expected.start(), now().model());
+        assertFalse(Toolkit.onFxThread(() -> state.transport().trackProperty().getValue().undoable()));
+    }
+
+    @Test
+    void whatIsToBeDoneToSomethingThatDoesNotFitTogetherIsNotDone() throws Exception {
+        does(() -> {
+            state.change(chosen -> chosen.withInputs(List.of()));
+            state.transport().step(10);
+            state.change(chosen -> chosen.withHidden(HiddenLayers.of(Activation.TANH, 3)).withInputs(List.of()));
+            state.transport().step(10);
+        });
+        waitUntilPrepared();
+        assertEquals(Optional.of(new ExperimentProblem.NoInput()), Toolkit.onFxThread(() -> state.problemProperty().get()));
+        assertEquals(0, now().epochs());
     }
 
     private void waitUntilPrepared() throws Exception {
