@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import neuronlab.model.data.builtin.BuiltInData;
+import neuronlab.model.data.made.MadeData;
 import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.HiddenLayers;
+import neuronlab.model.experiment.HoldOut;
 import neuronlab.model.experiment.Start;
 import neuronlab.model.learning.LearningRates;
 import neuronlab.model.network.Activation;
@@ -111,7 +113,35 @@ class DiagnosisTest extends OpenLaboratory {
         waitForDiagnosis("The loss grows, from ");
         interact(() -> view.state().trainNow(2000));
         waitForDiagnosis("Each step landed farther up on the other side");
-        press("way-smaller-rate");
+        press("way-smaller-rate-from-start");
         assertEquals(1, chosen().hyperparameters().optimiser().rates().rate(0), 1e-12);
+        assertEquals(0, view.state().snapshotProperty().get().epochs());
+        press("step-100");
+        waitForDiagnosis("The loss grows, from ");
+        press("way-automatic-rate-from-start");
+        double start = loss();
+        interact(() -> view.state().trainNow(100));
+        assertTrue(loss() < start / 2, () -> loss() + " after " + start);
+        waitUntilWell();
+    }
+
+    private double loss() {
+        return view.state().snapshotProperty().get().moment().loss();
+    }
+
+    @Test
+    void whereTheAutomaticRateTurnsOutTooLargeATenthOfItLeadsDown() throws Exception {
+        change(Experiment.of(MadeData.CIRCLE, 6, 0.5, 200)
+                .withHoldOut(new HoldOut(0.25, 1))
+                .withHidden(HiddenLayers.of(Activation.SIGMOID, 8, 11, 4, 6))
+                .withScale(Scale.Kind.NONE)
+                .withSeed(27));
+        interact(() -> view.state().trainNow(3000));
+        waitForDiagnosis("The loss bounces between ");
+        double before = loss();
+        press("way-smaller-rate");
+        interact(() -> view.state().trainNow(1000));
+        assertEquals(4000, view.state().snapshotProperty().get().epochs());
+        assertTrue(loss() < before, () -> loss() + " after " + before);
     }
 }

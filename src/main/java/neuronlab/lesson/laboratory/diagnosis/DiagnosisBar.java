@@ -51,12 +51,17 @@ public final class DiagnosisBar extends HBox {
 
     private void show(Snapshot now) {
         if (now.event() instanceof TrainingEvent.Diverged) {
-            show(words.get("diverged"), WayOut.ofTooLargeSteps(now.setting().experiment()));
+            show(words.get("diverged"), WayOut.ofTooLargeSteps(now.setting().experiment(), isWorse(now)));
         } else if (found.isPresent()) {
-            show(texts.of(found.get()), WayOut.of(found.get(), now.setting().experiment()));
+            show(texts.of(found.get()), WayOut.of(found.get(), now.setting().experiment(), isWorse(now)));
         } else {
             show("", List.of());
         }
+    }
+
+    private static boolean isWorse(Snapshot now) {
+        double[] losses = now.curves().losses();
+        return losses[losses.length - 1] > losses[0];
     }
 
     private void show(String text, List<WayOut> ways) {
@@ -77,7 +82,14 @@ public final class DiagnosisBar extends HBox {
         button.setId("way-" + way.key());
         button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> state.change(way.from(state.snapshotProperty().get().setting())));
+        button.setOnAction(_ -> take(way));
         return button;
+    }
+
+    private void take(WayOut way) {
+        state.change(way.from(state.snapshotProperty().get().setting()));
+        if (way.startsOver()) {
+            state.transport().reset();
+        }
     }
 }

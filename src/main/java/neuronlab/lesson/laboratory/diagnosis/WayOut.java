@@ -21,7 +21,9 @@ enum WayOut {
     FEWER_LAYERS,
     HIDDEN_LAYER,
     AUTOMATIC_RATE,
+    AUTOMATIC_RATE_FROM_START,
     SMALLER_RATE,
+    SMALLER_RATE_FROM_START,
     LARGER_RATE,
     ADAM;
 
@@ -49,8 +51,8 @@ enum WayOut {
                     chosen.hidden().neurons().subList(0, chosen.hidden().neurons().size() - 1),
                     chosen.hidden().activation()));
             case HIDDEN_LAYER -> chosen.withHidden(HiddenLayers.of(Activation.TANH, USUAL_NEURONS));
-            case AUTOMATIC_RATE -> chosen.withDerivedRates();
-            case SMALLER_RATE -> chosen.withRates(now.rates().times(1 / MUCH));
+            case AUTOMATIC_RATE, AUTOMATIC_RATE_FROM_START -> chosen.withDerivedRates();
+            case SMALLER_RATE, SMALLER_RATE_FROM_START -> chosen.withRates(now.rates().times(1 / MUCH));
             case LARGER_RATE -> chosen.withRates(now.rates().times(MUCH));
             // Whatever its rate, another is derived.
             case ADAM -> chosen.withHyperparameters(chosen.hyperparameters().withOptimiser(Optimiser.adam(0)))
@@ -58,8 +60,17 @@ enum WayOut {
         };
     }
 
-    /** The ways out of what was found, the most promising first. */
-    static List<WayOut> of(Finding finding, Experiment chosen) {
+    /** Whether training begins again on this way, with what was chosen for it. */
+    boolean startsOver() {
+        return this == AUTOMATIC_RATE_FROM_START || this == SMALLER_RATE_FROM_START;
+    }
+
+    /**
+     * The ways out of what was found, the most promising first.
+     *
+     * @param worse whether the loss is higher than at the start
+     */
+    static List<WayOut> of(Finding finding, Experiment chosen, boolean worse) {
         return switch (finding) {
             case Finding.DeadNeurons _ -> List.of(NEW_START, TANH);
             case Finding.AlikeNeurons _ -> List.of(NEW_START);
@@ -69,7 +80,7 @@ enum WayOut {
                 case SHORT_STEPS -> chosen.ratesDerived() ? List.of(LARGER_RATE, ADAM) : List.of(AUTOMATIC_RATE, LARGER_RATE);
                 case FLAT -> chosen.hidden().neurons().isEmpty() ? List.of(HIDDEN_LAYER) : List.of(NEW_START);
             };
-            case Finding.Climbing _, Finding.Bouncing _ -> ofTooLargeSteps(chosen);
+            case Finding.Climbing _, Finding.Bouncing _ -> ofTooLargeSteps(chosen, worse);
         };
     }
 
@@ -77,13 +88,18 @@ enum WayOut {
         return List.of(chosen.scale() == Scale.Kind.NONE ? STANDARDISE : NEW_START, other);
     }
 
-    /** The ways out where steps are too large. */
-    static List<WayOut> ofTooLargeSteps(Experiment chosen) {
+    /**
+     * The ways out where steps are too large. Who has gone up from the start goes back there: no rate leads down again from
+     * weights that have grown without measure.
+     *
+     * @param worse whether the loss is higher than at the start
+     */
+    static List<WayOut> ofTooLargeSteps(Experiment chosen, boolean worse) {
         List<WayOut> ways = new ArrayList<>();
         if (!chosen.ratesDerived()) {
-            ways.add(AUTOMATIC_RATE);
+            ways.add(worse ? AUTOMATIC_RATE_FROM_START : AUTOMATIC_RATE);
         }
-        ways.add(SMALLER_RATE);
+        ways.add(worse ? SMALLER_RATE_FROM_START : SMALLER_RATE);
         return ways;
     }
 }
