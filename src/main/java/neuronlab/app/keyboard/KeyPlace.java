@@ -14,6 +14,7 @@ public enum KeyPlace {
     SLIDER(".parameter-slider", ".dial"),
     TRAINER(".transport-bar", ".trainer-bar"),
     CHART(".chart"),
+    HANDLE(".plot-handle"),
     MAP(".decision-map"),
     DIAGRAM(".network-diagram"),
     FORMULA(".formula-figure"),

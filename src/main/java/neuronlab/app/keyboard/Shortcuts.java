@@ -15,6 +15,7 @@ public final class Shortcuts {
                     of(KeyPlace.SLIDER, "slider", "slider-far", "slider-ends", "type"),
                     of(KeyPlace.TRAINER, "play", "step", "steps", "undo", "redo"),
                     of(KeyPlace.CHART, "chart", "chart-far"),
+                    of(KeyPlace.HANDLE, "handle", "handle-fine", "handle-far"),
                     of(KeyPlace.MAP, "map-crosshair", "map-add", "map-move", "map-change", "map-remove"),
                     of(KeyPlace.DIAGRAM, "diagram", "diagram-edit", "diagram-zoom"),
                     of(KeyPlace.FORMULA, "formula"),

@@ -4,7 +4,8 @@ import javafx.geometry.Point2D;
 import neuronlab.figure.cursor.Move;
 
 /**
- * How far a key moves a point on a plane: to the next multiple of a step, and never out of the axes.
+ * How a point moves on a plane: with a key to the next multiple of a step, dragged to the nearest one, and never out of
+ * the axes.
  *
  * @param across a step of Left and Right, in the values of the axis across, above 0
  * @param upwards a step of Up and Down, in the values of the axis upwards, above 0
@@ -54,6 +55,16 @@ public record PlaneSteps(double across, double upwards) {
             case FIRST -> new Point2D(plane.xScale().lower(), y);
             case LAST -> new Point2D(plane.xScale().upper(), y);
         };
+    }
+
+    /** The place nearest to a point, in the axes' values, that is a whole number of steps from 0 each way, or the axes' end. */
+    public Point2D nearest(Point2D point, PlotTransform plane) {
+        return new Point2D(
+                nearest(point.getX(), across, plane.xScale()), nearest(point.getY(), upwards, plane.yScale()));
+    }
+
+    private static double nearest(double value, double step, AxisScale scale) {
+        return Math.clamp(Math.rint(value / step) * step, scale.lower(), scale.upper());
     }
 
     private static double stepped(double value, int steps, double step, AxisScale scale) {

@@ -106,19 +106,19 @@ public final class Plot extends Region {
 
     /** Adds layers on top of those that are there. */
     public void addLayers(Layer... added) {
-        for (Layer layer : added) {
-            layers.add(layer);
-            content.getChildren().add(layer.node());
-            layer.place(transform());
-        }
+        add(content, added);
     }
 
     /** Adds what the reader takes hold of, on top of all else; it may reach out of the axes. */
     public void addHandles(Layer... added) {
-        for (Layer handle : added) {
-            layers.add(handle);
-            handles.getChildren().add(handle.node());
-            handle.place(transform());
+        add(handles, added);
+    }
+
+    private void add(Group parent, Layer... added) {
+        for (Layer layer : added) {
+            layers.add(layer);
+            parent.getChildren().add(layer.node());
+            layer.place(transform());
         }
     }
 

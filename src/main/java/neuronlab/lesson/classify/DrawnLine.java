@@ -27,13 +27,14 @@ final class DrawnLine {
     private static final PlaneSteps STEPS = new PlaneSteps(AREAS.length(), 0.05);
     private static final double START_AT_LEFT = 3.5;
     private static final double START_AT_RIGHT = 2.5;
+    private static final int DECIMALS = 3;
     private static final int COLUMNS = 160;
     private static final int ROWS = 120;
     /** How sure the two sides look: pale, since nobody has said more than on which side a house is. */
     private static final double GOOD = 0.75;
 
     private static final double BAD = 0.25;
-    /** Ends may not stand on a row of houses, which would then be on no side. */
+    /** So much higher, in bathrooms, an end is taken to be: on a row of houses it would leave them on no side. */
     private static final double ASIDE = 0.001;
 
     private final Table houses;
@@ -67,14 +68,13 @@ final class DrawnLine {
     }
 
     private Point2D moved(Point2D wanted, boolean isLeft) {
-        double height = Math.rint(wanted.getY() / STEPS.upwards()) * STEPS.upwards();
         if (isLeft) {
-            atLeft = height;
+            atLeft = wanted.getY();
         } else {
-            atRight = height;
+            atRight = wanted.getY();
         }
         show();
-        return new Point2D(isLeft ? AREAS.lower() : AREAS.upper(), height);
+        return new Point2D(isLeft ? AREAS.lower() : AREAS.upper(), wanted.getY());
     }
 
     private double heightAt(double area) {
@@ -103,9 +103,13 @@ final class DrawnLine {
         map.setBoundary(new double[] {AREAS.lower(), AREAS.upper()}, new double[] {atLeft, atRight});
         String said = words.get(
                 goodAbove ? "line.above" : "line.below", numbers.whole(most), numbers.whole(houses.rows()));
-        left.setName(words.get("line.left", numbers.upTo(atLeft, 2), said));
-        right.setName(words.get("line.right", numbers.upTo(atRight, 2), said));
+        left.setName(words.get("line.left", said), place(AREAS.lower(), atLeft));
+        right.setName(words.get("line.right", said), place(AREAS.upper(), atRight));
         sentence.setText(said);
+    }
+
+    private String place(double area, double bathrooms) {
+        return words.get("line.place", numbers.whole(area), numbers.upTo(bathrooms, DECIMALS));
     }
 
     private ValueGrid sides(boolean goodAbove) {

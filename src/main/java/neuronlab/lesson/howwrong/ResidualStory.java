@@ -32,15 +32,12 @@ final class ResidualStory {
     private static final LabelSide ABOVE = LabelSide.ABOVE_LEFT;
     private static final LabelSide BELOW = LabelSide.BELOW_RIGHT;
     private static final int MOVES_OF_A_HOUSE = 2;
-
     private static final PlaneSteps STEPS = new PlaneSteps(1, 1);
 
     private final Table data;
     private final Judgement first;
     private final HandleLayer handle = new HandleLayer(Role.WEIGHT, STEPS, this::turnTo);
     private final LabelLayer error = new LabelLayer("story-error");
-    private Judgement turned;
-    private Judgement shown;
     private final Words words;
     private final HouseNumbers numbers;
     private final HouseCloseUp closeUp;
@@ -49,6 +46,7 @@ final class ResidualStory {
     private final List<LabelLayer> predicted;
     private final List<LabelLayer> residuals;
     private final Storyboard board;
+    private Judgement turned;
 
     ResidualStory(Table data, Spotlight spotlight, Language language) {
         this.data = data;
@@ -90,11 +88,10 @@ final class ResidualStory {
 
     /** The reader takes the line where the friend's house is; it goes through zero. */
     private Point2D turnTo(Point2D wanted) {
-        double price = Math.rint(wanted.getY());
-        turned = Judgement.of(LinearNeuron.of(price / FriendsHouse.AREA, 0), data);
+        turned = Judgement.of(LinearNeuron.of(wanted.getY() / FriendsHouse.AREA, 0), data);
         board.showStep(board.steps());
         showTurned();
-        return new Point2D(FriendsHouse.AREA, price);
+        return new Point2D(FriendsHouse.AREA, wanted.getY());
     }
 
     private List<StoryStep> steps() {
@@ -119,29 +116,28 @@ final class ResidualStory {
     }
 
     /** Each from 0 to 1: the predictions one after the other, the numbers to compare, the residuals. */
-    private void show(Judgement judgement, double looked, double compared, double measured) {
-        shown = judgement;
+    private void show(Judgement shown, double looked, double compared, double measured) {
         double said = shown.neuron().predict(FriendsHouse.AREA);
         handle.setPoint(FriendsHouse.AREA, said);
-        handle.setName(words.get(
-                "b.handle", numbers.weight(shown.neuron().weight(0)), numbers.whole(said), numbers.error(shown.error())));
+        handle.setName(
+                words.get("b.handle", numbers.weight(shown.neuron().weight(0)), numbers.error(shown.error())),
+                words.get("b.handle.place", numbers.area(FriendsHouse.AREA), numbers.thousands(said)));
         error.setLabel("", FriendsHouse.AREA, said);
         closeUp.showLine(shown.neuron());
         int moves = MOVES_OF_A_HOUSE * shown.houses().size();
         closeUp.showPredictions(shown.neuron(), (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
         closeUp.chart().showResiduals(Progress.eased(measured));
         for (int row = 0; row < shown.houses().size(); row++) {
-            int first = MOVES_OF_A_HOUSE * row;
+            int move = MOVES_OF_A_HOUSE * row;
             guides.get(row)
                     .show(
-                            compared > 0 ? 0 : Progress.ofPart(looked, first, moves),
-                            compared > 0 ? 0 : Progress.ofPart(looked, first + 1, moves));
-            label(row, compared, measured);
+                            compared > 0 ? 0 : Progress.ofPart(looked, move, moves),
+                            compared > 0 ? 0 : Progress.ofPart(looked, move + 1, moves));
+            label(row, shown.houses().get(row), compared, measured);
         }
     }
 
-    private void label(int row, double compared, double measured) {
-        House house = shown.houses().get(row);
+    private void label(int row, House house, double compared, double measured) {
         boolean above = house.residual() > 0;
         actual.get(row).setSide(above ? LabelSide.ABOVE : BELOW);
         predicted.get(row).setSide(above ? BELOW : ABOVE);

@@ -23,8 +23,8 @@ import neuronlab.lesson.shared.house.HouseNumbers;
  */
 final class OfferedHouse {
     private static final PlaneSteps STEPS = new PlaneSteps(10, 1);
-    private static final double DOLLARS_OF_A_THOUSAND = 1000;
 
+    private final Language language;
     private final HouseNumbers numbers;
     private final Words words;
     private final HandleLayer handle = new HandleLayer(Role.WEIGHT, STEPS, this::moved);
@@ -35,6 +35,7 @@ final class OfferedHouse {
             new SimpleObjectProperty<>(this, "house", new Point2D(FriendsHouse.AREA, FriendsHouse.ASKED));
 
     OfferedHouse(Language language) {
+        this.language = language;
         numbers = new HouseNumbers(language);
         words = language.words(OfferedHouse.class);
         handle.node().setId("offered-house");
@@ -66,23 +67,17 @@ final class OfferedHouse {
     }
 
     private Point2D moved(Point2D wanted) {
-        house.set(new Point2D(nearest(wanted.getX(), STEPS.across()), nearest(wanted.getY(), STEPS.upwards())));
-        return house.get();
-    }
-
-    private static double nearest(double value, double step) {
-        return Math.rint(value / step) * step;
+        house.set(wanted);
+        return wanted;
     }
 
     private void show(Point2D at) {
-        String said = words.get(
-                "offered",
-                numbers.area(at.getX()),
-                numbers.dollarsOf(at.getY()),
-                numbers.dollars(at.getY() * DOLLARS_OF_A_THOUSAND / at.getX()));
+        String area = numbers.area(at.getX());
+        String price = numbers.dollarsOf(at.getY());
+        String said = words.get("offered", area, price, numbers.dollarsOf(at.getY() / at.getX()));
         handle.setPoint(at.getX(), at.getY());
-        handle.setName(said);
-        label.setLabel(words.get("offered.label", numbers.dollarsOf(at.getY())), at.getX(), at.getY());
+        handle.setName(said, words.get("story.point", area, price));
+        label.setLabel(FriendsHouse.says(price, language), at.getX(), at.getY());
         sentence.setText(said);
     }
 }

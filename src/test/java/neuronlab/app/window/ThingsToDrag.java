@@ -85,7 +85,7 @@ abstract class ThingsToDrag extends OpenWindow {
             case Chart map when map.getStyleClass().contains("landscape-map") -> Stream.of(
                     new Handle(map.plot(), () -> map.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
             case Region grip when grip.getStyleClass().contains("plot-handle") -> Stream.of(
-                    new Handle(grip, () -> grip.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+                    new Handle(grip, () -> grip.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
             case Chart map when map.getStyleClass().contains("decision-map") -> all(map).stream()
                     .filter(PointLayer.class::isInstance)
                     .flatMap(layer -> ((PointLayer) layer).marks().stream())

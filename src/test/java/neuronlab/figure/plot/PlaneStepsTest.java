@@ -27,6 +27,14 @@ class PlaneStepsTest {
         assertEquals(toY, moved.getY(), 1e-9);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2104, 3.2, 2100, 3", "2126, 3.3, 2150, 3.5", "1190, 5, 1200, 4.5", "4000, 0, 3200, 1.5"})
+    void thePlaceNearestToAPointIsAStepWithinTheAxes(double x, double y, double atX, double atY) {
+        Point2D nearest = STEPS.nearest(new Point2D(x, y), PLANE);
+        assertEquals(atX, nearest.getX(), 1e-9);
+        assertEquals(atY, nearest.getY(), 1e-9);
+    }
+
     @Test
     void stepsCanBePartsOfTheAxesAndOfOtherSteps() {
         assertEquals(new PlaneSteps(50, 0.075), PlaneSteps.dividing(PLANE, 40));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,8 +21,8 @@ import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.PlotTransform;
 
 /**
- * A point of a plot that the reader moves, by dragging it or with the arrow keys: a stop of the Tab key by itself. It
- * asks its figure where it may go, and stays within the axes.
+ * A point of a plot that the reader moves, by dragging it or with the arrow keys, by small steps with Shift: a stop of the
+ * Tab key by itself. It goes from step to step within the axes, and asks its figure which of them it may go to.
  */
 public final class HandleLayer implements Layer {
     /** Half of what can be taken hold of, at least. */
@@ -29,29 +30,31 @@ public final class HandleLayer implements Layer {
     /** The radius of the focus ring and of what is seen, as parts of that. */
     private static final double RING = 0.8;
     private static final double MARK = 0.5;
+    /** How many steps with Shift are one without. */
+    private static final int FINE = 10;
 
     private final Grip grip = new Grip();
     private final PlaneSteps steps;
     private final Function<Point2D, Point2D> move;
     private PlotTransform transform = PlotTransform.NONE;
     private Point2D point = Point2D.ZERO;
-    private String name = "";
+    /** How far from the middle it was taken, in pixels: there it is held. */
+    private Point2D held = Point2D.ZERO;
+
+    private String place = "";
 
     /**
      * A handle at the origin.
      *
      * @param role what it is in the colours of
-     * @param steps how far an arrow key moves it
+     * @param steps how far an arrow key moves it; dragged, it goes to multiples of them
      * @param move what the reader does with it: gets where it is to go, in the axes' values, and gives where it goes
      */
     public HandleLayer(Role role, PlaneSteps steps, Function<Point2D, Point2D> move) {
         this.steps = Objects.requireNonNull(steps, "steps");
         this.move = Objects.requireNonNull(move, "move");
         role.mark(grip);
-        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            grip.requestFocus();
-            event.consume();
-        });
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::take);
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         grip.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         grip.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -97,26 +100,42 @@ public final class HandleLayer implements Layer {
         @Override
         public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
             return switch (attribute) {
-                case TEXT -> name;
                 case VALUE -> point.getY();
+                case VALUE_STRING -> place;
                 case MIN_VALUE -> transform.yScale().lower();
                 case MAX_VALUE -> transform.yScale().upper();
                 case ORIENTATION -> Orientation.VERTICAL;
                 default -> super.queryAccessibleAttribute(attribute, parameters);
             };
         }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            switch (action) {
+                case INCREMENT -> step(steps, Move.UP);
+                case DECREMENT -> step(steps, Move.DOWN);
+                default -> super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 
-    /** What it is and where it stands, for who cannot see it. */
-    public void setName(String text) {
-        name = text;
-        grip.setAccessibleText(text);
+    /**
+     * Says what it is and where it stands, for who cannot see it: as a slider it has one number only, its height.
+     *
+     * @param name what it is, and what follows from where it stands
+     * @param place where it stands, across and upwards
+     */
+    public void setName(String name, String place) {
+        this.place = place;
+        grip.setAccessibleText(name);
+        grip.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     }
 
     /** Puts it somewhere, in the axes' values. */
     public void setPoint(double x, double y) {
         point = new Point2D(x, y);
-        update();
+        grip.place();
+        grip.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
     @Override
@@ -127,34 +146,35 @@ public final class HandleLayer implements Layer {
     @Override
     public void place(PlotTransform transform) {
         this.transform = transform;
-        update();
+        grip.place();
     }
 
-    private void update() {
-        grip.place();
-        grip.notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    private void take(MouseEvent event) {
+        grip.requestFocus();
+        held = new Point2D(event.getX() - grip.getWidth() / 2, event.getY() - grip.getHeight() / 2);
+        event.consume();
     }
 
     private void drag(MouseEvent event) {
-        Point2D place = grip.localToParent(event.getX(), event.getY());
-        grip.requestFocus();
-        go(transform.xAt(place.getX()), transform.yAt(place.getY()));
+        Point2D middle = grip.localToParent(event.getX(), event.getY()).subtract(held);
+        go(steps.nearest(new Point2D(transform.xAt(middle.getX()), transform.yAt(middle.getY())), transform));
         event.consume();
     }
 
     private void press(KeyEvent event) {
         Optional<Move> key = WindowKeys.isOne(event) ? Optional.empty() : Move.of(event.getCode());
         key.ifPresent(wanted -> {
-            Point2D next = steps.moved(point, wanted, transform);
-            go(next.getX(), next.getY());
+            step(event.isShiftDown() ? steps.dividedBy(FINE) : steps, wanted);
             event.consume();
         });
     }
 
-    private void go(double x, double y) {
-        Point2D next = move.apply(new Point2D(
-                Math.clamp(x, transform.xScale().lower(), transform.xScale().upper()),
-                Math.clamp(y, transform.yScale().lower(), transform.yScale().upper())));
+    private void step(PlaneSteps taken, Move wanted) {
+        go(taken.moved(point, wanted, transform));
+    }
+
+    private void go(Point2D wanted) {
+        Point2D next = move.apply(wanted);
         setPoint(next.getX(), next.getY());
     }
 }

@@ -26,8 +26,12 @@ public final class FriendsHouse {
         point.setPoints(new double[] {AREA}, new double[] {ASKED});
         LabelLayer label = new LabelLayer("guest-label");
         label.setSide(side);
-        label.setLabel(
-                language.words(FriendsHouse.class).get("friend", new HouseNumbers(language).thousands(ASKED)), AREA, ASKED);
+        label.setLabel(says(new HouseNumbers(language).thousands(ASKED), language), AREA, ASKED);
         return new Layer[] {point, label};
+    }
+
+    /** What is written beside it, with a price as it is to be read. */
+    public static String says(String price, Language language) {
+        return language.words(FriendsHouse.class).get("friend", price);
     }
 }
