@@ -31,6 +31,11 @@ public final class Hint {
         }
     }
 
+    /** Whether a control has a hint, seen already or not. */
+    public static boolean has(Control control) {
+        return control.getProperties().get(Hint.class) instanceof Hint hint && hint.text != null;
+    }
+
     private void show() {
         if (text == null) {
             control.setTooltip(null);

@@ -11,7 +11,8 @@ import neuronlab.figure.plot.PlotTransform;
 
 /**
  * Puts the names of curves at their ends: in one column right of the plot area, each as high as its curve ends if it can.
- * There they stay, and keep clear of the axes, however far the curves have come. The names belong to the chart, since they stand beside the plot area: of the plot this only follows the transform.
+ * There they stay, and keep clear of the axes, however far the curves have come. The names belong to the chart, since they
+ * stand beside the plot area: of the plot this only follows the transform.
  */
 final class CurveEnds implements Layer {
     private static final double GAPS = 1.5;
@@ -72,10 +73,7 @@ final class CurveEnds implements Layer {
             Point2D place = origin.add(left, placed[index]);
             // Without points there is no end that a line could lead to.
             boolean ends = !Double.isNaN(endX);
-            labels.get(index).layAtEnd(
-                    place,
-                    ends ? origin.add(edge, wished[index]) : place,
-                    ends ? edge - x : 0);
+            labels.get(index).layAtEnd(place, ends ? origin.add(edge, wished[index]) : place, ends ? edge - x : 0);
         }
     }
 

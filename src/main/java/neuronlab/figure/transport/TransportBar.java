@@ -123,11 +123,11 @@ public final class TransportBar extends VBox {
 
     /**
      * Adds a button of another kind, or a menu, behind those that there are. A bar with such buttons keeps to one row of
-     * them as long as it can: those with a sign and a tooltip do without their names where there is no room.
+     * them as long as it can: those with a sign and a hint do without their names where there is no room.
      */
     public void add(ButtonBase button) {
         buttons.getChildren().add(button);
-        if (button.getTooltip() != null) {
+        if (button.getGraphic() != null && Hint.has(button)) {
             withSigns.add(button);
         }
         if (!hasAdded) {

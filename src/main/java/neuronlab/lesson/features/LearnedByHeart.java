@@ -48,7 +48,7 @@ final class LearnedByHeart {
         areas = IntStream.range(0, houses.rows()).mapToDouble(row -> houses.input(row, 0)).toArray();
         prices = IntStream.range(0, houses.rows()).mapToDouble(houses::target).toArray();
         chart = new HousePoints(
-                        "power-chart", "power-point", new HousePoints.Words(this::tell, this::summary), language, curve)
+                        "power-chart", "power-point", new HousePoints.Told(this::tell, this::summary), language, curve)
                 .within(
                         AxisDescription.linear(words.get("heart.x"), AREAS.lower(), AREAS.upper()),
                         AxisDescription.linear(words.get("heart.y"), PRICES.lower(), PRICES.upper()));

@@ -26,7 +26,6 @@ final class GraphFormulas {
 
     private final int inputs;
     private final int outputs;
-
     private final FlowingNumbers flow;
     private final Numbers numbers;
 

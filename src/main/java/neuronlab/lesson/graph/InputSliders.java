@@ -8,7 +8,7 @@ import neuronlab.figure.control.Switch;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 
-/** A slider for the first input, and the switch from letters to numbers: who drags wants to see numbers. */
+/** A slider for each input, and the switch from letters to numbers: who drags wants to see numbers. */
 final class InputSliders extends VBox {
     private static final double STEP = 0.1;
 

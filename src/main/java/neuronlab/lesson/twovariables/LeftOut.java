@@ -83,7 +83,7 @@ final class LeftOut {
         HousePoints drawn = new HousePoints(
                         "left-out-chart",
                         "left-out-point",
-                        new HousePoints.Words(this::tell, this::summary),
+                        new HousePoints.Told(this::tell, this::summary),
                         language,
                         level("left-out-zero", 0, end),
                         level("left-out-all", ofAll, end))

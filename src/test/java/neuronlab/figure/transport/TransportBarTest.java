@@ -10,12 +10,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import neuronlab.figure.control.Hint;
 import neuronlab.figure.language.Language;
 import neuronlab.toolkit.OnFxThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +186,24 @@ class TransportBarTest {
 
     private static KeyEvent pressed(KeyCode key, String text, boolean shift, boolean control) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, text, text, key, shift, control, false, false);
+    }
+
+    /** Whether the pointer has been at it, and its tooltip been made, or not. */
+    @Test
+    void whereThereIsNoRoomAnAddedButtonWithASignAndAHintDoesWithoutItsName() {
+        Button named = new Button("A name that is far too long for any bar", new Label("+"));
+        Button bare = new Button("Another");
+        Hint.give(named, "What it does");
+        bar.add(named);
+        bar.add(bare);
+        bar.applyCss();
+        bar.resize(300, 100);
+        bar.layout();
+        assertEquals(ContentDisplay.GRAPHIC_ONLY, named.getContentDisplay());
+        assertEquals(ContentDisplay.LEFT, bare.getContentDisplay());
+        bar.resize(3000, 100);
+        bar.layout();
+        assertEquals(ContentDisplay.LEFT, named.getContentDisplay());
     }
 
     /** The row of the track can be made narrower than a button with a long name. */

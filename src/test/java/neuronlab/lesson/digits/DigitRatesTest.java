@@ -143,7 +143,7 @@ class DigitRatesTest extends ApplicationTest {
         interact(() -> view.training().live().trainNow(60));
 
         assertEquals(stop, view.training().snapshotProperty().get().epochs());
-        assertTrue(coach().startsWith("Stopped: 5 epochs in a row raised the error"), coach());
+        assertTrue(coach().startsWith("Stopped: 5 epochs in a row raised the loss"), coach());
         assertTrue(coach().contains(String.format(Locale.ENGLISH, "%.1f", limit())), coach());
         double worst = view.training().live().trainer().loss();
 

@@ -21,18 +21,19 @@ public final class HousePoints {
      * @param house of one of them, on its card
      * @param all of all together
      */
-    public record Words(IntFunction<String> house, Supplier<String> all) {}
+    public record Told(IntFunction<String> house, Supplier<String> all) {}
 
     /**
      * A chart without points.
      *
      * @param id its id on the page, and its style class
      * @param pointClass the style class of each point
+     * @param told what the points tell
      * @param behind what is drawn behind the points
      */
-    public HousePoints(String id, String pointClass, Words words, Language language, Layer... behind) {
+    public HousePoints(String id, String pointClass, Told told, Language language, Layer... behind) {
         points = new PointLayer(PointLayer.Mark.CIRCLE, pointClass);
-        chart = new Chart(this, id, new Houses(words), language);
+        chart = new Chart(this, id, new Houses(told), language);
         chart.setId(id);
         chart.addLayers(behind);
         chart.addLayers(points);
@@ -40,10 +41,10 @@ public final class HousePoints {
 
     /** The houses as places, in the plot area. */
     private final class Houses implements PointPlaces {
-        private final Words words;
+        private final Told told;
 
-        Houses(Words words) {
-            this.words = words;
+        Houses(Told told) {
+            this.told = told;
         }
 
         @Override
@@ -53,12 +54,12 @@ public final class HousePoints {
 
         @Override
         public String tell(int house) {
-            return words.house().apply(house);
+            return told.house().apply(house);
         }
 
         @Override
         public String summary() {
-            return words.all().get();
+            return told.all().get();
         }
     }
 

@@ -52,16 +52,19 @@ public final class GoalLadder extends VBox {
 
     /** What the text shows is nothing that the reader has reached. */
     private void show(double error, boolean guided) {
-        least.set(guided ? least.get() : Math.min(least.get(), error));
+        reach(guided ? least.get() : error);
         rungs.forEach(rung -> rung.show(guided ? least.get() : error));
+    }
+
+    private void reach(double error) {
+        least.set(Math.min(least.get(), error));
         best.setText(words.get("goals.best", numbers.whole(least.get())));
     }
 
     /** The reader came to this error before. */
     public void remember(double error) {
-        least.set(Math.min(least.get(), error));
+        reach(error);
         rungs.forEach(rung -> rung.show(least.get()));
-        best.setText(words.get("goals.best", numbers.whole(least.get())));
     }
 
     /** The least error that the reader has come to. */

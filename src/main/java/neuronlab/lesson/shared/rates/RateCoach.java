@@ -144,7 +144,10 @@ public final class RateCoach extends HBox {
     private String told(Climb climb) {
         int decimals = climb.ratio() < SMALL ? DECIMALS : 0;
         return words.get(
-                rates.isOfEpochs() ? "coach.climbs.epochs" : "coach.climbs", numbers.whole(climb.steps()), numbers.fixed(climb.ratio(), decimals), rates.limit());
+                rates.isOfEpochs() ? "coach.climbs.epochs" : "coach.climbs",
+                numbers.whole(climb.steps()),
+                numbers.fixed(climb.ratio(), decimals),
+                rates.limit());
     }
 
     /** The best moment up to now, of those with the same examples. */

@@ -5,7 +5,8 @@ import neuronlab.model.timeline.Timeline;
 import neuronlab.model.timeline.Track;
 
 /**
- * The end of a training that climbs: so many steps, or epochs where these are the units, one after the other, that each raised the loss.
+ * The end of a training that climbs: so many steps, or epochs where these are the units, one after the other, that each
+ * raised the loss.
  *
  * @param steps how many
  * @param ratio how many times larger the loss became at the last of them

@@ -287,6 +287,8 @@ public final class LiveTraining<S extends Setting> implements Transport {
     /**
      * Makes units at once and waits for them, and for the beginning to be fetched: for a picture of the trained model, or
      * where all together take less than a frame.
+     *
+     * @throws java.util.concurrent.CompletionException if the beginning cannot be fetched
      */
     public void trainNow(long units) {
         trainNow(units, _ -> false);
@@ -334,8 +336,7 @@ public final class LiveTraining<S extends Setting> implements Transport {
     }
 
     private TrainingEvent wentTo(double before) {
-        return new TrainingEvent.WentTo(
-                workshop.trainer().steps(), before, workshop.trainer().loss());
+        return new TrainingEvent.WentTo(workshop.trainer().steps(), before, workshop.trainer().loss());
     }
 
     @Override
@@ -352,8 +353,7 @@ public final class LiveTraining<S extends Setting> implements Transport {
                 before -> new TrainingEvent.MadeAgain(before, workshop.trainer().loss()));
     }
 
-    private void travel(
-            Supplier<Optional<Place<S>>> where, DoubleFunction<TrainingEvent> what) {
+    private void travel(Supplier<Optional<Place<S>>> where, DoubleFunction<TrainingEvent> what) {
         pause();
         whenFree(new Object(), () -> {
             double before = workshop.trainer().loss();
