@@ -15,8 +15,8 @@ import javafx.scene.layout.StackPane;
 
 /**
  * Parts in a row. Those that have no room in it are left out, and a button at the end of the row brings them in, in rows
- * below; where there is height enough for all of them anyway, they are there without. Parts that are not managed take no
- * room. CSS says how large the gaps are ({@code -nl-column-gap}, {@code -nl-row-gap}).
+ * below, and takes them away again; where there is height enough for all of them anyway, they are there without. Parts
+ * that are not managed take no room. CSS says how large the gaps are ({@code -nl-column-gap}, {@code -nl-row-gap}).
  */
 public final class OverflowPane extends Region {
     private static final StyleablePropertyFactory<OverflowPane> STYLES =
@@ -148,7 +148,8 @@ public final class OverflowPane extends Region {
         Insets insets = getInsets();
         double width = inner(getWidth());
         List<List<Region>> everything = wrapped(wanted(), width);
-        boolean roomForAll = heightOf(everything) <= getHeight() - around();
+        // Rows that the button has brought in make that height themselves, and it must stay to take them away.
+        boolean roomForAll = !more.isSelected() && heightOf(everything) <= getHeight() - around();
         List<List<Region>> lines = roomForAll ? everything : lines(width, more.isSelected());
         List<Region> shown = lines.stream().flatMap(List::stream).toList();
         getChildren().forEach(child -> child.setVisible(shown.contains(child)));

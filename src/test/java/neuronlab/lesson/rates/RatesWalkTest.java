@@ -55,44 +55,39 @@ class RatesWalkTest {
 
     /** The error after some steps from a weight and a bias of 0. */
     private static double errorAfter(int steps, double rateOfWeight, double rateOfBias, double[] inputs) {
-        double weight = 0;
-        double bias = 0;
+        double[] model = {0, 0};
         for (int step = 0; step < steps; step++) {
-            double slope = 0;
-            double slopeOfBias = 0;
-            for (int row = 0; row < 3; row++) {
-                double off = weight * inputs[row] + bias - PRICES[row];
-                slope += off * inputs[row] / 3;
-                slopeOfBias += off / 3;
-            }
-            weight -= rateOfWeight * slope;
-            bias -= rateOfBias * slopeOfBias;
+            step(model, rateOfWeight, rateOfBias, inputs);
         }
         double sum = 0;
         for (int row = 0; row < 3; row++) {
-            sum += Math.pow(weight * inputs[row] + bias - PRICES[row], 2) / 3;
+            sum += Math.pow(model[0] * inputs[row] + model[1] - PRICES[row], 2) / 3;
         }
         return sum;
     }
 
-    /** The bias of the best step so far, and when it was: it leaps up and has to come back. */
+    /** One step of a weight and a bias. */
+    private static void step(double[] model, double rateOfWeight, double rateOfBias, double[] inputs) {
+        double slope = 0;
+        double slopeOfBias = 0;
+        for (int row = 0; row < 3; row++) {
+            double off = model[0] * inputs[row] + model[1] - PRICES[row];
+            slope += off * inputs[row] / 3;
+            slopeOfBias += off / 3;
+        }
+        model[0] -= rateOfWeight * slope;
+        model[1] -= rateOfBias * slopeOfBias;
+    }
+
+    /** The highest bias, and when it was: it leaps up and has to come back. */
     private static String turnOfBias(int steps) {
-        double weight = 0;
-        double bias = 0;
+        double[] model = {0, 0};
         double highest = 0;
         int when = 0;
         for (int step = 1; step <= steps; step++) {
-            double slope = 0;
-            double slopeOfBias = 0;
-            for (int row = 0; row < 3; row++) {
-                double off = weight * AREAS[row] + bias - PRICES[row];
-                slope += off * AREAS[row] / 3;
-                slopeOfBias += off / 3;
-            }
-            weight -= 1e-8 * slope;
-            bias -= slopeOfBias;
-            when = bias > highest ? step : when;
-            highest = Math.max(highest, bias);
+            step(model, 1e-8, 1, AREAS);
+            when = model[1] > highest ? step : when;
+            highest = Math.max(highest, model[1]);
         }
         return String.format(Locale.ENGLISH, "%.2f at step %d", highest, when);
     }
