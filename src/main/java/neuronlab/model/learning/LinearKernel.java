@@ -17,7 +17,9 @@ final class LinearKernel extends Kernel {
     /** So few that the processor fetches the next block from memory while it still works on this one. */
     private static final int NUMBERS_IN_A_BLOCK = 320;
 
+    /** In a block, however wide a row is. */
     private static final int FEWEST_ROWS = 8;
+    /** In a block, however narrow a row is; in a part there are as many at least, so that its sums are small beside it. */
     private static final int MOST_ROWS = 64;
     /** Numbers of the table that are worth the trouble of a part. */
     private static final int NUMBERS_IN_A_PART = 1 << 18;
@@ -30,18 +32,20 @@ final class LinearKernel extends Kernel {
     /** The one part of a small table. */
     private final Part whole;
     private final SharedWork work;
-    private double[] weights;
+    /** What the parts are measured with: the weights, and the bias behind them. */
+    private double[] parameters;
 
     LinearKernel(Network network, Loss loss, Penalty penalty, Table data) {
         super(network, loss, penalty);
         BlockSums sums = new BlockSums(data.inputArray(), data.features());
         rows = data.rows();
         features = data.features();
-        parts = new Part[Math.clamp(data.inputArray().length / NUMBERS_IN_A_PART, 1, MOST_PARTS)];
+        int worthwhile = Math.min(data.inputArray().length / NUMBERS_IN_A_PART, rows / MOST_ROWS);
+        parts = new Part[Math.clamp(worthwhile, 1, MOST_PARTS)];
         int rowsInAPart = Math.ceilDiv(rows, parts.length);
         Arrays.setAll(parts, i -> new Part(sums, data, i * rowsInAPart, Math.min(rows, (i + 1) * rowsInAPart)));
         whole = parts.length == 1 ? parts[0] : null;
-        work = new SharedWork(parts.length, i -> parts[i].measure(weights, parts[i].slopes));
+        work = new SharedWork(parts.length, i -> parts[i].measure(parameters, parts[i].slopes));
     }
 
     @Override
@@ -67,7 +71,7 @@ final class LinearKernel extends Kernel {
     }
 
     private double sumOfParts(double[] parameters, double[] slopes) {
-        weights = parameters;
+        this.parameters = parameters;
         work.run();
         Arrays.fill(slopes, 0);
         double sum = 0;
@@ -102,7 +106,7 @@ final class LinearKernel extends Kernel {
             this.end = end;
         }
 
-        /** Writes the sums for the slopes, and returns that of the squares. */
+        /** Writes the sums of e·xⱼ, one a feature, and behind them that of e; returns that of e². */
         double measure(double[] parameters, double[] target) {
             squares = 0;
             sumOfErrors = 0;

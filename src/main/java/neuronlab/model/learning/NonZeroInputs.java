@@ -3,9 +3,9 @@ package neuronlab.model.learning;
 import neuronlab.model.data.Table;
 
 /**
- * The inputs of a table that are not 0, row after row, for the weighted sums of a layer. A zero adds nothing to a sum, so
- * each comes out to the same bits as with all inputs: half the cells of a drawn digit hold no ink, and of the columns
- * that stand for a class one alone is not 0.
+ * The inputs of a table that are not 0, row after row, for the weighted sums of a layer. With finite weights a zero adds
+ * nothing to a sum, so each comes out to the same bits as with all inputs: half the cells of a drawn digit hold no ink,
+ * and of the columns that stand for a class one alone is not 0.
  *
  * <p>The weights are turned first, so that those of an input lie side by side; five sums then grow at a time, each in a
  * register of its own.
@@ -53,7 +53,11 @@ final class NonZeroInputs {
         return count + count / 2 <= all.length ? new NonZeroInputs(data, outputs, count) : null;
     }
 
-    /** Takes in the weights, output after output one for each input, for the sums that are wanted next. */
+    /**
+     * Takes in the weights for the sums that are wanted next.
+     *
+     * @param weights {@code outputs × features}, output after output
+     */
     void turn(double[] weights) {
         int output = 0;
         for (; output + SUMS_AT_A_TIME <= outputs; output += SUMS_AT_A_TIME) {
@@ -82,7 +86,12 @@ final class NonZeroInputs {
         }
     }
 
-    /** Writes b + W·x of one row; the biases begin at {@code b} among the parameters. */
+    /**
+     * Writes b + W·x of one row, with W as it was turned.
+     *
+     * @param b where the biases begin among the parameters
+     * @param sums takes one for each output
+     */
     void weigh(int row, double[] parameters, int b, double[] sums) {
         int output = 0;
         for (; output + SUMS_AT_A_TIME <= outputs; output += SUMS_AT_A_TIME) {

@@ -24,6 +24,7 @@ final class RowProducts {
         sums = new double[classes][features];
     }
 
+    /** Begins anew. */
     void clear() {
         for (double[] sum : sums) {
             Arrays.fill(sum, 0);
@@ -33,8 +34,9 @@ final class RowProducts {
     /**
      * Adds the products of four rows.
      *
-     * @param starts where the inputs of each begin
-     * @param derivatives for each row, one a class
+     * @param inputs row after row
+     * @param starts where those of each of the four begin
+     * @param derivatives for each of the four, one a class
      */
     void addFour(double[] inputs, int[] starts, double[][] derivatives) {
         copy(inputs, starts[0], row0);
@@ -84,7 +86,7 @@ final class RowProducts {
         }
     }
 
-    /** Writes what was summed as the slopes of the weights, class after class. */
+    /** Writes what was summed as the slopes of the weights, {@code classes × features}, class after class. */
     void copyInto(double[] slopes) {
         for (int c = 0, w = 0; c < sums.length; c++, w += row0.length) {
             System.arraycopy(sums[c], 0, slopes, w, row0.length);

@@ -2,6 +2,7 @@ package neuronlab.model.learning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.network.RandomNetworks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +56,49 @@ class SharedWorkTest {
             work.run();
         }
         return Arrays.stream(found).sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7})
+    void whatAPartThrowsReachesTheCallerWhenNoPartIsBeingMadeAnyMore(int broken) {
+        int[] made = new int[8];
+        SharedWork work = new SharedWork(8, i -> {
+            made[i]++;
+            if (i == broken) {
+                throw new IllegalStateException("part " + i);
+            }
+        });
+        for (int run = 1; run <= 2_000; run++) {
+            assertEquals(
+                    "part " + broken, assertThrows(IllegalStateException.class, work::run).getMessage());
+            int[] expected = new int[8];
+            Arrays.fill(expected, run);
+            assertArrayEquals(expected, made);
+        }
+        assertEquals(500L * (8 * 7 / 2), manyRuns());
+    }
+
+    @Test
+    void aThreadThatWasInterruptedGetsAllPartsAndStaysInterrupted() {
+        Thread.currentThread().interrupt();
+        assertEquals(500L * (8 * 7 / 2), manyRuns());
+        assertTrue(Thread.interrupted());
+    }
+
+    /** A thread that stays interrupted would never sleep, and keep a processor busy. */
+    @Test
+    @Timeout(60)
+    void theSecondThreadSleepsAgainAfterAnInterrupt() {
+        manyRuns();
+        for (Thread helper : Thread.getAllStackTraces().keySet()) {
+            if (helper.getName().equals("training-helper")) {
+                helper.interrupt();
+                while (helper.isInterrupted() || helper.getState() != Thread.State.WAITING) {
+                    Thread.yield();
+                }
+            }
+        }
+        assertEquals(500L * (8 * 7 / 2), manyRuns());
     }
 
     private static Trainer ofMuchData() {
