@@ -15,7 +15,7 @@ final class LossNotes {
 
     /** @param length how many steps there are to be */
     LossNotes(long length) {
-        every = Math.max(1, length / MOMENTS);
+        every = Math.max(1, Math.ceilDiv(length, MOMENTS));
     }
 
     /** Notes the start. */
