@@ -94,6 +94,7 @@ public final class CountStepper extends VBox {
             slider.setValue(getValue());
         });
         ThumbDrag.takeOver(slider, position -> setValue((int) Math.round(position)));
+        SliderKeys.give(slider, this::step, () -> setValue(getLower()), () -> setValue(getUpper()));
         HBox.setHgrow(slider, Priority.ALWAYS);
         row.getChildren().add(slider);
         return this;
@@ -114,7 +115,7 @@ public final class CountStepper extends VBox {
         return increase;
     }
 
-    /** The slider, to give it an id. */
+    /** The slider, to give it an id; it is there {@link #withSlider() where it was wished}. */
     public Slider slider() {
         return slider;
     }

@@ -1,16 +1,12 @@
 package neuronlab.figure.control;
 
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * Ties the thumb of a slider to a value. Where the reader puts the thumb, the value becomes the nearest multiple of the
  * step, while dragging too. A value from elsewhere is shown as exactly as the slider can, and left as it is.
  */
 final class SteppedThumb {
-    private static final int PAGE = 10;
-
     private final Slider slider;
     private final ParameterSlider owner;
     private boolean showing;
@@ -20,7 +16,11 @@ final class SteppedThumb {
         this.owner = owner;
         slider.blockIncrementProperty().bind(owner.stepProperty());
         slider.valueProperty().subscribe(position -> moved(position.doubleValue()));
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        SliderKeys.give(
+                slider,
+                this::step,
+                () -> owner.setValue(owner.getLower()),
+                () -> owner.setValue(owner.getUpper()));
         ThumbDrag.takeOver(slider, this::wanted);
     }
 
@@ -67,28 +67,6 @@ final class SteppedThumb {
 
     private void wanted(double position) {
         owner.setValue(inRange(grid().nearest(position)));
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || !act(event.getCode())) {
-            return;
-        }
-        event.consume();
-    }
-
-    private boolean act(KeyCode key) {
-        switch (key) {
-            case LEFT, KP_LEFT, DOWN, KP_DOWN -> step(-1);
-            case RIGHT, KP_RIGHT, UP, KP_UP -> step(1);
-            case PAGE_DOWN -> step(-PAGE);
-            case PAGE_UP -> step(PAGE);
-            case HOME -> owner.setValue(owner.getLower());
-            case END -> owner.setValue(owner.getUpper());
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private StepGrid grid() {

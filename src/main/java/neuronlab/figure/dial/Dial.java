@@ -7,16 +7,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.SliderKeys;
 import neuronlab.figure.control.ThumbDrag;
 import neuronlab.figure.control.TypedEntry;
-import neuronlab.figure.cursor.WindowKeys;
 import neuronlab.figure.language.ExpectedNumber;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -35,7 +33,6 @@ import neuronlab.figure.speech.FieldName;
  */
 public final class Dial extends VBox {
     private static final double STEP = 0.05;
-    private static final double PAGE = 0.5;
     private static final int DIGITS = 3;
     private static final double SMALL = 1e-3;
     private static final int DECIMALS = 5;
@@ -70,7 +67,8 @@ public final class Dial extends VBox {
         slider.setMin(Math.log10(least));
         slider.setMax(Math.log10(most));
         slider.setBlockIncrement(STEP);
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::type);
+        SliderKeys.give(
+                slider, this::step, () -> dragged(slider.getMin()), () -> dragged(slider.getMax()));
         slider.valueProperty().subscribe(position -> dragged(position.doubleValue()));
         ThumbDrag.takeOver(slider, this::dragged);
         message.getStyleClass().add("dial-message");
@@ -168,27 +166,8 @@ public final class Dial extends VBox {
         return unit < 1 ? Math.rint(number / unit) / Math.rint(1 / unit) : Math.rint(number / unit) * unit;
     }
 
-    private void type(KeyEvent event) {
-        if (WindowKeys.isOne(event)) {
-            return;
-        }
-        double way = way(event.getCode());
-        if (way != 0) {
-            dragged(Math.clamp(Math.log10(value.get()) + way, slider.getMin(), slider.getMax()));
-            event.consume();
-        }
-    }
-
-    private double way(KeyCode key) {
-        return switch (key) {
-            case LEFT, KP_LEFT, DOWN, KP_DOWN -> -STEP;
-            case RIGHT, KP_RIGHT, UP, KP_UP -> STEP;
-            case PAGE_DOWN -> -PAGE;
-            case PAGE_UP -> PAGE;
-            case HOME -> Double.NEGATIVE_INFINITY;
-            case END -> Double.POSITIVE_INFINITY;
-            default -> 0;
-        };
+    private void step(int steps) {
+        dragged(Math.clamp(Math.log10(value.get()) + steps * STEP, slider.getMin(), slider.getMax()));
     }
 
     private String written(double number) {

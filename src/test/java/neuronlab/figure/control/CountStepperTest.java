@@ -70,6 +70,28 @@ class CountStepperTest {
         assertTrue(features.increaseButton().isDisabled());
     }
 
+    @ParameterizedTest
+    @CsvSource({"RIGHT, 21", "UP, 21", "LEFT, 19", "DOWN, 19", "PAGE_UP, 30", "PAGE_DOWN, 10", "HOME, 1", "END, 100"})
+    void theSliderHasTheKeysOfEachSlider(KeyCode key, int expected) {
+        features.withSlider();
+        features.setValue(20);
+        Event.fireEvent(features.slider(), ParameterSliderRobot.pressed(key));
+        assertEquals(expected, features.getValue());
+        assertEquals(expected, features.slider().getValue());
+    }
+
+    @Test
+    void theSliderRestsOnWholeNumbersWithinTheBounds() {
+        features.withSlider();
+        features.setRange(3, 6);
+        features.setValue(4);
+        features.slider().setValue(5.4);
+        assertEquals(5, features.getValue());
+        assertEquals(5, features.slider().getValue());
+        Event.fireEvent(features.slider(), ParameterSliderRobot.pressed(KeyCode.PAGE_UP));
+        assertEquals(6, features.getValue());
+    }
+
     @Test
     void arrowsStepWithinTheBounds() {
         Event.fireEvent(features.valueField(), ParameterSliderRobot.pressed(KeyCode.UP));
