@@ -17,9 +17,8 @@ import neuronlab.app.file.DamagedFile;
  * Keeps settings in a file of {@code key = value} lines that a person can read and mend.
  *
  * <p>Several windows may have the same file. Of a choice that two of them change the last change stays; what is done in any
- * of them is done, what is missed in one and what is settled in another are both noted, and the least
- * error by hand of them all stays. A file that cannot be read is never
- * written.
+ * of them is done, what is missed in one and what is settled in another are both noted, and the least error by hand of
+ * them all stays. A file that cannot be read is never written.
  */
 public final class SettingsFile {
     private final Path file;
@@ -92,12 +91,10 @@ public final class SettingsFile {
         text.set(
                 SettingsKey.MISSED_CHECKS,
                 Optional.of(String.join(SettingsReader.SEPARATOR, missed)).filter(keys -> !keys.isEmpty()));
-        text.set(
-                SettingsKey.LEAST_BY_HAND,
-                Stream.of(before.leastByHand(), settings.leastByHand())
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder())
-                        .map(String::valueOf));
+        Stream.of(before.leastByHand(), settings.leastByHand())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .ifPresent(least -> text.set(SettingsKey.LEAST_BY_HAND, Optional.of(String.valueOf(least))));
         byte[] bytes = text.bytes();
         if (!present.filter(old -> Arrays.equals(old, bytes)).isPresent()) {
             AtomicFile.write(file, out -> out.write(bytes));

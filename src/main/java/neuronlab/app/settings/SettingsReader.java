@@ -8,14 +8,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import neuronlab.lesson.shared.neuron.HandRecord;
 
 /** Reads single settings, and notes the values that a setting cannot have. */
 final class SettingsReader {
     /** What stands between the entries of a list. */
     static final String SEPARATOR = " ";
-
-    /** No line comes closer to the three houses than 447.29. */
-    private static final double LEAST_ERROR = 447.28;
 
     private static final Pattern PATH = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
@@ -84,7 +82,7 @@ final class SettingsReader {
     /** An error that a line can have: a smaller one would stay for ever, since the least of all is kept. */
     private Optional<Double> error(String key) {
         Optional<String> value = text(key);
-        Optional<Double> error = value.flatMap(SettingsReader::number).filter(number -> number > LEAST_ERROR && Double.isFinite(number));
+        Optional<Double> error = value.flatMap(SettingsReader::number).filter(HandRecord::isPossible);
         return value.isPresent() && error.isEmpty() ? wrong(key, value.get(), error) : error;
     }
 

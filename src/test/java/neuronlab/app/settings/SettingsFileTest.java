@@ -431,8 +431,8 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "Infinity", "-3", "0", "447", "4.5.6", "little"})
-    void aLeastErrorThatIsNoneIsReportedAndGivesWayToTheNext(String damaged) throws IOException {
+    @ValueSource(strings = {"NaN", "Infinity", "-3", "0", "447", "799.5", "1e9", "4.5.6", "little"})
+    void aLeastErrorThatIsNoneIsReportedAndStaysUntilThereIsOne(String damaged) throws IOException {
         Files.createDirectories(path().getParent());
         Files.writeString(path(), "theme = dark\nleast-error-by-hand = " + damaged + "\n");
         SettingsFile opened = file();
@@ -440,6 +440,8 @@ class SettingsFileTest {
         assertEquals(Optional.empty(), found.settings().leastByHand());
         assertEquals(ThemeChoice.DARK, found.settings().theme());
         assertEquals(wrong(new SettingsProblem.WrongValue("least-error-by-hand", damaged)), found.problem());
+        opened.write(found.settings());
+        assertTrue(Files.readString(path()).contains("least-error-by-hand = " + damaged));
         opened.write(withLeast(500));
         assertEquals(Optional.of(500.0), file().read().settings().leastByHand());
     }

@@ -19,8 +19,6 @@ public final class HandRecord {
     /** Rounding may make the best model that there is look a little better than it is. */
     private static final double ROUNDING = 1e-6;
 
-    private static final Table HOUSES = Houses.oneVariable();
-
     private final ReadOnlyObjectWrapper<Optional<Best>> best =
             new ReadOnlyObjectWrapper<>(this, "best", Optional.empty());
 
@@ -39,19 +37,29 @@ public final class HandRecord {
         }
     }
 
-    /** Notes what the reader came to when the program ran before; an error that nobody can come to is none. */
+    /** Notes what the reader came to when the program ran before, unless it is not {@linkplain #isPossible possible}. */
     public void restore(double error) {
-        boolean possible = LeastSquares.of(HOUSES)
-                .map(model -> new Evaluation(model.network(), Loss.SQUARED, HOUSES).loss(model))
-                .filter(least -> error >= least - ROUNDING)
-                .isPresent();
-        if (possible && error < MeanSquaredError.of(START, HOUSES)) {
+        if (isPossible(error)) {
             note(new Best(START, error));
         }
+    }
+
+    /** Whether a reader can have bettered the start to that error: it is less than there, and no less than the least there is. */
+    public static boolean isPossible(double error) {
+        return error >= Range.LEAST - ROUNDING && error < Range.AT_START;
     }
 
     /** The best that was noted; nothing as long as the reader has bettered nothing. */
     public ReadOnlyObjectProperty<Optional<Best>> bestProperty() {
         return best.getReadOnlyProperty();
+    }
+
+    /** The errors between which there is something to be bettered; the houses are read when that is first asked. */
+    private static final class Range {
+        private static final Table HOUSES = Houses.oneVariable();
+        private static final double AT_START = MeanSquaredError.of(START, HOUSES);
+        private static final double LEAST = LeastSquares.of(HOUSES)
+                .map(model -> new Evaluation(model.network(), Loss.SQUARED, HOUSES).loss(model))
+                .orElseThrow();
     }
 }
