@@ -79,8 +79,12 @@ class TrainNetworkTest {
     }
 
     private static double last(Shell shell, String name) {
-        Matcher matcher = Pattern.compile("\"" + name + "\":([-+.E0-9]+)").matcher(shell.lines().getLast());
-        assertTrue(matcher.find(), shell.out());
+        return number(shell.lines().getLast(), name);
+    }
+
+    private static double number(String line, String name) {
+        Matcher matcher = Pattern.compile("\"" + name + "\":([-+.E0-9]+)").matcher(line);
+        assertTrue(matcher.find(), line);
         return Double.parseDouble(matcher.group(1));
     }
 
@@ -97,8 +101,36 @@ class TrainNetworkTest {
         assertEquals(600, last(shell, "epoch"));
     }
 
+    /** The weight is right after one step, at rate 1; the bias is multiplied by −1.1 at each, at rate 2.1: the loss is its square. */
     @Test
-    void aLossThatStandsStillBouncesOrGrowsIsSaidAtTheEndWithAWayOut() throws IOException {
+    void aLossThatGrowsAgainIsSaidAtTheEndWithAWayOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("line.csv"), "x,y\n-1,-1\n1,1\n-1,-1\n1,1\n");
+        assertEquals(0, train(shell, file, "--start 100,1 --rates 1,2.1 --steps 20 --every 20"), shell.err());
+        Matcher said = Pattern.compile("the loss grows, of late from (\\S+) to (\\S+): .* try a smaller --rate, or --rate auto")
+                .matcher(shell.err());
+        assertTrue(said.find(), shell.err());
+        assertEquals(Math.pow(1.1, 18), Double.parseDouble(said.group(1)), 1e-9);
+        assertEquals(Math.pow(1.1, 40), Double.parseDouble(said.group(2)), 1e-9);
+        assertFalse(shell.err().contains("worse than it began"), shell.err());
+    }
+
+    @Test
+    void aLossThatBouncesIsSaidAtTheEndWithAWayOut() throws IOException {
+        assertEquals(0, train(shell, circle(), "--classes --hidden 4 --epochs 60 --rate 8 --every 1 --json"), shell.err());
+        Matcher said = Pattern.compile("the loss bounces between (\\S+) and (\\S+): .* try a smaller --rate, or --rate auto")
+                .matcher(shell.err());
+        assertTrue(said.find(), shell.err());
+        double[] late = shell.lines().stream()
+                .skip(shell.lines().size() - 12)
+                .mapToDouble(line -> number(line, "loss"))
+                .sorted()
+                .toArray();
+        assertEquals(late[0], Double.parseDouble(said.group(1)));
+        assertEquals(late[11], Double.parseDouble(said.group(2)));
+    }
+
+    @Test
+    void aLossThatStandsStillIsSaidAtTheEndWithAWayOut() throws IOException {
         Path file = circle();
         assertEquals(0, train(shell, file, "--classes --epochs 20000 --every 20000"));
         assertTrue(shell.err().contains("it is flat here") && shell.err().contains("--hidden"), shell.err());
