@@ -67,6 +67,7 @@ final class LessonCell extends ListCell<Lesson> {
         if (empty || lesson == null) {
             setGraphic(null);
             setAccessibleText(null);
+            showHint();
             return;
         }
         number.setText(numbers.whole(state.navigation().catalog().lessons().indexOf(lesson) + 1));
@@ -79,7 +80,7 @@ final class LessonCell extends ListCell<Lesson> {
 
     /** Where there is no room for titles, the pointer shows one. */
     private void showHint() {
-        Hint.give(this, title.isVisible() ? null : title.getText());
+        Hint.give(this, title.isVisible() || isEmpty() ? null : title.getText());
     }
 
     /** The first lesson of a chapter has the chapter's name above it, and a line where there is no room for names. */
