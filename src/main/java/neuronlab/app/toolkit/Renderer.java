@@ -15,8 +15,9 @@ final class Renderer {
     /** What JavaFX 26 reads it from; a reader's own choice stands. */
     private static final String ORDER = "prism.order";
     private static final String SOFTWARE = "sw";
-    /** Cards with drivers of the kernel, of their maker, and of a machine that Windows holds. */
-    private static final List<String> CARDS = List.of("/dev/dri", "/dev/nvidiactl", "/dev/dxg", "/dev/mali0");
+    /** Cards with drivers of the kernel, of their makers, on a chip with the processor, and of a machine that Windows holds. */
+    private static final List<String> CARDS =
+            List.of("/dev/dri", "/dev/nvidiactl", "/dev/nvmap", "/dev/mali0", "/dev/dxg");
 
     private Renderer() {}
 

@@ -24,7 +24,7 @@ class RendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dev/dri", "/dev/nvidiactl", "/dev/dxg", "/dev/mali0"})
+    @ValueSource(strings = {"/dev/dri", "/dev/nvidiactl", "/dev/nvmap", "/dev/mali0", "/dev/dxg"})
     void withACardTheToolkitChooses(String card) {
         assertNull(chosen("Linux", card));
     }
