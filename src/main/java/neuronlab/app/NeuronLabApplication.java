@@ -69,7 +69,7 @@ public final class NeuronLabApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Theme.leaveOutTheToolkits();
+        Theme.dropTheToolkitsLook();
         FaultLog faults = new FaultLog(SettingsLocation.here().map(settings -> settings.resolveSibling(FAULTS)));
         FaultDialog dialog = new FaultDialog(stage, Main.LANGUAGE);
         Thread.setDefaultUncaughtExceptionHandler(new FaultHandler(faults, dialog::show, this::endWithoutMemory));

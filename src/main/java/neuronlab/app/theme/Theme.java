@@ -38,10 +38,10 @@ public enum Theme {
     }
 
     /**
-     * Leaves the toolkit's own look out, which it would read with the first control and never use: each scene gets one of
-     * these. To be called before there is any control.
+     * Does without the toolkit's own look, which it would read with the first control and never use: each scene gets one
+     * of these. To be called before there is any control.
      */
-    public static void leaveOutTheToolkits() {
+    public static void dropTheToolkitsLook() {
         Application.setUserAgentStylesheet(sheet("none.css"));
     }
 

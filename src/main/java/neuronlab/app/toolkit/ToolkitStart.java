@@ -30,10 +30,9 @@ public final class ToolkitStart {
     /** What JavaFX 26 prints before that if the folder for its unpacked libraries cannot be written. */
     private static final String NOT_UNPACKED = "to cache";
 
-    /** With less memory than this the toolkit cannot draw a window, and prints stack traces instead. */
-    private static final long LEAST_MEMORY_OF_WINDOW = 44L << 20;
-
-    private static final int MEGABYTE = 20;
+    private static final long MEGABYTE = 1 << 20;
+    /** With less memory than this, in bytes, the toolkit cannot draw a window, and prints stack traces instead. */
+    private static final long LEAST_MEMORY_OF_WINDOW = 44 * MEGABYTE;
     /** What the sentence asks for: with so much the whole tutorial can be walked through. */
     private static final int ENOUGH_MEGABYTES = 96;
 
@@ -86,11 +85,11 @@ public final class ToolkitStart {
             Runnable firstText,
             Map<String, String> environment,
             long memory) {
-        this.memory = memory;
         this.purpose = purpose;
         this.toolkit = toolkit;
         this.firstText = firstText;
         this.environment = environment;
+        this.memory = memory;
     }
 
     /**
@@ -104,7 +103,7 @@ public final class ToolkitStart {
     public Optional<String> start(Language language) throws InterruptedException {
         if (purpose == Purpose.WINDOW && memory < LEAST_MEMORY_OF_WINDOW) {
             return Optional.of(language.words(ToolkitStart.class)
-                    .get("display.memory", Long.toString(memory >> MEGABYTE), Integer.toString(ENOUGH_MEGABYTES)));
+                    .get("display.memory", Long.toString(memory / MEGABYTE), Integer.toString(ENOUGH_MEGABYTES)));
         }
         PrintStream standardError = System.err;
         ByteArrayOutputStream heldBack = new ByteArrayOutputStream();
