@@ -48,7 +48,7 @@ final class RatesPane {
         dials.setId("rate-dials");
         coach = new RateCoach(state.live(), new NeuronRates(state, language), language);
         figure = arrange(state, words, language);
-        figure.getStyleClass().add("trainer");
+        figure.getStyleClass().addAll("trainer", "rates-figure");
         new TransportKeys(state.live()).listenWithin(figure);
     }
 
