@@ -68,7 +68,7 @@ final class BiasNeuron {
                 .withBias(_ -> words.get("plus", numbers.whole(BIAS)))
                 .withOutput(_ -> output.getValue())
                 .withNames(_ -> words.get("diagram.input"), _ -> words.get("diagram.output")));
-        area.subscribe(() -> {
+        area.subscribe(_ -> {
             result.refresh();
             result.letNumbersFlow(this::leaving);
         });

@@ -68,7 +68,7 @@ final class FirstNeuron {
                 .withNames(
                         _ -> words.get("diagram.input"),
                         _ -> words.get("diagram.output")));
-        area.subscribe(() -> {
+        area.subscribe(_ -> {
             result.refresh();
             result.letNumbersFlow(this::leaving);
         });

@@ -1,8 +1,12 @@
 package neuronlab.lesson.addbias;
 
+import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import neuronlab.figure.language.Language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +61,10 @@ class AddBiasViewTest {
         assertEquals("\u00d7 0.1", diagram.textOf(new NetworkElement.Weight(0, 0)));
         assertEquals("+ 150", diagram.textOf(new NetworkElement.Bias(0)));
         assertEquals(output, diagram.textOf(new NetworkElement.Output(0)));
+        Set<String> drawn = diagram.lookupAll(".network-text").stream()
+                .map(text -> text instanceof Labeled labeled ? labeled.getText() : ((Text) text).getText())
+                .collect(Collectors.toSet());
+        assertTrue(drawn.containsAll(Set.of(input, output)), drawn::toString);
         assertEquals(
                 "y equals %s times 0.1 plus 150 equals %s".formatted(input, output),
                 find("bias-formula-numbers", Formula.class).spoken());

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -134,6 +136,10 @@ class PriceViewTest {
         assertEquals(input, diagram.textOf(new NetworkElement.Input(0)));
         assertEquals("\u00d7 $180", diagram.textOf(new NetworkElement.Weight(0, 0)));
         assertEquals(output, diagram.textOf(new NetworkElement.Output(0)));
+        Set<String> drawn = diagram.lookupAll(".network-text").stream()
+                .map(text -> text instanceof Labeled labeled ? labeled.getText() : ((Text) text).getText())
+                .collect(Collectors.toSet());
+        assertTrue(drawn.containsAll(Set.of(input, output)), drawn::toString);
         String spoken = find("price-formula", Formula.class).spoken();
         assertEquals("y equals x times w. %s equals %s times $180".formatted(output, input), spoken);
     }
