@@ -64,7 +64,7 @@ final class BreakingPane {
         ink.setStep(5);
         inverted = toggle("break.inverted");
         shuffled = toggle("break.shuffled");
-        samples = Stream.generate(() -> new ReadCard(language)).limit(Digits.CLASSES).toList();
+        samples = Stream.generate(() -> new ReadCard(language)).limit(2 * Digits.CLASSES).toList();
         accuracy.setId("break-accuracy");
         Announcement.follow(accuracy);
         learnShuffled.setId("break-learn");
@@ -117,17 +117,24 @@ final class BreakingPane {
     private FittedPane arrange() {
         FlowPane switches = new FlowPane(inverted, shuffled, learnShuffled);
         switches.getStyleClass().add("break-switches");
-        CardWall wall = new CardWall(samples);
-        wall.getStyleClass().add("sample-wall");
+        Arrangement wall = wall(samples.subList(0, Digits.CLASSES), "sample-wall");
+        Arrangement more = wall(samples.subList(Digits.CLASSES, samples.size()), "more-samples");
         VBox sliders = new VBox(right, down, ink);
         sliders.getStyleClass().add("break-sliders");
         Arrangement result = Arrangement.part(accuracy);
         Arrangement controls = Arrangement.column(Arrangement.part(sliders), Arrangement.part(switches));
         return new FittedPane(
-                Arrangement.column(result, controls, Arrangement.filling(wall)),
-                Arrangement.row(controls, Arrangement.column(result, Arrangement.filling(wall))),
+                Arrangement.column(result, controls, wall, more),
+                Arrangement.column(result, controls, wall),
+                Arrangement.row(controls, Arrangement.column(result, wall)),
                 Arrangement.row(controls, result),
                 Arrangement.column(result, controls));
+    }
+
+    private static Arrangement wall(List<ReadCard> cards, String styleClass) {
+        CardWall wall = new CardWall(cards);
+        wall.getStyleClass().addAll("sample-wall", styleClass);
+        return Arrangement.filling(wall);
     }
 
     private PictureChange change() {
@@ -189,16 +196,17 @@ final class BreakingPane {
         return words.get("percent", numbers.fixed(PERCENT * share, 1));
     }
 
-    /** The first held-out digit of each class. */
+    /** The first held-out digit of each class, and the second. */
     private void showSamples(Parameters model, boolean learned) {
-        for (int digit = 0; digit < samples.size(); digit++) {
-            int wanted = digit;
+        for (int sample = 0; sample < samples.size(); sample++) {
+            int digit = sample % Digits.CLASSES;
             int row = IntStream.range(0, changed.rows())
-                    .filter(index -> changed.label(index) == wanted)
+                    .filter(index -> changed.label(index) == digit)
+                    .skip(sample / Digits.CLASSES)
                     .findFirst()
                     .orElseThrow();
             double[] shares = changed.inputs(row);
-            samples.get(digit).show(shares, digit, learned ? model.predictClass(shares) : ReadCard.NONE);
+            samples.get(sample).show(shares, digit, learned ? model.predictClass(shares) : ReadCard.NONE);
         }
     }
 
