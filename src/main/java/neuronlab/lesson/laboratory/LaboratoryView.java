@@ -70,6 +70,11 @@ public final class LaboratoryView implements LastingView {
     }
 
     @Override
+    public void load() {
+        state.prepareNow();
+    }
+
+    @Override
     public void keepIn(Storage storage) {
         pane.keeping().keepIn(storage);
     }

@@ -200,9 +200,14 @@ public final class LaboratoryState {
         }
     }
 
+    /** Waits for all that is being prepared. */
+    public void prepareNow() {
+        wishes.makeAllNow();
+    }
+
     /** Makes epochs at once and waits for them. */
     public void trainNow(long epochs) {
-        wishes.makeAllNow();
+        prepareNow();
         training().trainNow(epochs);
     }
 

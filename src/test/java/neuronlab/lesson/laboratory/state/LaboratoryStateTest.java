@@ -310,6 +310,11 @@ class LaboratoryStateTest {
             assertFalse(first.setting().knowsRates());
             assertTrue(opened.preparingProperty().get());
             assertEquals(Choices.beginning(), opened.experimentProperty().get());
+            LaboratoryState loaded = new LaboratoryState(Choices.beginning());
+            loaded.prepareNow();
+            assertEquals(
+                    expected.hyperparameters(),
+                    loaded.snapshotProperty().get().setting().hyperparameters());
             opened.move(0, 2);
             opened.change(chosen -> chosen.withScale(Scale.Kind.MIN_MAX));
             assertTrue(opened.takeBack());
