@@ -32,7 +32,7 @@ class TwoVariablesWalkTest extends ApplicationTest {
     public void start(Stage stage) {
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(LightTheme.scene(new TwoVariablesPane(state, new Region(), spotlight, Language.ENGLISH).figure(), 960, 960));
+        stage.setScene(LightTheme.scene(new TwoVariablesPane(state, new Region(), spotlight, Language.ENGLISH).figure(), 1200, 940));
         stage.show();
     }
 
