@@ -71,16 +71,8 @@ class BestByHandTest {
     @ParameterizedTest
     @ValueSource(doubles = {3, 447, 799.5, 1e9})
     void whatNobodyReachesIsNotBelieved(double error) {
-        Settings initial = Settings.initial();
-        WindowState state = start(new Settings(
-                initial.theme(),
-                initial.textSize(),
-                initial.listChoice(),
-                initial.lesson(),
-                initial.window(),
-                initial.doneChecks(),
-                initial.missedChecks(),
-                Optional.of(error)));
+        WindowState state = start(Settings.initial());
+        state.navigation().catalog().byHand().restore(error);
         assertEquals(Optional.empty(), state.settings().leastByHand());
         assertEquals("Your best: 799", best(open(state)));
     }

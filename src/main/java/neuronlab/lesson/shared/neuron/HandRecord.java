@@ -44,7 +44,7 @@ public final class HandRecord {
         }
     }
 
-    /** Whether a reader can have bettered the start to that error: it is less than there, and no less than the least there is. */
+    /** Whether a reader can have bettered the start to that error: less than there, and no less than the least there is. */
     public static boolean isPossible(double error) {
         return error >= Range.LEAST - ROUNDING && error < Range.AT_START;
     }
