@@ -47,7 +47,12 @@ final class Resuming {
         words = language.words(Resuming.class);
         beginning = state.snapshotProperty().get();
         wait.setOnFinished(_ -> keep());
-        state.snapshotProperty().addListener(_ -> keepSoon());
+        state.snapshotProperty().addListener((_, before, now) -> {
+            boolean onlyRatesCame = !before.setting().knowsRates() && now.model().equals(before.model());
+            if (!onlyRatesCame) {
+                keepSoon();
+            }
+        });
         state.loggedRunsProperty().addListener(_ -> keepSoon());
         state.guidanceProperty().addListener(_ -> keepSoon());
     }
@@ -87,8 +92,7 @@ final class Resuming {
     }
 
     private void resume(SavedExperiment saved) {
-        boolean untouched = state.snapshotProperty().get() == beginning;
-        if (memory.endedInOrder() && untouched) {
+        if (memory.endedInOrder() && isUntouched()) {
             state.resume(saved);
             settle();
             return;
@@ -103,6 +107,11 @@ final class Resuming {
                     changed = true;
                     settle();
                 });
+    }
+
+    private boolean isUntouched() {
+        return state.experimentProperty().get().equals(beginning.setting().experiment())
+                && state.snapshotProperty().get().model().equals(beginning.model());
     }
 
     private String sentence(SavedExperiment saved) {
