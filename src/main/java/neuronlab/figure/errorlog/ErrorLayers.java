@@ -7,8 +7,8 @@ import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.LineLayer;
 import neuronlab.figure.plot.layer.LineThrough;
-import neuronlab.figure.plot.layer.PointLayer.Mark;
 import neuronlab.figure.plot.layer.PointLayer;
+import neuronlab.figure.plot.layer.PointLayer.Mark;
 
 /**
  * The layers of an error log: the best error there can be, the reader's own best, a branch that was left, the curve, its

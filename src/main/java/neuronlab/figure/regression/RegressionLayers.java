@@ -14,8 +14,8 @@ import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.EdgeMarkLayer;
 import neuronlab.figure.plot.layer.LineLayer;
 import neuronlab.figure.plot.layer.LineThrough;
-import neuronlab.figure.plot.layer.PointLayer.Mark;
 import neuronlab.figure.plot.layer.PointLayer;
+import neuronlab.figure.plot.layer.PointLayer.Mark;
 import neuronlab.figure.plot.layer.SegmentLayer;
 import neuronlab.figure.plot.layer.SquareLayer;
 

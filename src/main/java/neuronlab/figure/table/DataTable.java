@@ -20,8 +20,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import neuronlab.figure.layout.ShrunkPane;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.layout.ShrunkPane;
 import neuronlab.figure.link.Part;
 import neuronlab.figure.link.Spotlight;
 

@@ -2,8 +2,8 @@ package neuronlab.lesson.shared.training;
 
 import java.util.Optional;
 import java.util.function.DoublePredicate;
-import neuronlab.model.learning.MoveOutcome;
 import neuronlab.model.learning.Moment;
+import neuronlab.model.learning.MoveOutcome;
 import neuronlab.model.learning.StepOutcome;
 import neuronlab.model.learning.Trainer;
 import neuronlab.model.network.Parameters;
