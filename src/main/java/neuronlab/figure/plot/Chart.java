@@ -139,6 +139,7 @@ public final class Chart extends Region {
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double height = getHeight() - insets.getTop() - insets.getBottom();
         double above = header.layOut(insets.getLeft(), insets.getTop(), width, height);
+        plot.keepBesideTitle(header.besideTitle());
         plot.resizeRelocate(insets.getLeft(), insets.getTop() + above, width, Math.max(0, height - above));
     }
 

@@ -23,4 +23,9 @@ public interface ChartHeader {
 
     /** Puts all in its place from an upper left corner, in the room of the whole chart; returns the height that it takes. */
     double layOut(double x, double y, double width, double height);
+
+    /** The width that it takes at the right end of the title of the axis upwards, which is wrapped before it. */
+    default double besideTitle() {
+        return 0;
+    }
 }

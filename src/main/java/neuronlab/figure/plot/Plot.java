@@ -45,6 +45,7 @@ public final class Plot extends Region {
     private final AxisParts xParts = new AxisParts(this::requestLayout);
     private final AxisParts yParts = new AxisParts(this::requestLayout);
     private final PlotFrame frame;
+    private double besideTitle;
     private final Region background = new Region();
     private final Group content = new Group();
     /** What the reader takes hold of: the only part that the mouse finds. */
@@ -132,9 +133,17 @@ public final class Plot extends Region {
         return new Point2D(getLayoutX() + content.getTranslateX(), getLayoutY() + content.getTranslateY());
     }
 
+    /** Keeps room for something else at the right end of the title of the axis upwards. */
+    void keepBesideTitle(double width) {
+        if (width != besideTitle) {
+            besideTitle = width;
+            requestLayout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        PlotFrame.Size size = new PlotFrame.Size(getWidth(), getHeight(), getInsets());
+        PlotFrame.Size size = new PlotFrame.Size(getWidth(), getHeight(), getInsets(), besideTitle);
         double gap = labelGap.getValue().doubleValue();
         Rectangle2D area = frame.layout(xAxis.get(), yAxis.get(), size, gap, ySwatches.get());
         background.resize(area.getWidth(), area.getHeight());

@@ -53,7 +53,7 @@ final class PlotFrame {
         this.width = size.width() - size.insets().getRight();
         Insets insets = size.insets();
         double right = Math.floor(width - edgeRoom(across));
-        double yTitle = y.writeTitle(up.title(), width - insets.getLeft());
+        double yTitle = y.writeTitle(up.title(), width - insets.getLeft() - size.besideTitle());
         double xTitle = x.writeTitle(across.title(), right - insets.getLeft());
         double top = Math.ceil(insets.getTop() + yTitle + labelOffset());
         double below = labelOffset() + x.lineHeight() + (xTitle > 0 ? gap / 2 + xTitle : 0) + insets.getBottom();
@@ -68,8 +68,8 @@ final class PlotFrame {
         return area;
     }
 
-    /** A region's size with its insets. */
-    record Size(double width, double height, Insets insets) {}
+    /** A region's size with its insets, and what the title of the y axis leaves free at its right. */
+    record Size(double width, double height, Insets insets, double besideTitle) {}
 
     /** The last label of the x axis is centred under its tick: half of it needs room beyond the plot area. */
     private double edgeRoom(AxisDescription across) {

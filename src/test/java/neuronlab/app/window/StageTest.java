@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In every lesson, at every size of the window, the figure of what is read is in sight and whole. */
 class StageTest {
@@ -234,6 +235,18 @@ class StageTest {
         Text text = new Text(field.getText());
         text.setFont(field.getFont());
         return text.getLayoutBounds().getWidth();
+    }
+
+    /** The button that shows all of a chart from zero stands at the right of the chart's title, and not on it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"train-by-hand", "gradient-descent"})
+    void noTitleRunsUnderTheButtonBesideIt(String id) throws Exception {
+        Lesson lesson = Catalog.tutorial().find(id).orElseThrow();
+        scrollThrough(lesson, new Room(1280, 800, TextSize.LARGEST), (root, place) -> charts(root.lookup(".stage-room"))
+                .filter(chart -> chart.lookup("#chart-view") != null)
+                .forEach(chart -> chart.lookupAll(".axis-title").forEach(title -> assertFalse(
+                        inScene(title).intersects(inScene(chart.lookup("#chart-view"))),
+                        () -> "at %s %s is covered".formatted(place, title)))));
     }
 
     /** With three scores the explorer of softmax begins. */

@@ -47,4 +47,9 @@ final class ChartView implements ChartHeader {
         button.relocate(Math.round(x + width - button.getWidth()), y);
         return 0;
     }
+
+    @Override
+    public double besideTitle() {
+        return button.getWidth();
+    }
 }
