@@ -40,6 +40,7 @@ public final class ValuePlane {
         chart.cursor().placeProperty().addListener((_, _, now) -> points.setLit(now.intValue()));
         pointDescription.addListener(_ -> chart.cursor().refresh());
         pointStops.scaleProperty().addListener(_ -> colour());
+        points.setOnNewMarks(this::colour);
         setNumbers(0, 1);
     }
 

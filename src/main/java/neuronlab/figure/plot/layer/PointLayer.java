@@ -38,6 +38,7 @@ public final class PointLayer extends Region implements Layer {
     private final MarkRow<Shape> marks;
     private PlotTransform transform = PlotTransform.NONE;
     private PlotPoints points = PlotPoints.NONE;
+    private Runnable onNewMarks = () -> {};
 
     /** Marks of one form; the style class is each mark's, its plural with "s" the layer's. */
     public PointLayer(Mark mark, String markClass) {
@@ -48,6 +49,7 @@ public final class PointLayer extends Region implements Layer {
         ((ObservableValue<?>) markSize).addListener((_, _, _) -> {
             marks.rebuild();
             update();
+            onNewMarks.run();
         });
     }
 
@@ -72,6 +74,11 @@ public final class PointLayer extends Region implements Layer {
     /** The marks, in the order of the points. */
     public List<Node> marks() {
         return getChildrenUnmodifiable();
+    }
+
+    /** Sets what happens when CSS has had all marks made anew: they have lost what was set on them. */
+    public void setOnNewMarks(Runnable action) {
+        onNewMarks = action;
     }
 
     PlotPoints points() {
