@@ -64,6 +64,7 @@ public final class NeuronLabApplication extends Application {
                 .orElse(new SettingsFile.Found(Settings.initial(), Optional.of(new SettingsProblem.NoPlace())));
         found.settings().lesson().flatMap(catalog::find).ifPresent(last -> Thread.ofPlatform()
                 .daemon()
+                .name("reading ahead")
                 .start(() -> LessonTexts.readAhead(last.folder(), Main.LANGUAGE)));
     }
 

@@ -26,7 +26,7 @@ final class WindowDesktop implements Desktop {
 
     @Override
     public int open(Opening opening) {
-        Thread.ofPlatform().daemon().start(() -> readAhead(opening));
+        Thread.ofPlatform().daemon().name("reading ahead").start(() -> readAhead(opening));
         Optional<String> noWindow = startToolkit();
         if (noWindow.isPresent()) {
             err.println(ForeignText.harmless(noWindow.get()));
