@@ -100,7 +100,7 @@ class LessonWalkTest {
     void everyIdOnAPageIsUnique(Lesson lesson) throws Exception {
         LessonView view = Toolkit.onFxThread(() -> open(lesson, 1020));
         Set<String> seen = new HashSet<>();
-        all(view.page()).stream()
+        Toolkit.onFxThread(() -> all(view.page())).stream()
                 .filter(node -> !isPartOfAComboBox(node))
                 .map(Node::getId)
                 .filter(id -> id != null && !id.isEmpty())
@@ -140,7 +140,8 @@ class LessonWalkTest {
     @ParameterizedTest(name = "{0} at {2}")
     @MethodSource("lessonsAndSizes")
     void nothingLeavesThePage(String id, Lesson lesson, double width) throws Exception {
-        everythingIsOnThePage(Toolkit.onFxThread(() -> open(lesson, width)), width);
+        LessonView view = Toolkit.onFxThread(() -> open(lesson, width));
+        everythingIsOnThePage(view, width);
     }
 
     @ParameterizedTest(name = "{0} at {2}")
@@ -156,7 +157,15 @@ class LessonWalkTest {
         return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
-    private static void everythingIsOnThePage(LessonView view, double width) {
+    /** On the JavaFX thread: what is prepared beside it may come at any moment. */
+    private static void everythingIsOnThePage(LessonView view, double width) throws Exception {
+        Toolkit.onFxThread(() -> {
+            assertOnThePage(view, width);
+            return null;
+        });
+    }
+
+    private static void assertOnThePage(LessonView view, double width) {
         LessonPage page = view.page();
         for (Node node : all(page)) {
             if (isSeen(node) && (node instanceof Control || node instanceof TextFlow || view.figures().contains(node))) {
