@@ -68,7 +68,13 @@ final class UnfoldedStep extends VBox {
         FlowPane buttons = new FlowPane(back, next, nudge);
         buttons.getStyleClass().add("unfolded-buttons");
         table = new UnfoldedTable(state, words, numbers);
-        getChildren().setAll(title, new ShrunkPane(table), new StillPane(sentence), new StillPane(proof), buttons);
+        getChildren()
+                .setAll(
+                        title,
+                        new StillPane(new ShrunkPane(table)),
+                        new StillPane(sentence),
+                        new StillPane(proof),
+                        buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, this::type);
         WhileSeen.follow(state.live().versionProperty(), this, this::show);
     }

@@ -42,7 +42,9 @@ final class SharedWork {
         unfinished.set(parts);
         // What was written before can be read by whoever takes a part.
         next.set(0);
-        SecondThread.offer(this);
+        if (Processors.forTraining() > 1) {
+            SecondThread.offer(this);
+        }
         takeParts();
         while (unfinished.get() > 0) {
             LockSupport.park(this);
@@ -77,21 +79,18 @@ final class SharedWork {
         }
     }
 
-    /** Begun when it is first needed, if there is a processor for it. */
+    /** Begun when it is first needed. */
     private static final class SecondThread {
-        private static final boolean WORTH_IT = Runtime.getRuntime().availableProcessors() > 1;
         private static final AtomicReference<SharedWork> OFFERED = new AtomicReference<>();
         private static final Thread THREAD =
                 Thread.ofPlatform().name("training-helper").daemon().unstarted(SecondThread::help);
 
         static {
-            if (WORTH_IT) {
-                THREAD.start();
-            }
+            THREAD.start();
         }
 
         static void offer(SharedWork work) {
-            if (WORTH_IT && OFFERED.compareAndSet(null, work)) {
+            if (OFFERED.compareAndSet(null, work)) {
                 LockSupport.unpark(THREAD);
             }
         }

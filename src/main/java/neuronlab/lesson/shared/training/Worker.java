@@ -4,14 +4,19 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import neuronlab.model.learning.Processors;
 
-/** The one background thread of a training; it ends while nothing is to be done. */
+/**
+ * The one background thread of a training; it ends while nothing is to be done. What it trains leaves a processor to the
+ * window.
+ */
 final class Worker implements Executor {
     private static final long SECONDS_BEFORE_REST = 2;
 
     private final ThreadPoolExecutor thread;
 
     Worker() {
+        Processors.keepOneFree();
         thread = new ThreadPoolExecutor(
                 1,
                 1,
