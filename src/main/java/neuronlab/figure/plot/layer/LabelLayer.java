@@ -1,5 +1,6 @@
 package neuronlab.figure.plot.layer;
 
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -19,6 +20,8 @@ public final class LabelLayer implements Layer {
     private final Text text = new Text();
     private PlotTransform transform = PlotTransform.NONE;
     private LabelSide side = LabelSide.BESIDE;
+    private LabelSide other = side;
+    private Predicate<Rectangle2D> crossed = _ -> false;
     private CurveLayer avoided;
     private double x;
     private double y;
@@ -48,6 +51,17 @@ public final class LabelLayer implements Layer {
      */
     public void keepClearOf(CurveLayer other) {
         avoided = other;
+        update();
+    }
+
+    /**
+     * Turns the text to another side of its point where something would run through it, if it is clear there.
+     *
+     * @param crossed whether something runs through an area of the data, in the data's units
+     */
+    public void turnFrom(Predicate<Rectangle2D> crossed, LabelSide other) {
+        this.crossed = crossed;
+        this.other = other;
         update();
     }
 
@@ -90,7 +104,12 @@ public final class LabelLayer implements Layer {
         Bounds words = text.getLayoutBounds();
         group.setVisible(!text.getText().isEmpty());
         Dimension2D size = new Dimension2D(words.getWidth(), words.getHeight());
-        Point2D wished = side.corner(new Point2D(transform.x(x), transform.y(y)), size, transform);
+        Point2D point = new Point2D(transform.x(x), transform.y(y));
+        Point2D wished = side.corner(point, size, transform);
+        Point2D turned = other.corner(point, size, transform);
+        if (isCrossed(wished, size) && !isCrossed(turned, size)) {
+            wished = turned;
+        }
         boolean struck = avoided != null
                 && avoided.crosses(new Rectangle2D(wished.getX(), wished.getY(), size.getWidth(), size.getHeight()));
         Point2D corner = struck ? new Point2D(Math.max(0, transform.width() - size.getWidth()), 0) : wished;
@@ -100,5 +119,13 @@ public final class LabelLayer implements Layer {
         ground.setY(text.getY());
         ground.setWidth(words.getWidth());
         ground.setHeight(words.getHeight());
+    }
+
+    private boolean isCrossed(Point2D corner, Dimension2D size) {
+        double left = transform.xAt(corner.getX());
+        double below = transform.yAt(corner.getY() + size.getHeight());
+        double width = transform.xAt(corner.getX() + size.getWidth()) - left;
+        double height = transform.yAt(corner.getY()) - below;
+        return width > 0 && height > 0 && crossed.test(new Rectangle2D(left, below, width, height));
     }
 }

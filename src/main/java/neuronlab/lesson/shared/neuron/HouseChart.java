@@ -2,12 +2,14 @@ package neuronlab.lesson.shared.neuron;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.link.Spotlight;
 import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.layer.LabelLayer;
+import neuronlab.figure.plot.layer.LabelSide;
 import neuronlab.figure.plot.layer.LineThrough;
 import neuronlab.figure.regression.Observation;
 import neuronlab.figure.regression.RegressionChart;
@@ -46,6 +48,10 @@ public final class HouseChart {
         this.residuals = IntStream.range(0, state.data().rows())
                 .mapToObj(_ -> new LabelLayer("residual-label"))
                 .toList();
+        for (int row = 0; row < residuals.size(); row++) {
+            int own = row;
+            residuals.get(row).turnFrom(area -> isCrossed(area, own), LabelSide.LEFT);
+        }
         chart.setObservations(observations(state.data()));
         chart.addLayers(FriendsHouse.layers(language));
         chart.addLayers(residuals.toArray(LabelLayer[]::new));
@@ -129,6 +135,22 @@ public final class HouseChart {
                 above || below ? words.get(above ? "line.above" : "line.below", price) : "",
                 AREAS.lower(),
                 above ? prices.upper() : prices.lower());
+    }
+
+    /** Whether the line or the stroke of another house runs through an area of the plot. */
+    private boolean isCrossed(Rectangle2D area, int own) {
+        LinearNeuron neuron = state.shownNeuron();
+        double left = neuron.predict(area.getMinX());
+        double right = neuron.predict(area.getMaxX());
+        boolean byLine = Math.max(left, right) >= area.getMinY() && Math.min(left, right) <= area.getMaxY();
+        return byLine
+                || IntStream.range(0, residuals.size())
+                        .filter(row -> row != own)
+                        .mapToObj(row -> House.of(state.data(), row, neuron))
+                        .anyMatch(house -> area.getMinX() <= house.area()
+                                && house.area() <= area.getMaxX()
+                                && Math.min(house.actual(), house.predicted()) <= area.getMaxY()
+                                && Math.max(house.actual(), house.predicted()) >= area.getMinY());
     }
 
     private String rowDescription(int row) {
