@@ -9,12 +9,11 @@ public final class ShrunkPane extends Region {
     /** What is drawn smaller than this can hardly be read. */
     public static final double LEAST_SCALE = 0.55;
 
-    /** It goes down in steps: where numbers change, a table that is a digit wider need not be drawn anew, and moved. */
-    private static final int STEPS = 20;
-    private static final double ROUNDING = 1e-9;
-
     private final Region content;
     private final Scale scale = new Scale();
+    private double room;
+    /** The largest least width that the content had in this room. */
+    private double widest;
 
     /** Takes the content over. */
     public ShrunkPane(Region content) {
@@ -25,13 +24,15 @@ public final class ShrunkPane extends Region {
 
     /** By how much something of a least width is to be drawn smaller in a room: by 1 where it fits. */
     public static double scale(double room, double leastWidth) {
-        return room < 0 || leastWidth <= room
-                ? 1
-                : Math.max(LEAST_SCALE, Math.floor(STEPS * room / leastWidth + ROUNDING) / STEPS);
+        return room < 0 || leastWidth <= room ? 1 : Math.max(LEAST_SCALE, room / leastWidth);
     }
 
+    /** Live numbers are a digit longer now and shorter then: in one room the content becomes smaller, but not larger again. */
     private double scaleIn(double width) {
-        return scale(width, content.minWidth(-1));
+        double least = content.minWidth(-1);
+        widest = width == room ? Math.max(widest, least) : least;
+        room = width;
+        return scale(width, widest);
     }
 
     @Override

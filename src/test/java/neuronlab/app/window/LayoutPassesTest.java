@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import neuronlab.app.settings.Settings;
 import neuronlab.figure.language.Language;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** A page is laid out for its first frame, and then not again: each pass over all of it costs as much as the first. */
 class LayoutPassesTest extends OpenWindow {
     private static final int PULSES = 8;
+    private static final int PRESSES = 20;
+    private static final int FEW = 5;
     private static final String STORY = "how-wrong";
 
     LayoutPassesTest() {
@@ -98,5 +104,28 @@ class LayoutPassesTest extends OpenWindow {
         long count = passes[0].count();
         interact(second[0]::close);
         assertTrue(count <= 2, count + " passes");
+    }
+
+    /** What a step changes stands in a room of its own. A few times the page says what was reached on the way. */
+    @Test
+    void stepsDoNotLayThePageOutAnew() {
+        interact(() -> stage.getScene().getPreferences().setReducedMotion(true));
+        Map<String, Integer> laidOut = new TreeMap<>();
+        for (String id : List.of("gradient-descent", "rates", "two-variables", "train-classifier", "bend")) {
+            turnTo(catalog.find(id).orElseThrow());
+            interact(window::loadLesson);
+            Parent root = stage.getScene().getRoot();
+            interact(() -> ((Parent) root.lookup(".lesson-page"))
+                    .needsLayoutProperty()
+                    .subscribe((_, waits) -> laidOut.merge(id, waits ? 1 : 0, Integer::sum)));
+            for (String steps : List.of("#step-1", "#step-10", "#step-100")) {
+                for (int press = 0; press < PRESSES; press++) {
+                    interact(((ButtonBase) root.lookup(steps))::fire);
+                    interact(root::layout);
+                }
+            }
+        }
+        laidOut.values().removeIf(count -> count <= FEW);
+        assertEquals(Map.of(), laidOut);
     }
 }

@@ -1,6 +1,7 @@
 package neuronlab.figure.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
@@ -32,6 +33,18 @@ class ShrunkPaneTest {
         assertEquals(width, seen.getWidth(), 1e-3);
         assertEquals(height, seen.getHeight(), 1e-3);
         assertEquals(Math.max(200, width), content.getWidth(), 1e-9);
+    }
+
+    /** As a table of live numbers does, which would have all below it move with every step. */
+    @Test
+    void aContentThatBecomesNarrowerKeepsItsSizeInTheSameRoom() {
+        double narrow = pane.prefHeight(150);
+        content.setMinWidth(190);
+        assertEquals(narrow, pane.prefHeight(150));
+        content.setMinWidth(250);
+        assertTrue(pane.prefHeight(150) < narrow);
+        content.setMinWidth(100);
+        assertEquals(100, pane.prefHeight(140), ROUNDED_UP);
     }
 
     @Test
