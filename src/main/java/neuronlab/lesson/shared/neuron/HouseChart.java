@@ -29,6 +29,9 @@ public final class HouseChart {
     private static final Range AREAS = new Range(1400, 2600);
     private static final Range PRICES = new Range(280, 450);
 
+    /** How far down its stroke the first number stands, in parts of what is left to each: the highest house is the first. */
+    private static final double FIRST = 0.3;
+
     private final RegressionChart chart;
     private final NeuronTraining state;
     private final HouseNumbers numbers;
@@ -121,7 +124,7 @@ public final class HouseChart {
             House house = House.of(state.data(), row, neuron);
             double seen = Math.clamp(house.predicted(), prices.lower(), prices.upper());
             // At different heights: strokes that stand close would write their numbers over each other.
-            double up = (row + 1.0) / (residuals.size() + 1);
+            double up = (row + FIRST) / residuals.size();
             residuals.get(row)
                     .setLabel(numbers.price(house.residual()), house.area(), house.actual() + up * (seen - house.actual()));
         }
