@@ -24,13 +24,6 @@ final class RowProducts {
         sums = new double[classes][features];
     }
 
-    /** Begins anew. */
-    void clear() {
-        for (double[] sum : sums) {
-            Arrays.fill(sum, 0);
-        }
-    }
-
     /**
      * Adds the products of four rows.
      *
@@ -86,10 +79,11 @@ final class RowProducts {
         }
     }
 
-    /** Writes what was summed as the slopes of the weights, {@code classes × features}, class after class. */
-    void copyInto(double[] slopes) {
+    /** Writes what was summed as the slopes of the weights, {@code classes × features}, class after class, and begins anew. */
+    void moveInto(double[] slopes) {
         for (int c = 0, w = 0; c < sums.length; c++, w += row0.length) {
             System.arraycopy(sums[c], 0, slopes, w, row0.length);
+            Arrays.fill(sums[c], 0);
         }
     }
 }

@@ -73,9 +73,19 @@ final class SoftmaxKernel extends Kernel {
     @Override
     double lossSlopes(double[] parameters, int[] order, int from, int to, double[] slopes) {
         Arrays.fill(slopes, 0);
-        int i = products == null
-                ? addFours(parameters, order, from, to, slopes)
-                : addFoursOfMany(parameters, order, from, to, slopes);
+        if (nonZero != null) {
+            nonZero.turn(parameters);
+        }
+        int i = from;
+        for (; i + TOGETHER <= to; i += TOGETHER) {
+            find(order, i);
+            answerFour(parameters, order, i);
+            derive(order, i);
+            addFour(slopes);
+        }
+        if (products != null) {
+            products.moveInto(slopes);
+        }
         for (; i < to; i++) {
             starts[0] = order[i] * features;
             answer(parameters, starts[0], logits[0]);
@@ -84,36 +94,6 @@ final class SoftmaxKernel extends Kernel {
         }
         divide(slopes, to - from);
         return Double.NaN;
-    }
-
-    /** Adds the slopes of as many fours of rows as there are, and returns where the rest begins. */
-    private int addFours(double[] parameters, int[] order, int from, int to, double[] slopes) {
-        int i = from;
-        for (; i + TOGETHER <= to; i += TOGETHER) {
-            find(order, i);
-            answerFour(parameters);
-            derive(order, i);
-            addFour(slopes);
-        }
-        return i;
-    }
-
-    /** The same for inputs that are many. */
-    private int addFoursOfMany(double[] parameters, int[] order, int from, int to, double[] slopes) {
-        if (nonZero != null) {
-            nonZero.turn(parameters);
-        }
-        products.clear();
-        int i = from;
-        for (; i + TOGETHER <= to; i += TOGETHER) {
-            find(order, i);
-            answerFourOfMany(parameters, order, i);
-            derive(order, i);
-            products.addFour(inputs, starts, logits);
-            addBiases(slopes);
-        }
-        products.copyInto(slopes);
-        return i;
     }
 
     private void find(int[] order, int first) {
@@ -129,16 +109,6 @@ final class SoftmaxKernel extends Kernel {
         }
     }
 
-    private void answerFourOfMany(double[] parameters, int[] order, int first) {
-        if (nonZero == null) {
-            answerFour(parameters);
-            return;
-        }
-        for (int k = 0; k < TOGETHER; k++) {
-            nonZero.weigh(order[first + k], parameters, biases, logits[k]);
-        }
-    }
-
     /** Writes the logits b + W·x of one row. */
     private void answer(double[] parameters, int start, double[] target) {
         for (int label = 0, w = 0; label < classes; label++, w += features) {
@@ -150,7 +120,17 @@ final class SoftmaxKernel extends Kernel {
         }
     }
 
-    private void answerFour(double[] parameters) {
+    private void answerFour(double[] parameters, int[] order, int first) {
+        if (nonZero == null) {
+            answerFourFromAll(parameters);
+            return;
+        }
+        for (int k = 0; k < TOGETHER; k++) {
+            nonZero.weigh(order[first + k], parameters, biases, logits[k]);
+        }
+    }
+
+    private void answerFourFromAll(double[] parameters) {
         double[] x = inputs;
         int a = starts[0];
         int b = starts[1];
@@ -176,19 +156,18 @@ final class SoftmaxKernel extends Kernel {
     }
 
     private void addFour(double[] slopes) {
+        if (products != null) {
+            products.addFour(inputs, starts, logits);
+        }
         for (int label = 0, w = 0; label < classes; label++, w += features) {
             double d0 = logits[0][label];
             double d1 = logits[1][label];
             double d2 = logits[2][label];
             double d3 = logits[3][label];
-            addProducts(slopes, w, d0, d1, d2, d3);
+            if (products == null) {
+                addProducts(slopes, w, d0, d1, d2, d3);
+            }
             slopes[biases + label] += (d0 + d1) + (d2 + d3);
-        }
-    }
-
-    private void addBiases(double[] slopes) {
-        for (int label = 0; label < classes; label++) {
-            slopes[biases + label] += (logits[0][label] + logits[1][label]) + (logits[2][label] + logits[3][label]);
         }
     }
 

@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import neuronlab.model.AllocatedBytes;
 import neuronlab.model.data.Table;
 import neuronlab.model.network.Network;
 import neuronlab.model.network.Parameters;
 import neuronlab.model.network.RandomNetworks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +31,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SharedWorkTest {
     private static final int ROWS = 200_003;
     private static final int FEATURES = 7;
+    private static final String SECOND_THREAD = "training-helper";
+
+    /** Whatever ran before in this JVM, such as a window, which wants one for itself. */
+    @BeforeEach
+    void allProcessorsAreForTraining() {
+        Processors.keepFree(0);
+    }
+
+    private static void assumeRoomForASecondThread() {
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "there is one processor alone");
+    }
+
+    /** Which threads make the parts of a work that is run until the second thread has made one, or it is enough. */
+    private static Set<String> makers(BooleanSupplier goOn) {
+        Set<String> makers = ConcurrentHashMap.newKeySet();
+        SharedWork work = new SharedWork(8, _ -> {
+            makers.add(Thread.currentThread().getName());
+            Thread.yield();
+        });
+        do {
+            work.run();
+        } while (goOn.getAsBoolean() && !makers.contains(SECOND_THREAD));
+        return makers;
+    }
+
+    @Test
+    @Timeout(60)
+    void aSecondThreadTakesSomeOfTheParts() {
+        assumeRoomForASecondThread();
+        assertEquals(Set.of(Thread.currentThread().getName(), SECOND_THREAD), makers(() -> true));
+    }
+
+    @Test
+    void whereNoProcessorIsLeftTheCallerMakesAllParts() {
+        Processors.keepFree(Integer.MAX_VALUE);
+        AtomicInteger runs = new AtomicInteger();
+        assertEquals(Set.of(Thread.currentThread().getName()), makers(() -> runs.incrementAndGet() < 2_000));
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 17})
@@ -89,14 +133,15 @@ class SharedWorkTest {
     @Test
     @Timeout(60)
     void theSecondThreadSleepsAgainAfterAnInterrupt() {
+        assumeRoomForASecondThread();
         manyRuns();
-        for (Thread helper : Thread.getAllStackTraces().keySet()) {
-            if (helper.getName().equals("training-helper")) {
-                helper.interrupt();
-                while (helper.isInterrupted() || helper.getState() != Thread.State.WAITING) {
-                    Thread.yield();
-                }
-            }
+        Thread second = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(SECOND_THREAD))
+                .findFirst()
+                .orElseThrow();
+        second.interrupt();
+        while (second.isInterrupted() || second.getState() != Thread.State.WAITING) {
+            Thread.yield();
         }
         assertEquals(500L * (8 * 7 / 2), manyRuns());
     }

@@ -16,7 +16,7 @@ final class Worker implements Executor {
     private final ThreadPoolExecutor thread;
 
     Worker() {
-        Processors.keepOneFree();
+        Processors.keepFree(1);
         thread = new ThreadPoolExecutor(
                 1,
                 1,
