@@ -156,18 +156,19 @@ final class SoftmaxKernel extends Kernel {
     }
 
     private void addFour(double[] slopes) {
-        if (products != null) {
+        if (products == null) {
+            addProducts(slopes);
+        } else {
             products.addFour(inputs, starts, logits);
         }
+        for (int label = 0; label < classes; label++) {
+            slopes[biases + label] += (logits[0][label] + logits[1][label]) + (logits[2][label] + logits[3][label]);
+        }
+    }
+
+    private void addProducts(double[] slopes) {
         for (int label = 0, w = 0; label < classes; label++, w += features) {
-            double d0 = logits[0][label];
-            double d1 = logits[1][label];
-            double d2 = logits[2][label];
-            double d3 = logits[3][label];
-            if (products == null) {
-                addProducts(slopes, w, d0, d1, d2, d3);
-            }
-            slopes[biases + label] += (d0 + d1) + (d2 + d3);
+            addProducts(slopes, w, logits[0][label], logits[1][label], logits[2][label], logits[3][label]);
         }
     }
 
