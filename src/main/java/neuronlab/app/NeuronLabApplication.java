@@ -46,26 +46,27 @@ public final class NeuronLabApplication extends Application {
 
     private final LastExit lastExit = new LastExit(PATIENCE, Runtime.getRuntime()::halt);
     private final String noMemory = Main.LANGUAGE.words(LessonWindow.class).get("error.memory");
-    private Optional<SettingsFile> settingsFile = Optional.empty();
-    private SettingsFile.Found found;
+    /** Its own: the records in it are of one window. */
     private final Catalog catalog = Catalog.tutorial();
     private final Memories memories =
             new Memories(SettingsLocation.here().map(Path::toAbsolutePath).map(Path::getParent));
+    private Optional<SettingsFile> settingsFile = Optional.empty();
+    private SettingsFile.Found found;
     private LessonWindow window;
     private Optional<StagePlace> place = Optional.empty();
     private Optional<SettingsKeeper> keeper = Optional.empty();
 
-    /** Reads the settings, and the text of the lesson that they name; not on the JavaFX thread. */
+    /** Reads the settings, and begins to read the text of the lesson that comes first; not on the JavaFX thread. */
     @Override
     public void init() {
         settingsFile = SettingsLocation.here().map(SettingsFile::new);
         found = settingsFile
                 .map(SettingsFile::read)
                 .orElse(new SettingsFile.Found(Settings.initial(), Optional.of(new SettingsProblem.NoPlace())));
-        found.settings().lesson().flatMap(catalog::find).ifPresent(last -> Thread.ofPlatform()
-                .daemon()
-                .name("reading ahead")
-                .start(() -> LessonTexts.readAhead(last.folder(), Main.LANGUAGE)));
+        if (!isFirstVisit()) {
+            Class<?> folder = firstLesson().folder();
+            Thread.ofPlatform().daemon().name("reading ahead").start(() -> LessonTexts.readAhead(folder, Main.LANGUAGE));
+        }
     }
 
     @Override

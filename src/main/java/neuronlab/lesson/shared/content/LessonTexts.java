@@ -15,8 +15,8 @@ import neuronlab.figure.language.Language;
 /** Finds texts written in Markdown: {@code NAME_LANGUAGE.md} beside a class; English where a language lacks it. */
 public final class LessonTexts {
     private static final String LESSON = "lesson";
-    /** Texts that are read already, by their place, until they are asked for. */
-    private static final Map<String, LessonText> AHEAD = new ConcurrentHashMap<>();
+    /** Texts that are read before they are asked for, by their place, until they are; empty while they are being read. */
+    private static final Map<String, Optional<LessonText>> AHEAD = new ConcurrentHashMap<>();
 
     private LessonTexts() {}
 
@@ -37,21 +37,36 @@ public final class LessonTexts {
     public static LessonText of(Class<?> neighbour, String name, Language language) {
         URL place = find(neighbour, name, language)
                 .orElseThrow(() -> new IllegalArgumentException("There is no text " + name + " beside " + neighbour));
-        LessonText ahead = AHEAD.remove(place.toExternalForm());
-        return ahead == null ? read(place) : ahead;
+        return Optional.ofNullable(AHEAD.remove(place.toExternalForm()))
+                .flatMap(ahead -> ahead)
+                .orElseGet(() -> read(place));
     }
 
-    /** Reads the text of the lesson whose folder {@code neighbour} is in before it is asked for; see below. */
+    /**
+     * Reads the text of the lesson whose folder {@code neighbour} is in before it is asked for.
+     *
+     * @throws IllegalArgumentException if it holds what a lesson has no block for
+     */
     public static void readAhead(Class<?> neighbour, Language language) {
         readAhead(neighbour, LESSON, language);
     }
 
     /**
      * Reads a text, if there is one, before it is asked for, on a thread that has nothing better to do. Who asks for it
-     * meanwhile reads it himself.
+     * meanwhile reads it himself. It is kept until then, so it should be one that will be asked for.
+     *
+     * @throws IllegalArgumentException if it holds what a text has no block for
      */
     public static void readAhead(Class<?> neighbour, String name, Language language) {
-        find(neighbour, name, language).ifPresent(place -> AHEAD.put(place.toExternalForm(), read(place)));
+        find(neighbour, name, language).ifPresent(LessonTexts::readAhead);
+    }
+
+    private static void readAhead(URL place) {
+        String key = place.toExternalForm();
+        if (AHEAD.putIfAbsent(key, Optional.empty()) == null) {
+            LessonText text = read(place);
+            AHEAD.replace(key, Optional.empty(), Optional.of(text));
+        }
     }
 
     private static LessonText read(URL place) {
