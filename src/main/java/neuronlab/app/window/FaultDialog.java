@@ -3,10 +3,12 @@ package neuronlab.app.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import neuronlab.app.theme.Theme;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 
@@ -32,6 +34,8 @@ public final class FaultDialog {
             Node[] below = details.map(this::place).orElseGet(() -> new Node[0]);
             DialogLook.applyToAlert(alert, window.getScene(), language, below);
         } else {
+            Scene scene = alert.getDialogPane().getScene();
+            Theme.of(scene.getPreferences().getColorScheme()).apply(scene);
             details.ifPresent(file -> alert.setContentText(
                     words.get("error.text") + "\n\n" + words.get("error.details") + "\n" + file));
         }

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import neuronlab.app.theme.TextSize;
 import neuronlab.figure.language.Language;
@@ -57,6 +58,16 @@ class DialogTest extends OpenWindow {
     void aFaultWithoutDetailsNamesNoFile() {
         interact(() -> new FaultDialog(stage, Language.ENGLISH).show(Optional.empty()));
         assertTrue(from(dialog().getRoot()).lookup("#fault-details").tryQuery().isEmpty());
+    }
+
+    /** The toolkit's own look is not there to fall back on. */
+    @Test
+    void aFaultBeforeThereIsAWindowHasALook() {
+        interact(() -> new FaultDialog(new Stage(), Language.ENGLISH).show(Optional.of(DETAILS)));
+        assertEquals(stage.getScene().getUserAgentStylesheet(), dialog().getUserAgentStylesheet());
+        assertEquals(stage.getScene().getStylesheets(), dialog().getStylesheets());
+        Label text = from(dialog().getRoot()).lookup(".content").query();
+        assertTrue(text.getText().endsWith("\n" + DETAILS), text::getText);
     }
 
     @ParameterizedTest
