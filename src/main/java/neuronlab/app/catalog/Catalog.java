@@ -37,11 +37,6 @@ public record Catalog(List<Chapter> chapters, HandRecord byHand) {
         chapters = List.copyOf(chapters);
     }
 
-    /** Lessons of which none is about what the reader does by hand. */
-    public Catalog(List<Chapter> chapters) {
-        this(chapters, new HandRecord());
-    }
-
     /** The whole tutorial. */
     public static Catalog tutorial() {
         HandwritingRecord handwriting = new HandwritingRecord();

@@ -2,6 +2,7 @@ package neuronlab.app.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -15,7 +16,8 @@ public enum Theme {
     /** Light ink on dark paper. */
     DARK(new PrimerDark());
 
-    private static final List<String> SHARED = List.of("fonts.css", "tokens.css", "controls.css", "sheets.css", "conditions.css");
+    private static final List<String> SHARED =
+            List.of("fonts.css", "tokens.css", "controls.css", "sheets.css", "conditions.css");
 
     private final atlantafx.base.theme.Theme controls;
 
@@ -31,7 +33,7 @@ public enum Theme {
     /** Gives a scene this look; what it wore before goes. */
     public void apply(Scene scene) {
         scene.setUserAgentStylesheet(controls.getUserAgentStylesheet());
-        List<String> sheets = new java.util.ArrayList<>();
+        List<String> sheets = new ArrayList<>();
         SHARED.forEach(name -> sheets.add(sheet(name)));
         sheets.add(sheet(name().toLowerCase(Locale.ROOT) + ".css"));
         scene.getStylesheets().setAll(sheets);

@@ -63,7 +63,11 @@ public final class Language {
         return Collator.getInstance(locale);
     }
 
-    /** Several things in one phrase, as they are said: {@code 1 and 2}, or {@code 1, 2, and 3}; there must be one. */
+    /**
+     * Several things in one phrase, as they are said: {@code 1 and 2}, or {@code 1, 2, and 3}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public String list(List<String> things) {
         return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(things);
