@@ -176,6 +176,10 @@ public final class CountStepper extends VBox {
 
     /** Sets the least and the greatest count. */
     public void setRange(int least, int greatest) {
+        // The ends of a slider are bound to these, and neither may pass the other.
+        if (least > getUpper()) {
+            upper.set(greatest);
+        }
         lower.set(least);
         upper.set(greatest);
     }

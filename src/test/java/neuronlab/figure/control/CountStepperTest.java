@@ -93,6 +93,19 @@ class CountStepperTest {
     }
 
     @Test
+    void theSliderGoesToBoundsBeyondTheFormerOnes() {
+        features.withSlider();
+        features.setRange(3, 6);
+        features.setRange(10, 20);
+        assertEquals(10, features.slider().getMin());
+        assertEquals(20, features.slider().getMax());
+        features.setRange(1, 2);
+        assertEquals(1, features.slider().getMin());
+        assertEquals(2, features.slider().getMax());
+        assertEquals(2, features.getValue());
+    }
+
+    @Test
     void arrowsStepWithinTheBounds() {
         Event.fireEvent(features.valueField(), ParameterSliderRobot.pressed(KeyCode.UP));
         assertEquals(3, features.getValue());
