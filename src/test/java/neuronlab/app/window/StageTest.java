@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,11 +243,23 @@ class StageTest {
     @ValueSource(strings = {"train-by-hand", "gradient-descent"})
     void noTitleRunsUnderTheButtonBesideIt(String id) throws Exception {
         Lesson lesson = Catalog.tutorial().find(id).orElseThrow();
-        scrollThrough(lesson, new Room(1280, 800, TextSize.LARGEST), (root, place) -> charts(root.lookup(".stage-room"))
-                .filter(chart -> chart.lookup("#chart-view") != null)
-                .forEach(chart -> chart.lookupAll(".axis-title").forEach(title -> assertFalse(
-                        inScene(title).intersects(inScene(chart.lookup("#chart-view"))),
-                        () -> "at %s %s is covered".formatted(place, title)))));
+        Set<TextSize> seen = EnumSet.noneOf(TextSize.class);
+        for (TextSize size : TextSize.values()) {
+            scrollThrough(lesson, new Room(1280, 800, size), (root, place) -> charts(root.lookup(".stage-room"))
+                    .filter(chart -> chart.lookup("#chart-view") != null)
+                    .forEach(chart -> {
+                        seen.add(size);
+                        Bounds button = inScene(chart.lookup("#chart-view"));
+                        chart.lookupAll(".axis-title").forEach(title -> assertFalse(
+                                inScene(title).intersects(
+                                        button.getMinX() + ROUNDING,
+                                        button.getMinY(),
+                                        button.getWidth() - ROUNDING,
+                                        button.getHeight()),
+                                () -> "in %s at %s %s is covered".formatted(size, place, title)));
+                    }));
+        }
+        assertTrue(seen.contains(TextSize.NORMAL) && seen.contains(TextSize.DOUBLE), seen::toString);
     }
 
     /** With three scores the explorer of softmax begins. */
