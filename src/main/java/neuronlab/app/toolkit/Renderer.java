@@ -8,12 +8,13 @@ import java.util.function.Predicate;
 
 /**
  * Chooses what JavaFX draws a window with. Where Linux knows no graphics card, it would look for one all the same and take
- * a driver that computes on the processor, with a compiler of its own, in some 30 MB of memory: then the renderer that
- * JavaFX has for that case draws from the start.
+ * a driver that computes on the processor, with a compiler of its own and much memory: then the renderer that JavaFX has
+ * for that case draws from the start.
  */
 final class Renderer {
     /** What JavaFX 26 reads it from; a reader's own choice stands. */
     private static final String ORDER = "prism.order";
+
     private static final String SOFTWARE = "sw";
     /** Cards with drivers of the kernel, of their makers, on a chip with the processor, and of a machine that Windows holds. */
     private static final List<String> CARDS =

@@ -120,6 +120,7 @@ final class SoftmaxKernel extends Kernel {
         }
     }
 
+    /** Writes the logits of four rows, from those of their inputs that are not 0 if that is less work. */
     private void answerFour(double[] parameters, int[] order, int first) {
         if (nonZero == null) {
             answerFourFromAll(parameters);
