@@ -111,15 +111,17 @@ public final class Dial extends VBox {
     }
 
     /**
-     * Lays out other zones.
+     * Lays out other zones; the same ones again cost nothing.
      *
      * @param shown the first one begins wherever the dial does; ascending; where one would end before it begins there is
      *     none
      */
     public void setZones(List<DialZone> shown) {
-        zones = List.copyOf(shown);
-        track.setZones(zones);
-        show();
+        if (!zones.equals(shown)) {
+            zones = List.copyOf(shown);
+            track.setZones(zones);
+            show();
+        }
     }
 
     /** Takes the zones away until there are others: they are being worked out. */

@@ -10,6 +10,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.training.LearningChart;
@@ -66,7 +67,8 @@ final class BendPane {
 
     private FittedPane arrange() {
         Arrangement plane = Arrangement.leading(map.node());
-        Arrangement said = Arrangement.row(Arrangement.part(key).hugging(), Arrangement.part(sentence));
+        Arrangement standing = Arrangement.part(new StillPane(sentence));
+        Arrangement said = Arrangement.row(Arrangement.part(key).hugging(), standing);
         Arrangement steps = Arrangement.part(controls.bar());
         Arrangement hidden = Arrangement.part(controls.hidden());
         Arrangement choices = Arrangement.part(controls.choices());
@@ -80,7 +82,7 @@ final class BendPane {
                 .tab(words.get("tab.network"), network)
                 .tab(words.get("tab.curves"), curves);
         Arrangement everything = Arrangement.tabs()
-                .tab(words.get("tab.steps"), Arrangement.column(hidden, steps, Arrangement.part(sentence)))
+                .tab(words.get("tab.steps"), Arrangement.column(hidden, steps, standing))
                 .tab(words.get("tab.choices"), choices)
                 .tab(words.get("tab.network"), network)
                 .tab(words.get("tab.curves"), curves);

@@ -9,6 +9,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.StillPane;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkLabels;
 import neuronlab.figure.network.shape.NetworkShape;
@@ -72,7 +73,7 @@ final class ClassifierPane {
 
     private FittedPane arrange(Language language) {
         Arrangement map = Arrangement.leading(plane.node());
-        Arrangement sentence = Arrangement.part(latestEvent);
+        Arrangement sentence = Arrangement.part(new StillPane(latestEvent));
         Arrangement controls = Arrangement.filling(new ClassifierControls(state, words, language));
         Arrangement rate = Arrangement.part(new RatePane(state, words, language));
         Arrangement advice =

@@ -1,7 +1,9 @@
 package neuronlab.figure.dial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.event.ActionEvent;
@@ -24,8 +26,12 @@ class DialTest {
 
     @BeforeEach
     void show() {
-        dial.setZones(List.of(new DialZone("crawls", "zone-crawls", 1e-4), new DialZone("good", "zone-good", 0.1)));
+        dial.setZones(zones(0.1));
         Shown.in(dial, 400);
+    }
+
+    private static List<DialZone> zones(double good) {
+        return List.of(new DialZone("crawls", "zone-crawls", 1e-4), new DialZone("good", "zone-good", good));
     }
 
     private void press(KeyCode key, boolean alt) {
@@ -53,6 +59,14 @@ class DialTest {
     void keysGoEqualRatios(KeyCode key, double number) {
         press(key, false);
         assertEquals(number, dial.valueProperty().get());
+    }
+
+    @Test
+    void theSameZonesOnceMoreLayNothingOut() {
+        dial.setZones(zones(0.1));
+        assertFalse(dial.isNeedsLayout());
+        dial.setZones(zones(0.2));
+        assertTrue(dial.isNeedsLayout());
     }
 
     @Test
