@@ -65,10 +65,17 @@ public final class LabelLayer implements Layer {
         update();
     }
 
-    /** Puts the text on this side of its point; returns the room that it takes there. */
-    Bounds placeAt(LabelSide tried) {
-        setSide(tried);
-        return ground.getBoundsInParent();
+    /** The room that the text would take on this side of its point, in pixels from the plot area's upper left corner. */
+    Rectangle2D roomAt(LabelSide tried) {
+        Bounds words = text.getLayoutBounds();
+        Dimension2D size = new Dimension2D(words.getWidth(), words.getHeight());
+        Rectangle2D wished = room(tried.corner(new Point2D(transform.x(x), transform.y(y)), size, transform), size);
+        boolean struck = avoided != null && avoided.crosses(wished);
+        return struck ? room(new Point2D(Math.max(0, transform.width() - size.getWidth()), 0), size) : wished;
+    }
+
+    private static Rectangle2D room(Point2D corner, Dimension2D size) {
+        return new Rectangle2D(Math.round(corner.getX()), Math.round(corner.getY()), size.getWidth(), size.getHeight());
     }
 
     /** Writes a text beside a point of the data; an empty one shows nothing. */
@@ -101,31 +108,21 @@ public final class LabelLayer implements Layer {
     }
 
     private void update() {
-        Bounds words = text.getLayoutBounds();
         group.setVisible(!text.getText().isEmpty());
-        Dimension2D size = new Dimension2D(words.getWidth(), words.getHeight());
-        Point2D point = new Point2D(transform.x(x), transform.y(y));
-        Point2D wished = side.corner(point, size, transform);
-        Point2D turned = other.corner(point, size, transform);
-        if (isCrossed(wished, size) && !isCrossed(turned, size)) {
-            wished = turned;
-        }
-        boolean struck = avoided != null
-                && avoided.crosses(new Rectangle2D(wished.getX(), wished.getY(), size.getWidth(), size.getHeight()));
-        Point2D corner = struck ? new Point2D(Math.max(0, transform.width() - size.getWidth()), 0) : wished;
-        text.setX(Math.round(corner.getX()));
-        text.setY(Math.round(corner.getY()));
-        ground.setX(text.getX());
-        ground.setY(text.getY());
-        ground.setWidth(words.getWidth());
-        ground.setHeight(words.getHeight());
+        Rectangle2D room = roomAt(isCrossed(roomAt(side)) && !isCrossed(roomAt(other)) ? other : side);
+        text.setX(room.getMinX());
+        text.setY(room.getMinY());
+        ground.setX(room.getMinX());
+        ground.setY(room.getMinY());
+        ground.setWidth(room.getWidth());
+        ground.setHeight(room.getHeight());
     }
 
-    private boolean isCrossed(Point2D corner, Dimension2D size) {
-        double left = transform.xAt(corner.getX());
-        double below = transform.yAt(corner.getY() + size.getHeight());
-        double width = transform.xAt(corner.getX() + size.getWidth()) - left;
-        double height = transform.yAt(corner.getY()) - below;
+    private boolean isCrossed(Rectangle2D room) {
+        double left = transform.xAt(room.getMinX());
+        double below = transform.yAt(room.getMaxY());
+        double width = transform.xAt(room.getMaxX()) - left;
+        double height = transform.yAt(room.getMinY()) - below;
         return width > 0 && height > 0 && crossed.test(new Rectangle2D(left, below, width, height));
     }
 }

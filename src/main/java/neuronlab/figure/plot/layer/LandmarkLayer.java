@@ -2,7 +2,7 @@ package neuronlab.figure.plot.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import neuronlab.figure.plot.Layer;
@@ -84,14 +84,15 @@ public final class LandmarkLayer implements Layer {
     }
 
     private void arrange() {
-        List<Bounds> taken = new ArrayList<>();
+        List<Rectangle2D> taken = new ArrayList<>();
         for (LabelLayer label : labels.subList(0, landmarks.size())) {
             // Where no side is free the first is as good as any.
             LabelSide free = wished.stream()
-                    .filter(side -> taken.stream().noneMatch(label.placeAt(side)::intersects))
+                    .filter(side -> taken.stream().noneMatch(label.roomAt(side)::intersects))
                     .findFirst()
                     .orElse(wished.getFirst());
-            taken.add(label.placeAt(free));
+            label.setSide(free);
+            taken.add(label.roomAt(free));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -51,6 +52,17 @@ class LandmarkLayerTest {
         layer.show(List.of(new Landmark(0.1, 0.5, "one"), new Landmark(0.7, 0.5, "another")));
 
         assertEquals(room(words().get(0)).getMinY(), room(words().get(1)).getMinY(), 1e-9);
+    }
+
+    @Test
+    void wordsThatStayMoveNowhereElseMeanwhile() {
+        List<Landmark> crowded = List.of(new Landmark(0.5, 0.5, "one"), new Landmark(0.5, 0.5, "another"));
+        layer.show(crowded);
+        List<Number> places = new ArrayList<>();
+        words().forEach(text -> text.yProperty().addListener((_, _, now) -> places.add(now)));
+        layer.show(crowded);
+
+        assertEquals(List.of(), places);
     }
 
     @Test
