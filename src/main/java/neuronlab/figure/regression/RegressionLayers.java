@@ -126,8 +126,10 @@ final class RegressionLayers {
 
     /** Lets the residuals reach only a part of the way from the predictions to what was measured. */
     void growResiduals(double part) {
-        grown = part;
-        showPredictions(predicted);
+        if (part != grown) {
+            grown = part;
+            showPredictions(predicted);
+        }
     }
 
     private double[] grownTowardsActual() {

@@ -96,17 +96,21 @@ final class ResidualStory {
 
     private List<StoryStep> steps() {
         return List.of(
-                new StoryStep(words.get("b.line", numbers.weight(WEIGHT)), _ -> show(first, 0, 0, 0)),
-                new StoryStep(words.get("b.predictions", all(House::predicted)), progress -> show(first, progress, 0, 0)),
-                new StoryStep(words.get("b.question"), progress -> show(first, 1, progress, 0)),
+                new StoryStep(words.get("b.line", numbers.weight(WEIGHT)), _ -> showFirst(0, 0, 0)),
+                new StoryStep(words.get("b.predictions", all(House::predicted)), progress -> showFirst(progress, 0, 0)),
+                new StoryStep(words.get("b.question"), progress -> showFirst(1, progress, 0)),
                 new StoryStep(
-                        words.get("b.residuals", all(house -> Math.abs(house.residual()))),
-                        progress -> show(first, 1, 1, progress)),
+                        words.get("b.residuals", all(house -> Math.abs(house.residual()))), progress -> showFirst(1, 1, progress)),
                 new StoryStep(words.get("b.yours"), _ -> showTurned()));
     }
 
     private Object[] all(ToDoubleFunction<House> number) {
         return first.houses().stream().mapToDouble(number).mapToObj(numbers::whole).toArray();
+    }
+
+    private void showFirst(double looked, double compared, double measured) {
+        show(first, looked, compared, measured);
+        error.setLabel("", FriendsHouse.AREA, 0);
     }
 
     private void showTurned() {
@@ -122,7 +126,6 @@ final class ResidualStory {
         handle.setName(
                 words.get("b.handle", numbers.weight(shown.neuron().weight(0)), numbers.error(shown.error())),
                 words.get("b.handle.place", numbers.area(FriendsHouse.AREA), numbers.thousands(said)));
-        error.setLabel("", FriendsHouse.AREA, said);
         closeUp.showLine(shown.neuron());
         int moves = MOVES_OF_A_HOUSE * shown.houses().size();
         closeUp.showPredictions(shown.neuron(), (int) Math.floor((looked * moves + 1) / MOVES_OF_A_HOUSE));
