@@ -1,6 +1,7 @@
 package neuronlab.lesson.graph;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -8,16 +9,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import neuronlab.model.Softmax;
+import neuronlab.model.network.Network;
+import neuronlab.model.network.Parameters;
 
 /** One example that flows through the graph: three inputs, fixed weights and biases, and what comes of them. */
 final class FlowingNumbers {
     static final double LEAST = -2;
     static final double LARGEST = 2;
 
-    private static final double[][] WEIGHTS = {{1, 0.5, -1}, {-0.5, 1, 0.5}, {0.5, -1, 1}};
-    private static final double[] BIASES = {0.5, 0, -0.5};
     private static final double[] START = {1, 2, 0.5};
+    /** The weights of all inputs for each class, and then the biases. */
+    private static final Parameters MODEL =
+            Parameters.of(Network.softmax(START.length, 3), 1, 0.5, -1, -0.5, 1, 0.5, 0.5, -1, 1, 0.5, 0, -0.5);
 
     private final List<DoubleProperty> inputs = IntStream.range(0, START.length)
             .mapToObj(input -> (DoubleProperty) new SimpleDoubleProperty(this, "input", START[input]))
@@ -26,32 +29,24 @@ final class FlowingNumbers {
     private final ReadOnlyObjectWrapper<Flow> flow = new ReadOnlyObjectWrapper<>(this, "flow");
 
     /**
-     * What flows.
+     * What comes of the inputs.
      *
-     * @param inputs the features
      * @param scores a weighted sum for each class
      * @param outputs softmax of them
      */
-    record Flow(List<Double> inputs, List<Double> scores, List<Double> outputs) {}
+    record Flow(List<Double> scores, List<Double> outputs) {}
 
     FlowingNumbers() {
         inputs.forEach(input -> input.subscribe(_ -> flow.set(flowing())));
     }
 
     private Flow flowing() {
-        double[] scores = new double[BIASES.length];
-        for (int output = 0; output < scores.length; output++) {
-            scores[output] = BIASES[output];
-            for (int input = 0; input < inputs.size(); input++) {
-                scores[output] += WEIGHTS[output][input] * inputs.get(input).get();
-            }
-        }
-        return new Flow(
-                inputs.stream().map(DoubleProperty::get).toList(), listed(scores), listed(Softmax.of(scores)));
+        double[] now = inputs.stream().mapToDouble(DoubleProperty::get).toArray();
+        return new Flow(listed(MODEL.logits(now)), listed(MODEL.outputs(now)));
     }
 
     private static List<Double> listed(double[] values) {
-        return IntStream.range(0, values.length).mapToObj(index -> values[index]).toList();
+        return DoubleStream.of(values).boxed().toList();
     }
 
     DoubleProperty input(int index) {
@@ -59,11 +54,11 @@ final class FlowingNumbers {
     }
 
     static double weight(int output, int input) {
-        return WEIGHTS[output][input];
+        return MODEL.weight(0, output, input);
     }
 
     static double bias(int output) {
-        return BIASES[output];
+        return MODEL.bias(0, output);
     }
 
     ReadOnlyObjectProperty<Flow> flowProperty() {
