@@ -16,6 +16,7 @@ import neuronlab.lesson.shared.house.LabelledPlane;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
+import neuronlab.model.display.PlaneGrid;
 
 /**
  * A line that the reader draws between good houses and bad ones, by its two ends: the side with more of the good ones is
@@ -28,8 +29,7 @@ final class DrawnLine {
     private static final double START_AT_LEFT = 3.5;
     private static final double START_AT_RIGHT = 2.5;
     private static final int DECIMALS = 3;
-    private static final int COLUMNS = 160;
-    private static final int ROWS = 120;
+    private static final PlaneGrid GRID = new PlaneGrid(AREAS, BATHROOMS, 160, 120);
     /** How sure the two sides look: pale, since nobody has said more than on which side a house is. */
     private static final double GOOD = 0.75;
 
@@ -113,12 +113,11 @@ final class DrawnLine {
     }
 
     private ValueGrid sides(boolean goodAbove) {
-        double[] values = new double[COLUMNS * ROWS];
+        double[] places = GRID.inputs();
+        double[] values = new double[GRID.columns() * GRID.rows()];
         for (int cell = 0; cell < values.length; cell++) {
-            double area = AREAS.lower() + (cell % COLUMNS + 0.5) / COLUMNS * AREAS.length();
-            double bathrooms = BATHROOMS.lower() + (cell / COLUMNS + 0.5) / ROWS * BATHROOMS.length();
-            values[cell] = isAbove(area, bathrooms) == goodAbove ? GOOD : BAD;
+            values[cell] = isAbove(places[2 * cell], places[2 * cell + 1]) == goodAbove ? GOOD : BAD;
         }
-        return new ValueGrid(COLUMNS, ROWS, values);
+        return new ValueGrid(GRID.columns(), GRID.rows(), values);
     }
 }
