@@ -8,7 +8,6 @@ import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
 import neuronlab.figure.link.Spotlight;
-import neuronlab.figure.plot.Layer;
 import neuronlab.figure.plot.layer.LabelLayer;
 import neuronlab.figure.regression.RegressionChart;
 import neuronlab.figure.table.DataTable;
@@ -26,7 +25,7 @@ final class SoldHouses {
     SoldHouses(Table data, DataTable<House> table, Spotlight spotlight, Language language) {
         this.table = table;
         offered = new OfferedHouse(language);
-        chart = new HouseCloseUp(data, language, new Layer[0]).chart();
+        chart = HouseCloseUp.ofSold(data, language).chart();
         HouseNumbers numbers = new HouseNumbers(language);
         Words words = language.words(SoldHouses.class);
         table.setAccessibleText(words.get("table.accessible"));

@@ -29,11 +29,15 @@ public final class HouseCloseUp {
 
     /** A chart with all houses, the friend's among them, and nothing else. */
     public HouseCloseUp(Table data, Language language) {
-        this(data, language, FriendsHouse.layers(language));
+        this(data, FriendsHouse.layers(language), language);
     }
 
-    /** A chart with all houses that were sold, and layers of one's own before them. */
-    public HouseCloseUp(Table data, Language language, Layer... layers) {
+    /** A chart with all houses that were sold and nothing else. */
+    public static HouseCloseUp ofSold(Table data, Language language) {
+        return new HouseCloseUp(data, new Layer[0], language);
+    }
+
+    private HouseCloseUp(Table data, Layer[] others, Language language) {
         Words words = language.words(HouseCloseUp.class);
         this.data = data;
         this.firstHouses = IntStream.rangeClosed(0, data.rows())
@@ -42,7 +46,7 @@ public final class HouseCloseUp {
         this.chart = new RegressionChart(language);
         chart.setXAxis(AxisDescription.linear(words.get("chart.x"), LEAST_AREA, LARGEST_AREA));
         chart.setYAxis(AxisDescription.linear(words.get("chart.y"), LEAST_PRICE, LARGEST_PRICE));
-        chart.addLayers(layers);
+        chart.addLayers(others);
         showHouses(data.rows());
     }
 
