@@ -33,17 +33,17 @@ public final class HousePoints {
      */
     public HousePoints(String id, String pointClass, Told told, Language language, Layer... behind) {
         points = new PointLayer(PointLayer.Mark.CIRCLE, pointClass);
-        chart = new Chart(this, id, new Houses(told), language);
+        chart = new Chart(this, id, new HousePlaces(told), language);
         chart.setId(id);
         chart.addLayers(behind);
         chart.addLayers(points);
     }
 
     /** The houses as places, in the plot area. */
-    private final class Houses implements PointPlaces {
+    private final class HousePlaces implements PointPlaces {
         private final Told told;
 
-        Houses(Told told) {
+        HousePlaces(Told told) {
             this.told = told;
         }
 

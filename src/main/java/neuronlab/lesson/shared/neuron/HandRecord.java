@@ -46,7 +46,7 @@ public final class HandRecord {
 
     /** Whether a reader can have bettered the start to that error: less than there, and no less than the least there is. */
     public static boolean isPossible(double error) {
-        return error >= Range.LEAST - ROUNDING && error < Range.AT_START;
+        return error >= Errors.LEAST - ROUNDING && error < Errors.AT_START;
     }
 
     /** The best that was noted; nothing as long as the reader has bettered nothing. */
@@ -55,7 +55,7 @@ public final class HandRecord {
     }
 
     /** The errors between which there is something to be bettered; the houses are read when that is first asked. */
-    private static final class Range {
+    private static final class Errors {
         private static final Table HOUSES = Houses.oneVariable();
         private static final double AT_START = MeanSquaredError.of(START, HOUSES);
         private static final double LEAST = LeastSquares.of(HOUSES)
