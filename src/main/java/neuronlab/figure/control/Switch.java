@@ -10,8 +10,6 @@ import javafx.scene.layout.Region;
 
 /** A switch that screen readers know as a check box; the one that it builds on has no role of its own. */
 public final class Switch extends ToggleSwitch {
-    private static final double LEAST_ROOM = 30;
-
     /** A switch that is off. */
     public Switch(String text) {
         super(text);
@@ -39,7 +37,7 @@ public final class Switch extends ToggleSwitch {
     private double heightOfText(double width) {
         double beside = part("thumb-area").map(area -> area.prefWidth(-1)).orElse(0.0);
         return part("label-container")
-                .map(text -> Math.ceil(text.prefHeight(Math.max(LEAST_ROOM, width - beside))))
+                .map(text -> Math.ceil(text.prefHeight(Math.max(text.minWidth(-1), width - beside))))
                 .orElse(0.0);
     }
 

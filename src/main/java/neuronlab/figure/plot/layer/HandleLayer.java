@@ -25,9 +25,7 @@ import neuronlab.figure.plot.PlotTransform;
  * Tab key by itself. It goes from step to step within the axes, and asks its figure which of them it may go to.
  */
 public final class HandleLayer implements Layer {
-    /** Half of what can be taken hold of, at least. */
-    private static final double LEAST_RADIUS = 12;
-    /** The radius of the focus ring and of what is seen, as parts of that. */
+    /** The radius of the focus ring and of what is seen, as parts of what can be taken hold of. */
     private static final double RING = 0.8;
     private static final double MARK = 0.5;
     /** How many steps with Shift are one without. */
@@ -84,7 +82,7 @@ public final class HandleLayer implements Layer {
         }
 
         private void place() {
-            double radius = Math.max(LEAST_RADIUS, prefWidth(-1) / 2);
+            double radius = Math.max(minWidth(-1), prefWidth(-1)) / 2;
             ground.setRadius(radius);
             ring.setRadius(radius * RING);
             mark.setRadius(radius * MARK);
