@@ -96,8 +96,12 @@ public final class GraphView implements LessonView {
         Words words = language.words(GraphView.class);
         return letters.withInput(input -> numbers.upTo(flow.input(input).get(), 1))
                 .withWeight((output, input) -> numbers.upTo(FlowingNumbers.weight(output, input), 1))
-                .withBias(output -> words.get("bias", numbers.upTo(FlowingNumbers.bias(output), 1)))
+                .withBias(output -> bias(FlowingNumbers.bias(output), words, numbers))
                 .withOutput(output -> numbers.fixed(flow.flowProperty().get().outputs().get(output), 2));
+    }
+
+    private static String bias(double value, Words words, Numbers numbers) {
+        return words.get(value < 0 ? "bias.minus" : "bias.plus", numbers.upTo(Math.abs(value), 1));
     }
 
     private Formula formula(String id, List<Expression> lines) {

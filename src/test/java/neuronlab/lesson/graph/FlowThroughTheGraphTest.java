@@ -43,6 +43,7 @@ class FlowThroughTheGraphTest {
         assertEquals("1.5", graph.textOf(new NetworkElement.Input(0)));
         assertEquals("\u22120.5", graph.textOf(new NetworkElement.Weight(1, 0)));
         assertEquals("+ 0.5", graph.textOf(new NetworkElement.Bias(0)));
+        assertEquals("\u2212 0.5", graph.textOf(new NetworkElement.Bias(2)));
         String share = Language.ENGLISH.numbers().fixed(y1, 2);
         assertEquals(share, graph.textOf(new NetworkElement.Output(0)));
         String written = ((Formula) view.page().lookup("#written-out-formula")).spoken();
