@@ -122,14 +122,16 @@ public final class NeuronLayers {
      * @param answers what it answers everywhere, from 0 to 1; null with {@link #NONE}
      */
     public void light(int neuron, ValueGrid answers) {
-        lit = neuron;
         boolean any = neuron != NONE;
         probabilities.setVisible(!any);
         side.node().setVisible(any);
-        if (any) {
+        if (any && neuron != lit) {
             side.stops().getStyleClass().setAll("colour-stops", "neuron-side", styleClass(neuron + 1));
+        }
+        if (any) {
             side.setGrid(answers);
         }
+        lit = neuron;
         for (int index = 0; index < MOST; index++) {
             mark(lines.get(index).node(), index);
             mark(labels.get(index).text(), index);
