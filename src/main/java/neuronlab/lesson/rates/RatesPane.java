@@ -114,11 +114,6 @@ final class RatesPane {
         return List.of(map, dials);
     }
 
-    /** Weight and bias over the steps; mostly they stand behind a tab. */
-    Region curves() {
-        return curves;
-    }
-
     /** Whether the error has risen five times running. */
     ReadOnlyBooleanProperty climbingProperty() {
         return coach.climbingProperty();

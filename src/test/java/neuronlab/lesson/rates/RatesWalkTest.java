@@ -95,10 +95,10 @@ class RatesWalkTest {
     @Test
     void theBiasIsLabelledWhereItTurns() {
         NeuronTraining state = NeuronTraining.onThreeHouses(LinearNeuron.zero(1));
-        Region curves = new RatesPane(state, Language.ENGLISH).curves();
-        Shown.in(curves, 500);
+        Region figure = new RatesPane(state, Language.ENGLISH).figure();
+        Shown.in(figure, 1600);
         state.live().trainNow(100);
-        Node curve = curves.lookup("#parameter-curve-2");
+        Node curve = figure.lookup("#parameter-curve-2");
         String told = curve.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString();
         assertTrue(told.endsWith("; " + turnOfBias(100)), told);
     }
