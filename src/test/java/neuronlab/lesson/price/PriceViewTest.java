@@ -108,7 +108,9 @@ class PriceViewTest {
                 press(house, thousands > 0 ? KeyCode.UP : KeyCode.DOWN);
             }
             Line line = (Line) chart.lookup(".ghost-line");
-            for (Node price : chart.lookupAll(".story-actual")) {
+            Set<Node> prices = chart.lookupAll(".story-actual");
+            assertEquals(3, prices.size());
+            for (Node price : prices) {
                 Bounds room = line.getParent().sceneToLocal(price.localToScene(price.getLayoutBounds()));
                 Shape text = new Rectangle(room.getMinX(), room.getMinY(), room.getWidth(), room.getHeight());
                 Bounds struck = Shape.intersect(text, new Line(line.getStartX(), line.getStartY(), line.getEndX(), line.getEndY()))
