@@ -30,7 +30,7 @@ final class CalmRates {
     private CalmRates() {}
 
     /**
-     * These rates, or the largest of their halves, quarters and so on with which the loss stays calm.
+     * These rates, or the largest of their halves, quarters and so on, rounded down, with which the loss stays calm.
      *
      * @param wanted asked at each step whether to go on
      * @throws CancellationException if it is not
@@ -40,7 +40,7 @@ final class CalmRates {
         Table some = training.thinned(MOST_ROWS);
         LearningRates calm = rates;
         for (int i = 0; i < MOST_HALVINGS && !isCalm(calm, some, start, loss, wanted); i++) {
-            calm = calm.times(0.5);
+            calm = DerivedRates.rounded(calm.times(0.5));
         }
         return calm;
     }

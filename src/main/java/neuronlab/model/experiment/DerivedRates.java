@@ -148,7 +148,8 @@ final class DerivedRates {
                 .toArray());
     }
 
-    private static LearningRates rounded(LearningRates rates) {
+    /** Down to two digits each: more would tell of a precision that they do not have. */
+    static LearningRates rounded(LearningRates rates) {
         return LearningRates.each(IntStream.range(0, rates.count())
                 .mapToDouble(i -> new BigDecimal(rates.rate(i)).round(TWO_DIGITS).doubleValue())
                 .toArray());

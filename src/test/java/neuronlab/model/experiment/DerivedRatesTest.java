@@ -3,6 +3,7 @@ package neuronlab.model.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -126,6 +127,16 @@ class DerivedRatesTest {
         for (long seed : List.of(1L, 2L, 3L)) {
             Trainer trainer = Preparation.of(chosen.withSeed(seed)).trainer();
             assertStaysBelowItsStart(trainer, 2000);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void ratesHaveTwoDigitsAlsoWhereTheyWereHalved(Experiment chosen) throws Exception {
+        LearningRates rates = Preparation.of(chosen).hyperparameters().optimiser().rates();
+        for (int i = 0; i < rates.count(); i++) {
+            BigDecimal rate = BigDecimal.valueOf(rates.rate(i)).stripTrailingZeros();
+            assertTrue(rate.precision() <= 2, rate::toString);
         }
     }
 
