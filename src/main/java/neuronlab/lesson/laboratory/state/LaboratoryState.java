@@ -81,7 +81,7 @@ public final class LaboratoryState {
         return wishes.preparingProperty();
     }
 
-    /** Whether the last edit was not made, since other data were about to come. */
+    /** Whether the last edit was not made, since other data were about to come; until something happens to these. */
     public ReadOnlyBooleanProperty missedProperty() {
         return missed.getReadOnlyProperty();
     }
@@ -337,6 +337,9 @@ public final class LaboratoryState {
         Snapshot now = present.snapshot();
         boolean otherSetting = snapshot.get() == null || snapshot.get().setting() != now.setting();
         snapshot.set(now);
+        if (!wishes.hasAny()) {
+            missed.set(false);
+        }
         if (otherSetting) {
             problem.set(Optional.empty());
             if (wishes.isLast()) {

@@ -296,6 +296,9 @@ class LaboratoryStateTest {
         });
         waitUntilPrepared();
         assertEquals(200, rows());
+        assertTrue(state.missedProperty().get(), "it is still to be read");
+        does(() -> state.trainNow(1));
+        assertFalse(state.missedProperty().get(), "it would hide what comes of the training");
         does(() -> state.edit(new Edit.Removed(0)));
         assertFalse(state.missedProperty().get());
     }
