@@ -7,6 +7,9 @@ import neuronlab.figure.link.Emphasis;
 
 /** The nodes that a layer draws its data with, one for each place, of which one may be lit up. */
 final class MarkRow<N extends Node> {
+    /** In pixels. */
+    private static final double LEAST_MOVE = 0.25;
+
     private final ObservableList<Node> nodes;
     private final Supplier<N> maker;
     private int lit = -1;
@@ -53,6 +56,17 @@ final class MarkRow<N extends Node> {
     void light(int index) {
         lit = index;
         Emphasis.light(nodes, lit);
+    }
+
+    /**
+     * Whether a move can be seen. A training moves all that it shows a little at every step, and drawing hundreds of nodes
+     * anew takes most of a frame: so they stay where they are until one of them is seen to move, and then all move.
+     *
+     * @param from in pixels
+     * @param to in pixels
+     */
+    static boolean isSeen(double from, double to) {
+        return Math.abs(to - from) >= LEAST_MOVE;
     }
 
     /** The node of a place; only what {@link #maker} made is in the list. */

@@ -1,6 +1,7 @@
 package neuronlab.figure.plot.layer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -111,16 +112,36 @@ public final class PointLayer extends Region implements Layer {
     }
 
     private void update() {
-        for (int index = 0; index < points.size(); index++) {
-            Shape shape = marks.get(index);
-            double x = transform.x(points.x()[index]);
-            double y = transform.y(points.y()[index]);
-            boolean shown = Double.isFinite(x) && Double.isFinite(points.y()[index]);
-            shape.setVisible(shown);
-            if (shown) {
-                shape.setTranslateX(x);
-                shape.setTranslateY(y);
-            }
+        if (IntStream.range(0, points.size()).anyMatch(this::isSeenToMove)) {
+            IntStream.range(0, points.size()).forEach(this::put);
+        }
+    }
+
+    private double x(int index) {
+        return transform.x(points.x()[index]);
+    }
+
+    private double y(int index) {
+        return transform.y(points.y()[index]);
+    }
+
+    private boolean isShown(int index) {
+        return Double.isFinite(x(index)) && Double.isFinite(points.y()[index]);
+    }
+
+    private boolean isSeenToMove(int index) {
+        Shape shape = marks.get(index);
+        return shape.isVisible() != isShown(index)
+                || MarkRow.isSeen(shape.getTranslateX(), x(index))
+                || MarkRow.isSeen(shape.getTranslateY(), y(index));
+    }
+
+    private void put(int index) {
+        Shape shape = marks.get(index);
+        shape.setVisible(isShown(index));
+        if (shape.isVisible()) {
+            shape.setTranslateX(x(index));
+            shape.setTranslateY(y(index));
         }
     }
 

@@ -1,6 +1,7 @@
 package neuronlab.figure.plot.layer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
@@ -66,26 +67,45 @@ public final class SegmentLayer implements Layer {
     }
 
     private void update() {
-        for (int index = 0; index < spans.size(); index++) {
-            double x = transform.x(spans.x()[index]);
-            double start = inside(spans.start()[index]);
-            double end = inside(spans.end()[index]);
-            put(edges.get(index), x, start, end, spans.isShown(index));
-            put(cores.get(index), x, start, end, spans.isShown(index));
+        if (IntStream.range(0, spans.size()).anyMatch(this::isSeenToMove)) {
+            IntStream.range(0, spans.size()).forEach(index -> {
+                put(edges.get(index), index);
+                put(cores.get(index), index);
+            });
         }
+    }
+
+    private double x(int index) {
+        return transform.x(spans.x()[index]);
+    }
+
+    private double start(int index) {
+        return inside(spans.start()[index]);
+    }
+
+    private double end(int index) {
+        return inside(spans.end()[index]);
     }
 
     private double inside(double value) {
         return Math.clamp(transform.y(value), 0, transform.height());
     }
 
-    private static void put(Line line, double x, double start, double end, boolean shown) {
-        line.setVisible(shown);
-        if (shown) {
-            line.setStartX(x);
-            line.setEndX(x);
-            line.setStartY(start);
-            line.setEndY(end);
+    private boolean isSeenToMove(int index) {
+        Line line = cores.get(index);
+        return line.isVisible() != spans.isShown(index)
+                || MarkRow.isSeen(line.getStartX(), x(index))
+                || MarkRow.isSeen(line.getStartY(), start(index))
+                || MarkRow.isSeen(line.getEndY(), end(index));
+    }
+
+    private void put(Line line, int index) {
+        line.setVisible(spans.isShown(index));
+        if (line.isVisible()) {
+            line.setStartX(x(index));
+            line.setEndX(x(index));
+            line.setStartY(start(index));
+            line.setEndY(end(index));
         }
     }
 }
