@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -174,24 +172,12 @@ final class Keeping {
         Background.work(() -> read(file), saved -> restore(file, saved), failure -> message.set(sentence(file, failure)));
     }
 
-    /** Whatever happens on the page takes the sentence away, the coming of what was opened too. */
-    private void onceInPlace(Runnable tell) {
-        if (!state.preparingProperty().get()) {
-            tell.run();
-            return;
-        }
-        state.preparingProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Boolean> preparing, Boolean before, Boolean now) {
-                preparing.removeListener(this);
-                tell.run();
-            }
-        });
-    }
-
     private void restore(Path file, SavedExperiment saved) {
         state.restore(saved);
-        onceInPlace(() -> message.set(words.get("opened", file.getFileName().toString())));
+        if (state.problemProperty().get().isEmpty()) {
+            // Whatever happens on the page takes the sentence away, the coming of what was opened too.
+            state.whenThere(() -> message.set(words.get("opened", file.getFileName().toString())));
+        }
     }
 
     /**

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.language.Language;
@@ -92,6 +94,27 @@ class RunsAndPointsTest extends OpenLaboratory {
         interact(() -> view.pane().ownData().open(damaged));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> status().contains("so nothing was changed"));
         assertEquals(kept.model(), now().model());
+    }
+
+    @Test
+    void onlyAnExperimentThatCameIsSaidToBeOpen(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("other.neuronlab");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ExperimentFile.write(new SavedExperiment(Choices.beginning(), List.of(), List.of(), Guidance.NONE), out);
+        }
+        String before = status();
+        Subscription cancel = view.state().preparingProperty().subscribe(preparing -> {
+            if (preparing) {
+                Platform.runLater(view.state()::takeBack);
+            }
+        });
+        interact(() -> view.pane().ownData().open(file));
+        waitUntilPrepared();
+        assertEquals(before, status());
+        interact(cancel::unsubscribe);
+        interact(() -> view.pane().ownData().open(file));
+        waitUntilPrepared();
+        assertTrue(status().startsWith("other.neuronlab is open."), status());
     }
 
     @Test

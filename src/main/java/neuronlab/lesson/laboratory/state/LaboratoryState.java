@@ -164,6 +164,11 @@ public final class LaboratoryState {
         return true;
     }
 
+    /** Does something as soon as all that was chosen is there; never, should the last of it be taken back or not fit together. */
+    public void whenThere(Runnable action) {
+        wishes.whenThere(action);
+    }
+
     private void startOver() {
         logPresentRun();
         training().startOver(training().settingProperty().get());
