@@ -82,11 +82,14 @@ final class RunMaker implements Wishes.Maker {
 
     @Override
     public boolean isMuchWork(Wish wish) {
+        return isLarge(wish) || Preparation.workOfRates(wish.wanted()) > 0;
+    }
+
+    @Override
+    public void makeWay(Wish wish) {
         if (isLarge(wish)) {
             place.pause();
-            return true;
         }
-        return Preparation.workOfRates(wish.wanted()) > 0;
     }
 
     @Override

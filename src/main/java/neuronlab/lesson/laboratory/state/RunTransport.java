@@ -31,10 +31,10 @@ final class RunTransport implements Transport {
      * @param whenThere does something once what was chosen is there
      */
     RunTransport(RunHistory runs, Runnable restart, BooleanSupplier takeBack, Consumer<Runnable> whenThere) {
-        this.whenThere = whenThere;
-        this.takeBack = takeBack;
         this.runs = runs;
         this.restart = restart;
+        this.takeBack = takeBack;
+        this.whenThere = whenThere;
         speed.subscribe(wanted -> {
             if (current != null) {
                 current.speedProperty().set(wanted);

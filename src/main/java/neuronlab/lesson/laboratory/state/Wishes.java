@@ -52,6 +52,9 @@ final class Wishes {
         /** Whether a worker is to prepare it. */
         boolean isMuchWork(Wish wish);
 
+        /** Leaves time and memory to a worker that begins to prepare it. */
+        void makeWay(Wish wish);
+
         /** Makes it, and tells the ticket as soon as it is there. */
         void make(Wish wish, Preparation preparation, Ticket ticket);
 
@@ -197,6 +200,7 @@ final class Wishes {
         if (maker.makesAtOnce(wish)) {
             ticket.done();
         } else if (maker.isMuchWork(wish)) {
+            maker.makeWay(wish);
             preparing.set(true);
             Background.work(
                     () -> Preparation.of(wish.wanted(), () -> !ticket.isVoid()),

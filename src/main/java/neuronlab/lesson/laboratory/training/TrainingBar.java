@@ -3,9 +3,7 @@ package neuronlab.lesson.laboratory.training;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.Region;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.Hint;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -35,13 +33,8 @@ public final class TrainingBar {
                 state.transport(), COUNTS, count -> words.count("epochs", count, numbers.whole(count)), language);
         state.snapshotProperty()
                 .subscribe(now -> bar.placeTextProperty().set(words.get("place", numbers.whole(now.epochs()))));
-        Button anew = new Button(words.get("new-start"));
-        anew.setId("new-start");
-        anew.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+        Button anew = Buttons.quiet("new-start", words.get("new-start"), Feather.SHUFFLE, state::startAnew);
         Hint.give(anew, words.get("new-start.explained"));
-        ButtonIcon.put(anew, Feather.SHUFFLE);
-        anew.setOnAction(_ -> state.startAnew());
-        anew.setMinWidth(Region.USE_PREF_SIZE);
         controls.add("new-start", anew);
         controls.add("keep", keep);
         bar.add(anew);
