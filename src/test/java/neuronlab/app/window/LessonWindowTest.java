@@ -107,11 +107,18 @@ class LessonWindowTest extends ApplicationTest {
 
     @Test
     void theThemeFollowsTheChoiceAtOnce() {
-        interact(() -> state.setTheme(ThemeChoice.LIGHT));
-        Color ink = (Color) shownTitle().getTextFill();
-        interact(() -> state.setTheme(ThemeChoice.DARK));
-        Color chalk = (Color) shownTitle().getTextFill();
+        Color ink = titleIn(ThemeChoice.LIGHT);
+        Color chalk = titleIn(ThemeChoice.DARK);
         assertTrue(ink.getBrightness() < 0.3 && chalk.getBrightness() > 0.8, ink + " became " + chalk);
+    }
+
+    /** Read on the thread that gives the styles, which on its way takes the former ones away. */
+    private Color titleIn(ThemeChoice theme) {
+        interact(() -> {
+            state.setTheme(theme);
+            stage.getScene().getRoot().applyCss();
+        });
+        return (Color) shownTitle().getTextFill();
     }
 
     @Test
@@ -153,12 +160,21 @@ class LessonWindowTest extends ApplicationTest {
 
     @Test
     void aProblemWithTheSettingsIsSaidUntilItIsClosed() {
-        interact(() -> window.showProblem(wrong("purple")));
+        show(wrong("purple"));
         assertTrue(lookup("#problems Text").queryAllAs(Text.class).stream()
                 .anyMatch(text -> text.getText().contains("purple")));
         Node close = lookup("#problems .close-button").query();
         clickOn(close);
         assertFalse(lookup("#problems .message").tryQuery().isPresent());
+    }
+
+    /** Its words are there once it has its styles. */
+    private void show(SettingsProblem problem) {
+        interact(() -> {
+            window.showProblem(problem);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
     }
 
     private static SettingsProblem wrong(String... themes) {
@@ -172,7 +188,7 @@ class LessonWindowTest extends ApplicationTest {
     @Test
     void howeverManySettingsAreWrongOneMessageNamesSomeOfThemAndCountsTheOthers() {
         String[] themes = IntStream.range(0, 3000).mapToObj(i -> "purple\u001b" + i).toArray(String[]::new);
-        interact(() -> window.showProblem(wrong(themes)));
+        show(wrong(themes));
         assertEquals(1, lookup("#problems .message").queryAll().size());
         String words = lookup("#problems Text").queryAllAs(Text.class).stream()
                 .map(Text::getText)
