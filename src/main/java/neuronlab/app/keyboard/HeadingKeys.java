@@ -3,7 +3,6 @@ package neuronlab.app.keyboard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import neuronlab.figure.layout.InSight;
 import neuronlab.lesson.shared.page.PageHeading;
 
 /**
@@ -45,26 +45,29 @@ public final class HeadingKeys {
         boolean previous = code == KeyCode.UP || code == KeyCode.KP_UP;
         boolean meant = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (meant && (next || previous) && !(event.getTarget() instanceof TextInputControl)) {
-            Set<Node> headings = page.lookupAll("." + PageHeading.STYLE_CLASS);
-            (next ? next(headings) : previous(headings)).ifPresent(this::goTo);
+            (next ? next() : previous()).ifPresent(this::goTo);
             event.consume();
         }
     }
 
-    private Optional<Node> next(Set<Node> headings) {
+    private Optional<Node> next() {
         double here = here();
-        return inOrder(headings).stream().filter(heading -> top(heading) > here + NEAR).findFirst();
+        return headings().stream().filter(heading -> top(heading) > here + NEAR).findFirst();
     }
 
-    private Optional<Node> previous(Set<Node> headings) {
+    private Optional<Node> previous() {
         double here = here();
-        return inOrder(headings).reversed().stream()
+        return headings().reversed().stream()
                 .filter(heading -> top(heading) < here - NEAR)
                 .findFirst();
     }
 
-    private static List<Node> inOrder(Set<Node> headings) {
-        return headings.stream().sorted(Comparator.comparingDouble(HeadingKeys::top)).toList();
+    /** From above to below; those of pages that were left are hidden. */
+    private List<Node> headings() {
+        return page.lookupAll("." + PageHeading.STYLE_CLASS).stream()
+                .filter(heading -> InSight.of(heading).getValue())
+                .sorted(Comparator.comparingDouble(HeadingKeys::top))
+                .toList();
     }
 
     /** Where the reader is: at what has the focus if that is in sight, otherwise at the top of what is. */

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import neuronlab.figure.layout.InSight;
 
 /**
  * What the reader of one open lesson looks at: a part of the model, a row of the data, both or neither. Each figure
@@ -45,7 +46,7 @@ public final class Spotlight {
 
     /**
      * Clears when Escape is pressed on a page and no figure has used it, when the mouse leaves the page (but not what
-     * is kept by the keyboard: {@code page} then holds the focus), and when the page is taken out of its window.
+     * is kept by the keyboard: {@code page} then holds the focus), and when the page is out of sight.
      */
     public void clearWith(Node page) {
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -59,8 +60,8 @@ public final class Spotlight {
                 clear();
             }
         });
-        page.sceneProperty().addListener((_, _, now) -> {
-            if (now == null) {
+        InSight.of(page).addListener((_, _, seen) -> {
+            if (!seen) {
                 clear();
             }
         });

@@ -1,8 +1,6 @@
 package neuronlab.figure.storyboard;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +21,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.InSight;
 import neuronlab.figure.speech.Announcement;
 
 /**
@@ -50,6 +49,7 @@ public final class Storyboard extends StackPane {
             .flatMap(Scene::windowProperty)
             .flatMap(Window::showingProperty)
             .orElse(false);
+    private final ObservableValue<Boolean> inSight = InSight.of(this);
     private boolean opened;
     private boolean seen;
 
@@ -101,23 +101,25 @@ public final class Storyboard extends StackPane {
             event.consume();
         });
         shown.addListener((_, _, now) -> {
-            if (!now) {
-                pause();
-            } else if (!opened) {
+            if (now && !opened) {
                 opened = true;
                 showStep(1);
+            }
+        });
+        inSight.addListener((_, _, now) -> {
+            if (!now) {
+                pause();
             }
         });
     }
 
     /** Lets it play once by itself when it is first seen, unless the system asks for less motion. */
     public void playWhenFirstSeen() {
-        shown.subscribe(this::playIfFirstSeen);
-        visibleProperty().subscribe(this::playIfFirstSeen);
+        inSight.subscribe(this::playIfFirstSeen);
     }
 
-    private void playIfFirstSeen() {
-        if (!seen && shown.getValue() && isVisible()) {
+    private void playIfFirstSeen(boolean now) {
+        if (now && !seen) {
             seen = true;
             if (!isStill()) {
                 head.restThenSetOff();
@@ -221,7 +223,7 @@ public final class Storyboard extends StackPane {
 
     /** Lets time pass while it plays. */
     void pass(double seconds) {
-        if (!isInSight()) {
+        if (!isWithinWindow()) {
             pause();
             return;
         }
@@ -237,12 +239,9 @@ public final class Storyboard extends StackPane {
     }
 
     /** Whether some of it is within its window: not hidden, and not scrolled away. */
-    private boolean isInSight() {
+    private boolean isWithinWindow() {
         Bounds bounds = localToScene(getLayoutBounds());
-        boolean hidden = Stream.<Node>iterate(this, Objects::nonNull, Node::getParent).anyMatch(node -> !node.isVisible());
-        return getScene() != null
-                && !hidden
-                && bounds.intersects(0, 0, getScene().getWidth(), getScene().getHeight());
+        return inSight.getValue() && bounds.intersects(0, 0, getScene().getWidth(), getScene().getHeight());
     }
 
     private boolean isWithin(Node node) {

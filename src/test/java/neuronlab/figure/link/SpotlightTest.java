@@ -1,7 +1,6 @@
 package neuronlab.figure.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.beans.property.IntegerProperty;
@@ -11,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +49,18 @@ class SpotlightTest {
         Toolkit.onFxThread(() -> {
             Pane page = new Pane();
             Pane window = new Pane(page);
-            assertFalse(new Scene(window).getRoot().getChildrenUnmodifiable().isEmpty());
+            Stage stage = new Stage();
+            stage.setScene(new Scene(window));
+            stage.show();
             spotlight.clearWith(page);
+            spotlight.partProperty().set(Part.error());
+            page.setVisible(false);
+            assertTrue(spotlight.isOff());
+            page.setVisible(true);
             spotlight.partProperty().set(Part.error());
             window.getChildren().clear();
             assertTrue(spotlight.isOff());
+            stage.hide();
             return null;
         });
     }

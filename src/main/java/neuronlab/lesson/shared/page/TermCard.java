@@ -13,6 +13,7 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 import javafx.util.Subscription;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.layout.InSight;
 import neuronlab.lesson.shared.content.Block;
 import neuronlab.lesson.shared.glossary.GlossaryEntry;
 
@@ -65,7 +66,7 @@ final class TermCard {
         // Once the page scrolls or turns, the card would point at nothing.
         watch = anchor.localToSceneTransformProperty()
                 .subscribe((_, _) -> hide())
-                .and(anchor.sceneProperty().subscribe((_, _) -> hide()));
+                .and(InSight.of(anchor).subscribe((_, _) -> hide()));
     }
 
     /** The card's window has a root of its own: it takes over what sets the size of the text. */
