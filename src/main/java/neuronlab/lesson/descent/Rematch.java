@@ -46,7 +46,8 @@ final class Rematch extends VBox {
         go = Buttons.small("rematch-go", words.get("rematch.go"), () -> record.bestProperty().get().ifPresent(this::train));
         go.setWrapText(true);
         getChildren().setAll(sentence, go);
-        record.bestProperty().subscribe(this::invite);
+        // The record is there for longer than the page.
+        record.bestProperty().when(sceneProperty().isNotNull()).subscribe(this::invite);
     }
 
     private void invite(Optional<HandRecord.Best> best) {

@@ -64,7 +64,8 @@ final class Keepsake {
         figure.setId("keepsake");
         figure.getChildren().setAll(card, buttons());
         pad.strokesProperty().subscribe(_ -> show());
-        record.latestProperty().subscribe(this::take);
+        // The record is there for longer than the page.
+        record.latestProperty().when(figure.sceneProperty().isNotNull()).subscribe(this::take);
     }
 
     private FittedPane card() {

@@ -3,6 +3,7 @@ package neuronlab.lesson.shared.check;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -29,6 +30,9 @@ public final class OnceMore extends VBox {
     private final Progress progress;
     private final Words words;
     private final Button way = new Button();
+    /** Known only weakly to the progress, which is there for longer than a page. */
+    private final SetChangeListener<String> listener = _ -> offerNext();
+
     private Optional<Asked> asked = Optional.empty();
 
     /** A check and the lesson that it is from. */
@@ -55,7 +59,7 @@ public final class OnceMore extends VBox {
         way.setId("once-more-way");
         way.getStyleClass().add(ControlStyles.QUIET_BUTTON);
         way.setMinWidth(USE_PREF_SIZE);
-        progress.missed().addListener((SetChangeListener<String>) _ -> offerNext());
+        progress.missed().addListener(new WeakSetChangeListener<>(listener));
     }
 
     /** The reader comes to the page: asks what is to be asked now. A question that is still open stays as it is. */

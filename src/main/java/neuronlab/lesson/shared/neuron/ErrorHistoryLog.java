@@ -37,7 +37,9 @@ public final class ErrorHistoryLog {
 
     /** Draws the reader's own best error as a line with its name; none where it is not known. */
     public ErrorHistoryLog withOwnBest(HandRecord record) {
+        // The record is there for longer than the page.
         record.bestProperty()
+                .when(log.node().sceneProperty().isNotNull())
                 .subscribe(best -> log.ownBestProperty()
                         .set(best.map(HandRecord.Best::error).orElse(Double.NaN)));
         return this;
