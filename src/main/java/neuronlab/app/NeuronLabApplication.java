@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.Desktop;
@@ -89,16 +90,20 @@ public final class NeuronLabApplication extends Application {
         place.get().open();
         window.show(stage);
         Optional.ofNullable(getParameters().getNamed().get(FILE)).map(Path::of).ifPresent(window::open);
-        receive(state.navigation());
+        receive(state.navigation(), stage.getScene());
     }
 
     /** Does what a program that opened the window came for. The unnamed parameters say who comes. */
-    private void receive(Navigation navigation) {
+    private void receive(Navigation navigation, Scene scene) {
         List<String> visit = getParameters().getUnnamed();
+        boolean atLeisure = visit.contains(Desktop.Visit.TOUR_AT_LEISURE.name());
         if (visit.contains(Desktop.Visit.FIRST_FRAME.name())) {
             new FirstFrame(() -> System.out.println("first frame shown")).start();
-        } else if (visit.contains(Desktop.Visit.TOUR.name())) {
-            new FirstFrame(new Tour(navigation, System.out::println, Platform::exit)::goOn).start();
+        } else if (atLeisure || visit.contains(Desktop.Visit.TOUR.name())) {
+            Tour tour = new Tour(window, navigation, atLeisure, System.out::println, Platform::exit);
+            new FirstFrame(() -> tour.goOn(scene)).start();
+        } else {
+            window.lookAhead();
         }
     }
 

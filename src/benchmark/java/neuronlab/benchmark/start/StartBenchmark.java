@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import neuronlab.benchmark.report.BenchmarkReport;
 import neuronlab.benchmark.report.Measurement;
@@ -89,7 +91,7 @@ public final class StartBenchmark {
             report.say("The image is not made: -Pdist,benchmark makes and measures it too.");
         }
         firstFrames(programs);
-        tour(Files.isDirectory(image) ? fromImage("--tour") : fromModules("--tour"));
+        lessons();
         if (Files.isDirectory(image)) {
             size();
         }
@@ -131,29 +133,42 @@ public final class StartBenchmark {
         return values[values.length / 2];
     }
 
-    /** The time of each page from the turn to its frame, the first time and the second, and the memory after it. */
-    private void tour(List<String> command) throws IOException {
+    /**
+     * The time of each page from the turn to its frame: when it is turned to at once, when the page before was read first,
+     * and when it is come back to; and the memory then.
+     */
+    private void lessons() throws IOException {
         Map<String, Measurement> lessons = new LinkedHashMap<>();
-        double[] most = new double[2];
-        try (Program program = new Program(command, home)) {
+        Map<String, Double> most = new LinkedHashMap<>();
+        tour("--tour", " ms", lessons, most);
+        tour("--tour-at-leisure", " after reading ms", lessons, most);
+        lessons.values().forEach(report::add);
+        Measurement slowest = Measurement.of("the slowest lesson");
+        for (var each : most.entrySet()) {
+            slowest = slowest.with(each.getKey(), each.getValue());
+        }
+        report.add(slowest);
+    }
+
+    private void tour(String option, String unit, Map<String, Measurement> lessons, Map<String, Double> most)
+            throws IOException {
+        Set<String> seen = new HashSet<>();
+        try (Program program = new Program(Files.isDirectory(image) ? fromImage(option) : fromModules(option), home)) {
             for (String line = program.nextLine(); line != null; line = program.nextLine()) {
                 String[] parts = line.split(" ");
-                double milliseconds = Double.parseDouble(parts[1]);
-                Measurement before = lessons.get(parts[0]);
-                int visit = before == null ? 0 : 1;
-                most[visit] = Math.max(most[visit], milliseconds);
-                lessons.put(
-                        parts[0],
-                        before == null
-                                ? Measurement.of("open " + parts[0])
-                                        .with("first ms", milliseconds)
-                                        .with("memory MB", program.memory().orElse(Double.NaN))
-                                : before.with("again ms", milliseconds)
-                                        .with("memory MB then", program.memory().orElse(Double.NaN)));
+                String name = parts[1] + unit;
+                double milliseconds = Double.parseDouble(parts[2]);
+                if (seen.add(parts[0] + name)) {
+                    most.merge(name, milliseconds, Math::max);
+                    lessons.merge(
+                            parts[0],
+                            Measurement.of("open " + parts[0]).with(name, milliseconds),
+                            (known, _) -> known.with(name, milliseconds));
+                    double memory = program.memory().orElse(Double.NaN);
+                    lessons.computeIfPresent(parts[0], (_, known) -> known.with("MB, " + name, memory));
+                }
             }
         }
-        lessons.values().forEach(report::add);
-        report.add(Measurement.of("the slowest lesson").with("first ms", most[0]).with("again ms", most[1]));
     }
 
     private void size() throws IOException {

@@ -21,8 +21,10 @@ public interface Desktop {
         READING,
         /** A program that waits for the line that is printed as soon as the first frame is on the screen. */
         FIRST_FRAME,
-        /** A program that has every lesson shown, twice, and the window closed again. */
-        TOUR
+        /** A program that has every lesson shown, and the way back to it, and the window closed again. */
+        TOUR,
+        /** The same, staying at each lesson until the next one is prepared. */
+        TOUR_AT_LEISURE
     }
 
     /**

@@ -35,6 +35,9 @@ public final class NeuronLabCommand implements Callable<Integer> {
     @Option(names = "--tour", hidden = true)
     private boolean tour;
 
+    @Option(names = "--tour-at-leisure", hidden = true)
+    private boolean tourAtLeisure;
+
     @Option(names = LESSON, paramLabel = "ID", descriptionKey = "lesson")
     private String lessonId;
 
@@ -84,6 +87,9 @@ public final class NeuronLabCommand implements Callable<Integer> {
     private Desktop.Visit visit() {
         if (tour) {
             return Desktop.Visit.TOUR;
+        }
+        if (tourAtLeisure) {
+            return Desktop.Visit.TOUR_AT_LEISURE;
         }
         return reportFirstFrame ? Desktop.Visit.FIRST_FRAME : Desktop.Visit.READING;
     }

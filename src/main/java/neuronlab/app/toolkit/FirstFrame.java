@@ -1,15 +1,11 @@
 package neuronlab.app.toolkit;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.scene.Group;
 
 /**
- * Tells when the first frame of what is shown now is on the screen.
+ * Tells when the first frame of a window that has just been opened is on the screen.
  *
- * <p>Pulses alone do not tell: they go on while the first frame is still being drawn by another thread. That thread
- * draws one thing after the other, so a picture that is asked for later is ready only when the frame is; and what then
- * brings the frame to the window stands in the queue of the JavaFX thread before whatever is put there now.
+ * <p>Pulses alone do not tell: they go on while the first frame is still being drawn by another thread.
  */
 public final class FirstFrame extends AnimationTimer {
     private static final int PULSES = 3;
@@ -26,8 +22,7 @@ public final class FirstFrame extends AnimationTimer {
     public void handle(long now) {
         if (++pulses == PULSES) {
             stop();
-            new Group().snapshot(null, null);
-            Platform.runLater(shown);
+            NextFrame.tellOnceDrawn(shown);
         }
     }
 }

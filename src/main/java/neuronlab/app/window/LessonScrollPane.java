@@ -7,16 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import neuronlab.lesson.LastingView;
+import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonView;
+import neuronlab.lesson.shared.page.LessonPage;
 
 /** The centre of the window: the current lesson's page, scrolling. */
 final class LessonScrollPane extends ScrollPane {
     private final Navigation navigation;
     private final LessonViews views;
-    private final VBox content = new VBox();
+    private final OpenPages content = new OpenPages();
     private final PageTurn turn = new PageTurn();
     private LessonView current;
 
@@ -25,7 +25,6 @@ final class LessonScrollPane extends ScrollPane {
         this.views = views;
         setId("lesson-pane");
         getStyleClass().add("lesson-pane");
-        content.getStyleClass().add("lesson-content");
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);
@@ -35,6 +34,7 @@ final class LessonScrollPane extends ScrollPane {
         content.heightProperty().addListener(_ -> tellWhatIsSeen());
         // Not the height of the viewport, which is known only after the page has been laid out for it.
         heightProperty().addListener(_ -> current.page().setVisibleHeight(getHeight()));
+        views.onLettingGo(content::drop);
         navigation.lessonProperty().addListener(_ -> show());
         show();
         FocusInSight.keepIn(this);
@@ -53,9 +53,8 @@ final class LessonScrollPane extends ScrollPane {
             current.leave();
         }
         current = views.of(navigation.lessonProperty().get());
-        VBox.setVgrow(current.page(), Priority.ALWAYS);
         current.page().setVisibleHeight(getHeight());
-        content.getChildren().setAll(current.page());
+        content.show(current.page());
         setVvalue(0);
         turn.show(current.page());
         focusTitle();
@@ -86,6 +85,27 @@ final class LessonScrollPane extends ScrollPane {
     /** The reader looks at something else: what the lesson does in the background pauses. */
     void leave() {
         current.leave();
+        content.showOneOnly();
+    }
+
+    /** All that is there will be styled anew: the fewer, the sooner. */
+    void expectNewStyles() {
+        content.showOneOnly();
+    }
+
+    /**
+     * Prepares a lesson that is not open yet a part further, as hardly to be noticed as that can be.
+     *
+     * @return whether there is more to prepare
+     */
+    boolean prepare(Lesson lesson) {
+        boolean opens = !views.isOpen(lesson);
+        LessonPage page = views.ahead(lesson).page();
+        if (!opens && page.getScene() == null) {
+            page.setVisibleHeight(getHeight());
+            content.prepare(page);
+        }
+        return opens;
     }
 
     /** Opens a file in the lesson that is shown, if it opens files. */
@@ -121,6 +141,7 @@ final class LessonScrollPane extends ScrollPane {
     }
 
     void trainLesson() {
+        views.keep(navigation.lessonProperty().get());
         current.train();
     }
 
@@ -129,6 +150,7 @@ final class LessonScrollPane extends ScrollPane {
         if (!event.isConsumed() && !(event.getTarget() instanceof TextInputControl)) {
             current.handleShortcut(event);
             if (event.isConsumed()) {
+                views.keep(navigation.lessonProperty().get());
                 current.page().takeOver();
             }
         }

@@ -1,10 +1,17 @@
 package neuronlab.app.window;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import neuronlab.app.file.AtomicFile;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.LastingView;
@@ -14,11 +21,19 @@ import neuronlab.lesson.shared.check.ChecksPane;
 import neuronlab.lesson.shared.check.Earlier;
 import neuronlab.lesson.shared.check.LessonChecks;
 import neuronlab.lesson.shared.check.OnceMore;
+import neuronlab.lesson.shared.page.LessonPage;
 
-/** The lessons opened so far, each with its checks and the ways on: who comes back to one finds it as it was left. */
+/**
+ * The lessons that are open, each with its checks and the ways on: who comes back to one finds it as it was left. A lesson
+ * that was only looked at is let go of once several others were opened after it: opened anew it is the same.
+ */
 final class LessonViews {
-    private final Map<String, LessonView> opened = new HashMap<>();
-    private final Map<String, OnceMore> onceMore = new HashMap<>();
+    private static final int LOOKED_AT = 6;
+
+    /** Beginning with the one that was left first. */
+    private final Map<String, Opened> opened = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final List<Consumer<LessonPage>> lettingGo = new ArrayList<>();
     private final WindowState state;
     private final FigureMenu figureMenu;
     private final Words words;
@@ -29,14 +44,65 @@ final class LessonViews {
         words = state.language().words(LessonViews.class);
     }
 
-    /** The reader comes to a lesson. */
-    LessonView of(Lesson lesson) {
-        LessonView view = opened.computeIfAbsent(lesson.id(), _ -> open(lesson));
-        Optional.ofNullable(onceMore.get(lesson.id())).ifPresent(OnceMore::renew);
-        return view;
+    /** A lesson that is open, with the questions of earlier ones that it asks once more. */
+    private static final class Opened {
+        private final LessonView view;
+        private final Optional<OnceMore> onceMore;
+        private boolean used;
+
+        Opened(LessonView view, Optional<OnceMore> onceMore) {
+            this.view = view;
+            this.onceMore = onceMore;
+            used = view instanceof LastingView;
+            List.of(MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED, ActionEvent.ACTION, DragEvent.DRAG_DROPPED)
+                    .forEach(type -> view.page().addEventFilter(type, _ -> used = true));
+        }
     }
 
-    private LessonView open(Lesson lesson) {
+    /** The reader comes to a lesson. */
+    LessonView of(Lesson lesson) {
+        Opened here = opened.computeIfAbsent(lesson.id(), _ -> open(lesson));
+        here.onceMore.ifPresent(OnceMore::renew);
+        letGo();
+        return here.view;
+    }
+
+    /** Opens a lesson that the reader may come to next. */
+    LessonView ahead(Lesson lesson) {
+        return opened.computeIfAbsent(lesson.id(), _ -> open(lesson)).view;
+    }
+
+    /** Whether a lesson is open. */
+    boolean isOpen(Lesson lesson) {
+        return opened.containsKey(lesson.id());
+    }
+
+    /** What is changed in a lesson by other means than keys and pointer is to stay, too. */
+    void keep(Lesson lesson) {
+        opened.get(lesson.id()).used = true;
+    }
+
+    /** Tells of each page that is let go of. */
+    void onLettingGo(Consumer<LessonPage> listener) {
+        lettingGo.add(listener);
+    }
+
+    /** What a screen reader does is not to be told from nothing, so then all stays. */
+    private void letGo() {
+        if (Platform.isAccessibilityActive()) {
+            return;
+        }
+        List<String> lookedAt = opened.entrySet().stream()
+                .filter(entry -> !entry.getValue().used)
+                .map(Map.Entry::getKey)
+                .toList();
+        lookedAt.stream()
+                .limit(Math.max(0, lookedAt.size() - 1 - LOOKED_AT))
+                .map(opened::remove)
+                .forEach(gone -> lettingGo.forEach(listener -> listener.accept(gone.view.page())));
+    }
+
+    private Opened open(Lesson lesson) {
         LessonView view = lesson.open(state.language());
         view.figures().forEach(figure -> figureMenu.offerOn(figure, lesson.id() + "-" + figure.getId()));
         view.keepIn((file, content) -> AtomicFile.write(file, content::writeTo));
@@ -45,15 +111,16 @@ final class LessonViews {
         }
         view.page().prepend(minutes(lesson));
         LessonChecks checks = state.checks(lesson);
+        Optional<OnceMore> onceMore = Optional.empty();
         if (!checks.checks().isEmpty()) {
             ChecksPane pane = new ChecksPane(lesson.id(), checks, view.tasks(), state.progress(), state.language());
             OnceMore questions = new OnceMore(earlierThan(lesson), state.progress(), state.language());
             pane.append(questions);
-            onceMore.put(lesson.id(), questions);
+            onceMore = Optional.of(questions);
             view.page().append(pane);
         }
         view.page().append(new WaysOn(lesson, state.navigation(), state.language()));
-        return view;
+        return new Opened(view, onceMore);
     }
 
     private List<Earlier> earlierThan(Lesson lesson) {
@@ -65,8 +132,8 @@ final class LessonViews {
 
     /** The program ends. */
     void end() {
-        for (LessonView view : opened.values()) {
-            if (view instanceof LastingView lasting) {
+        for (Opened each : opened.values()) {
+            if (each.view instanceof LastingView lasting) {
                 lasting.end();
             }
         }

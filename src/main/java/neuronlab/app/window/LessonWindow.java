@@ -53,7 +53,11 @@ public final class LessonWindow {
         this.problems = new ProblemBanner(words);
         Sidebar sidebar = sidebar();
         state.narrowProperty().bind(sidebar.isNarrow(root));
-        state.textSizeProperty().subscribe(size -> size.apply(root));
+        state.textSizeProperty().subscribe(size -> {
+            lessonPane.expectNewStyles();
+            size.apply(root);
+        });
+        state.themeProperty().subscribe((_, _) -> lessonPane.expectNewStyles());
         root.getStyleClass().add("window");
         root.setLeft(sidebar);
         root.setTop(problems);
@@ -161,6 +165,20 @@ public final class LessonWindow {
      */
     public void openNow(Path file) throws IOException {
         lessonPane.openNow(file);
+    }
+
+    /** Prepares the next lesson whenever the reader rests at one. */
+    public void lookAhead() {
+        new PageAhead(root.getScene(), state.navigation(), lessonPane).begin();
+    }
+
+    /** Prepares the next lesson now. */
+    public void prepareNext() {
+        state.navigation().next().ifPresent(next -> {
+            while (lessonPane.prepare(next)) {
+                // There is more to prepare.
+            }
+        });
     }
 
     /** The program ends: lessons keep what the reader is at. */

@@ -1,5 +1,7 @@
 package neuronlab.app.window;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,6 +53,12 @@ public final class Navigation {
     /** Whether nothing follows. */
     public BooleanBinding atLast() {
         return atLast;
+    }
+
+    /** The lesson that follows, if one does. */
+    public Optional<Lesson> next() {
+        List<Lesson> lessons = catalog.lessons();
+        return lessons.stream().skip(lessons.indexOf(lesson.get()) + 1L).findFirst();
     }
 
     /** Turns to the lesson so many places on (or back, if negative); beyond the ends nothing happens. */

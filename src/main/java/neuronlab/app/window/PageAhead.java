@@ -1,0 +1,58 @@
+package neuronlab.app.window;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+
+/**
+ * Prepares the next lesson while the reader rests at one, so that the turn to it takes hardly any time. Each part of the
+ * work takes a few frames, so it is done where nobody could miss them: no key and no pointer is used, and nothing moves.
+ */
+final class PageAhead {
+    private static final Duration REST = Duration.ofMillis(1500);
+
+    private final Executor later =
+            CompletableFuture.delayedExecutor(REST.toMillis() / 3, TimeUnit.MILLISECONDS, Platform::runLater);
+    private final Scene scene;
+    private final Navigation navigation;
+    private final LessonScrollPane pane;
+    private long lastUse = System.nanoTime();
+    private boolean waiting;
+
+    PageAhead(Scene scene, Navigation navigation, LessonScrollPane pane) {
+        this.scene = scene;
+        this.navigation = navigation;
+        this.pane = pane;
+    }
+
+    /** Watches from now on for as long as the scene is there. */
+    void begin() {
+        scene.addEventFilter(InputEvent.ANY, _ -> use());
+        // There is a pulse only where something changes.
+        scene.addPreLayoutPulseListener(this::use);
+        navigation.lessonProperty().subscribe(_ -> waitForRest());
+    }
+
+    private void use() {
+        lastUse = System.nanoTime();
+    }
+
+    private void waitForRest() {
+        if (!waiting) {
+            waiting = true;
+            later.execute(this::look);
+        }
+    }
+
+    private void look() {
+        waiting = false;
+        boolean rests = System.nanoTime() - lastUse > REST.toNanos();
+        if (!rests || navigation.next().filter(pane::prepare).isPresent()) {
+            waitForRest();
+        }
+    }
+}
