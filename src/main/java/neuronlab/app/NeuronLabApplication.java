@@ -20,6 +20,7 @@ import neuronlab.app.settings.SettingsFile;
 import neuronlab.app.settings.SettingsKeeper;
 import neuronlab.app.settings.SettingsLocation;
 import neuronlab.app.settings.SettingsProblem;
+import neuronlab.app.theme.SystemLook;
 import neuronlab.app.theme.Theme;
 import neuronlab.app.toolkit.FirstFrame;
 import neuronlab.app.window.Closing;
@@ -81,6 +82,9 @@ public final class NeuronLabApplication extends Application {
             navigation.turnToStart();
         }
         WindowState state = new WindowState(navigation, Main.LANGUAGE, found.settings(), memories);
+        if (isFirstStart()) {
+            state.setTextSize(SystemLook.textSize());
+        }
         window =
                 new LessonWindow(state, address -> getHostServices().showDocument(address));
         new Closing(stage, window::sayStillWriting, () -> lastExit.begin(ExitCodes.SUCCESS));
@@ -117,6 +121,11 @@ public final class NeuronLabApplication extends Application {
         boolean told = found.problem().orElse(null) instanceof SettingsProblem.Unreadable;
         keeper = settingsFile.map(file -> new SettingsKeeper(file, told, window::showProblem));
         keeper.ifPresent(writer -> state.onSettingsChanged(writer::keep));
+    }
+
+    /** From then on the reader's own choice counts. */
+    private boolean isFirstStart() {
+        return found.settings().equals(Settings.initial());
     }
 
     /** Who comes for the first time, and for no lesson in particular, is shown the start page. */

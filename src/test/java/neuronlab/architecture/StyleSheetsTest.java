@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaCall.Predicates;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
@@ -37,6 +40,8 @@ class StyleSheetsTest {
     /** The first radius is the one of the outline; those after it lie within. */
     private static final Pattern RADIUS = Pattern.compile("-(?:background|border)-radius: ([^ ,;]+)[^;]*;");
     private static final Pattern NAMED = Pattern.compile("\"(\\w+\\.css)\"");
+    private static final Pattern OPACITY = Pattern.compile("-fx-opacity: ([0-9.]+);");
+    private static final double LEAST_OPACITY = 0.6;
     private static final Pattern RULE = Pattern.compile("([^{};]+)\\{[^{}]*\\}");
 
     private static List<Path> sheets() throws IOException {
@@ -167,10 +172,33 @@ class StyleSheetsTest {
         assertEquals(Map.of(), owners);
     }
 
+    /** What is pale elsewhere, such as what steps back, is seen well in the themes of high contrast. */
+    @Test
+    void nothingIsPaleInHighContrast() throws IOException {
+        Set<String> pale = new TreeSet<>();
+        for (Path sheet : sheets()) {
+            for (MatchResult rule : RULE.matcher(rules(sheet)).results().toList()) {
+                Matcher opacity = OPACITY.matcher(rule.group());
+                double share = opacity.find() ? Double.parseDouble(opacity.group(1)) : 1;
+                if (share > 0 && share < LEAST_OPACITY) {
+                    Arrays.stream(rule.group(1).split(",")).map(String::strip).forEach(pale::add);
+                }
+            }
+        }
+        assertTrue(pale.size() > 20, pale::toString);
+        Path contrast = THEME.resolve("contrast.css");
+        assertTrue(rules(contrast).contains("-fx-opacity: " + LEAST_OPACITY + ";"));
+        pale.removeAll(selectors(contrast).toList());
+        assertEquals(Set.of(), pale, "belongs in contrast.css");
+    }
+
+    private static String rules(Path sheet) throws IOException {
+        return COMMENT.matcher(Files.readString(sheet)).replaceAll("").replaceAll("@media[^{]*\\{", "");
+    }
+
     private static Stream<String> selectors(Path sheet) {
         try {
-            String rules = COMMENT.matcher(Files.readString(sheet)).replaceAll("").replaceAll("@media[^{]*\\{", "");
-            return RULE.matcher(rules).results()
+            return RULE.matcher(rules(sheet)).results()
                     .flatMap(rule -> Arrays.stream(rule.group(1).split(",")))
                     .map(String::strip);
         } catch (IOException unreadable) {

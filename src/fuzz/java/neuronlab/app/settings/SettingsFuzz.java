@@ -63,7 +63,7 @@ class SettingsFuzz {
         Set<String> done = new TreeSet<>(found.settings().doneChecks());
         done.add("fuzz/check-" + random.nextInt(100));
         Settings changed = new Settings(
-                ThemeChoice.values()[random.nextInt(3)],
+                ThemeChoice.values()[random.nextInt(ThemeChoice.values().length)],
                 found.settings().textSize(),
                 found.settings().listChoice(),
                 Optional.of("features"),

@@ -178,7 +178,7 @@ public final class ExportCommand implements Callable<Integer> {
     /** The constant that a word names. */
     private <E extends Enum<E>> E choice(E[] constants, String word, String complaint) {
         for (E constant : constants) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
                 return constant;
             }
         }

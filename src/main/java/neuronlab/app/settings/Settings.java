@@ -11,7 +11,7 @@ import neuronlab.app.theme.ThemeChoice;
 /**
  * What the app remembers from one run to the next.
  *
- * @param theme light, dark, or as the system is
+ * @param theme light, dark, of high contrast, or as the system is
  * @param textSize how large all text is
  * @param listChoice how the list of lessons is shown
  * @param lesson the id of the lesson that was open last

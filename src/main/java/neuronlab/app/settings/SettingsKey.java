@@ -44,6 +44,6 @@ final class SettingsKey {
 
     /** What stands in the file for a constant. */
     static String name(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,7 +14,11 @@ public enum Theme {
     /** Dark ink on light paper. */
     LIGHT(new PrimerLight()),
     /** Light ink on dark paper. */
-    DARK(new PrimerDark());
+    DARK(new PrimerDark()),
+    /** Dark on white, with all the contrast there can be. */
+    CONTRAST_LIGHT(new PrimerLight()),
+    /** Light on black, with all the contrast there can be. */
+    CONTRAST_DARK(new PrimerDark());
 
     private static final List<String> SHARED =
             List.of("fonts.css", "tokens.css", "controls.css", "sheets.css", "conditions.css");
@@ -26,8 +30,22 @@ public enum Theme {
     }
 
     /** The theme that goes with what the system prefers. */
-    public static Theme of(ColorScheme scheme) {
-        return scheme == ColorScheme.DARK ? DARK : LIGHT;
+    public static Theme of(SystemLook system) {
+        boolean dark = system.scheme() == ColorScheme.DARK;
+        if (system.highContrast()) {
+            return dark ? CONTRAST_DARK : CONTRAST_LIGHT;
+        }
+        return dark ? DARK : LIGHT;
+    }
+
+    /** Whether its text and marks have all the contrast there can be. */
+    public boolean isHighContrast() {
+        return this == CONTRAST_LIGHT || this == CONTRAST_DARK;
+    }
+
+    /** What it is called in settings, in commands and in the names of style sheets. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Gives a scene this look; what it wore before goes. */
@@ -35,7 +53,10 @@ public enum Theme {
         scene.setUserAgentStylesheet(controls.getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>();
         SHARED.forEach(name -> sheets.add(sheet(name)));
-        sheets.add(sheet(name().toLowerCase(Locale.ROOT) + ".css"));
+        sheets.add(sheet(id() + ".css"));
+        if (isHighContrast()) {
+            sheets.add(sheet("contrast.css"));
+        }
         scene.getStylesheets().setAll(sheets);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import neuronlab.app.theme.SystemLook;
 import neuronlab.app.theme.Theme;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -35,7 +36,7 @@ public final class FaultDialog {
             DialogLook.applyToAlert(alert, window.getScene(), language, below);
         } else {
             Scene scene = alert.getDialogPane().getScene();
-            Theme.of(scene.getPreferences().getColorScheme()).apply(scene);
+            Theme.of(SystemLook.of(scene)).apply(scene);
             details.ifPresent(file -> alert.setContentText(
                     words.get("error.text") + "\n\n" + words.get("error.details") + "\n" + file));
         }

@@ -42,6 +42,8 @@ final class WindowMenu extends MenuButton {
                         theme(words.get("theme.system"), ThemeChoice.SYSTEM),
                         theme(words.get("theme.light"), ThemeChoice.LIGHT),
                         theme(words.get("theme.dark"), ThemeChoice.DARK),
+                        theme(words.get("theme.contrast-light"), ThemeChoice.CONTRAST_LIGHT),
+                        theme(words.get("theme.contrast-dark"), ThemeChoice.CONTRAST_DARK),
                         new SeparatorMenuItem(),
                         item(words.get("text.larger"), withControl(KeyCode.EQUALS), this::enlargeText),
                         item(words.get("text.smaller"), withControl(KeyCode.MINUS), this::shrinkText),

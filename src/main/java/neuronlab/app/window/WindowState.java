@@ -111,12 +111,12 @@ public final class WindowState {
         return checks.computeIfAbsent(lesson.id(), _ -> lesson.checks(language));
     }
 
-    /** Light, dark, or as the system is. */
+    /** Light, dark, of high contrast, or as the system is. */
     public ReadOnlyObjectProperty<ThemeChoice> themeProperty() {
         return theme.getReadOnlyProperty();
     }
 
-    /** Chooses light, dark, or as the system is. */
+    /** Chooses light, dark, high contrast, or as the system is. */
     public void setTheme(ThemeChoice choice) {
         theme.set(choice);
     }

@@ -184,11 +184,16 @@ class ExportCommandTest {
 
     @Test
     void theThemesDifferInTheirGround() throws Exception {
-        export(folder.resolve("light"), "--lesson", LESSON, "--theme", "light", "--scale", "0.25");
-        export(folder.resolve("dark"), "--lesson", LESSON, "--theme", "dark", "--scale", "0.25");
-        int light = picture(folder.resolve("light"), LESSON).getRGB(2, 2) & 0xff;
-        int dark = picture(folder.resolve("dark"), LESSON).getRGB(2, 2) & 0xff;
+        int light = ground("light");
+        int dark = ground("dark");
         assertTrue(light > 200 && dark < 80, light + " and " + dark);
+        assertEquals(0xff, ground("contrast-light"));
+        assertEquals(0, ground("contrast-dark"));
+    }
+
+    private int ground(String theme) throws Exception {
+        assertEquals(0, export(folder.resolve(theme), "--lesson", LESSON, "--theme", theme, "--scale", "0.25"));
+        return picture(folder.resolve(theme), LESSON).getRGB(2, 2) & 0xff;
     }
 
     @ParameterizedTest

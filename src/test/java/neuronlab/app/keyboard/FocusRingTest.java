@@ -38,7 +38,7 @@ class FocusRingTest extends OpenWindow {
     }
 
     @Test
-    void everyStopShowsThatItHasTheFocusInBothThemes() {
+    void everyStopShowsThatItHasTheFocusInAllThemes() {
         push(KeyCode.ESCAPE);
         for (Lesson lesson : catalog.lessons()) {
             turnTo(lesson);
@@ -68,7 +68,8 @@ class FocusRingTest extends OpenWindow {
     /** Looks at each kind of thing once. */
     private void look(Node stop, String where) {
         if (seen.add(kind(stop))) {
-            for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+            for (ThemeChoice theme : List.of(
+                    ThemeChoice.CONTRAST_DARK, ThemeChoice.CONTRAST_LIGHT, ThemeChoice.DARK, ThemeChoice.LIGHT)) {
                 interact(() -> state.setTheme(theme));
                 if (stop.isFocusTraversable()) {
                     goAwayAndBack(stop, where);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import neuronlab.app.theme.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -243,6 +245,14 @@ class SettingsFileTest {
 
     private static Settings with(TextSize size) {
         return new Settings(ThemeChoice.SYSTEM, size, ListChoice.AUTOMATIC, Optional.empty(), Optional.empty(), Set.of(), Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyThemeThatCanBeChosenIsFoundAgain(ThemeChoice theme) throws IOException {
+        file().write(with(theme));
+        assertEquals(theme, file().read().settings().theme());
+        assertTrue(Files.readString(path()).contains("theme=" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private static Settings with(ThemeChoice theme, String... done) {

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One colour stands for one idea: also for eyes that lack a kind of cones. */
 class ColourVisionTest {
@@ -30,8 +30,8 @@ class ColourVisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void everyIdeaHasATextToneOfItsOwn(String theme) {
+    @EnumSource
+    void everyIdeaHasATextToneOfItsOwn(Theme theme) {
         ThemeTokens tokens = ThemeTokens.of(theme);
         for (int one = 0; one < IDEAS.size(); one++) {
             for (int other = one + 1; other < IDEAS.size(); other++) {
@@ -43,7 +43,7 @@ class ColourVisionTest {
     @ParameterizedTest
     @CsvSource({"input, bias", "weight, softmax", "input, output", "output, error", "softmax, error"})
     void neighboursInADrawingHaveFillsAndEdgesOfTheirOwn(String one, String other) {
-        for (String theme : List.of("light", "dark")) {
+        for (Theme theme : Theme.values()) {
             assertApart(ThemeTokens.of(theme), "-nl-" + one, "-nl-" + other);
             assertApart(ThemeTokens.of(theme), "-nl-" + one + "-edge", "-nl-" + other + "-edge");
         }
@@ -51,7 +51,7 @@ class ColourVisionTest {
 
     /** From small errors to large ones the colours go away from the ground's opposite, evenly and for all eyes. */
     @ParameterizedTest
-    @CsvSource({"light, 1", "dark, -1"})
+    @CsvSource({"light, 1", "dark, -1", "contrast-light, 1", "contrast-dark, -1"})
     void theScaleOfTheErrorIsReadByLightness(String theme, int direction) {
         ThemeTokens tokens = ThemeTokens.of(theme);
         for (int step = 1; step < 4; step++) {
@@ -68,8 +68,8 @@ class ColourVisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void rightAndWrongAndTheClassesAreToldApart(String theme) {
+    @EnumSource
+    void rightAndWrongAndTheClassesAreToldApart(Theme theme) {
         ThemeTokens tokens = ThemeTokens.of(theme);
         assertApart(tokens, "-nl-success-text", "-nl-danger-text");
         assertApart(tokens, "-nl-first-class", "-nl-second-class");

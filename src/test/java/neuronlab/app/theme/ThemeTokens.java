@@ -14,6 +14,10 @@ import javafx.scene.paint.Color;
 
 /** The colour tokens of a theme, read from its style sheet. */
 public record ThemeTokens(String theme, Map<String, String> values) {
+    static ThemeTokens of(Theme theme) {
+        return of(theme.id());
+    }
+
     public static ThemeTokens of(String theme) {
         Map<String, String> result = new TreeMap<>();
         try (InputStream file = Theme.class.getResourceAsStream("/neuronlab/theme/" + theme + ".css")) {
