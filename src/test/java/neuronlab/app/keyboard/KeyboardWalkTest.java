@@ -32,9 +32,9 @@ class KeyboardWalkTest extends OpenWindow {
         return lookup(".lesson-page").queryAs(LessonPage.class).coveredHeight();
     }
 
-    /** In a small window, one of usual size and the largest that can be tested, with text of three sizes. */
+    /** In small windows, where figures stand above the text, and in larger ones, where they stand beside it. */
     @ParameterizedTest
-    @CsvSource({"640, 480, NORMAL", "900, 600, SMALL", "1000, 1000, DOUBLE"})
+    @CsvSource({"640, 480, NORMAL", "900, 600, SMALL", "1000, 1000, DOUBLE", "1280, 800, NORMAL"})
     void allOfEveryPageComesInSightByTheKeyboardAlone(double width, double height, TextSize size) {
         interact(() -> {
             stage.setWidth(width);
