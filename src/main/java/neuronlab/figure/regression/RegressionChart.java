@@ -82,7 +82,12 @@ public final class RegressionChart {
 
         @Override
         public String tell(int row) {
-            return rowDescription.get() == null ? null : rowDescription.get().apply(row);
+            return rowDescription.get() == null ? coordinates(row) : rowDescription.get().apply(row);
+        }
+
+        private String coordinates(int row) {
+            return chart.plot().xAxisProperty().get().title() + "\t" + language.numbers().upTo(layers.x(row), 1) + "\n"
+                    + chart.plot().yAxisProperty().get().title() + "\t" + language.numbers().upTo(layers.actual(row), 1);
         }
 
         @Override
@@ -196,7 +201,7 @@ public final class RegressionChart {
     }
 
     /**
-     * The readout of a row: lines parted by line breaks, each a name, a tab and a value; null for no readout. It is
+     * The readout of a row: lines parted by line breaks, each a name, a tab and a value; without one, the readings of the axes. It is
      * asked again whenever the predictions change.
      */
     public ObjectProperty<IntFunction<String>> rowDescriptionProperty() {

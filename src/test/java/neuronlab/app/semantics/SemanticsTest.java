@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import neuronlab.app.window.OpenWindow;
 import neuronlab.lesson.Lesson;
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class SemanticsTest extends OpenWindow {
     /** The roles that the platforms' bridges leave out. */
     private static final Set<AccessibleRole> IGNORED = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
-
 
     SemanticsTest() {
         super(1000, 900);
@@ -98,6 +100,26 @@ class SemanticsTest extends OpenWindow {
                     .filter(name -> !names.add(name))
                     .forEach(faults);
         }));
+    }
+
+    /** Where the arrows are is told, whatever the figure. */
+    @Test
+    void everyPlaceThatTheKeysComeToIsTold() {
+        assertEquals(
+                "",
+                faults((stops, faults) -> stops.stream()
+                        .filter(stop -> stop.getAccessibleRole() == AccessibleRole.LIST_VIEW)
+                        .forEach(stop -> interact(() -> walk(stop, faults)))));
+    }
+
+    private static void walk(Node figure, Consumer<String> faults) {
+        for (KeyCode key : List.of(KeyCode.HOME, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.END)) {
+            Event.fireEvent(figure, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            Object place = figure.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            if (!(place instanceof Node node) || spoken(node).isBlank()) {
+                faults.accept(name(figure) + " after " + key);
+            }
+        }
     }
 
     @Test
