@@ -159,7 +159,7 @@ final class ClassifierPane {
         latestEvent.setText(
                 now.diverged()
                         ? words.get("event.diverged", steps)
-                        : words.count("event", now.steps(), steps, loss));
+                        : words.count(plane.invitation(), now.steps(), steps, loss));
         showHouse();
     }
 

@@ -70,6 +70,15 @@ final class HousePlane {
         return map.node();
     }
 
+    /** The sentence about the training that also says what can be done with the houses: not what is in vain. */
+    String invitation() {
+        int houses = state.housesProperty().get().rows();
+        if (houses >= MOST_HOUSES) {
+            return "event.full";
+        }
+        return houses <= FEWEST_HOUSES ? "event.few" : "event";
+    }
+
     /** The house that is pointed at, by its row; −1 for none. */
     ReadOnlyIntegerProperty litHouseProperty() {
         return map.litExampleProperty();

@@ -185,6 +185,37 @@ class TrainClassifierWalkTest extends ApplicationTest {
         assertEquals(4, marks("second-class-point"));
     }
 
+    /** What cannot be done is not offered. */
+    @Test
+    void aMapThatIsFullSaysSo() {
+        Node map = page.find("#decision-map");
+        interact(map::requestFocus);
+        for (int houses = 10; houses < 100; houses++) {
+            assertFalse(text("#latest-event").contains("as many as"), text("#latest-event"));
+            type(KeyCode.N);
+        }
+        assertEquals(
+                "After 0 steps the cross-entropy is 0.693. There are 100 houses, as many as the map takes: remove one to make"
+                        + " room, or click on one to change its label.",
+                text("#latest-event"));
+        type(KeyCode.N);
+        assertEquals(100, marks("first-class-point") + marks("second-class-point"));
+        press("#undo");
+        assertTrue(text("#latest-event").endsWith("or on an empty place to add one."), text("#latest-event"));
+    }
+
+    @Test
+    void theLastTwoHousesAreSaidToStay() {
+        page.find("#decision-map");
+        for (int houses = 10; houses > 2; houses--) {
+            clickOn(visible("first-class-point").stream().findFirst().orElseGet(() -> visible("second-class-point").iterator().next()),
+                    MouseButton.SECONDARY);
+        }
+        assertTrue(text("#latest-event").contains("These two houses stay"), text("#latest-event"));
+        clickOn(visible("second-class-point").iterator().next(), MouseButton.SECONDARY);
+        assertEquals(2, marks("first-class-point") + marks("second-class-point"));
+    }
+
     @Test
     void theBarsTellOfAnyHouseThatIsPointedAt() {
         Node map = page.find("#decision-map");
