@@ -19,6 +19,7 @@ import neuronlab.app.theme.ThemeChoice;
  * @param doneChecks what the reader has solved, each as {@code lesson/check}, in the order of the alphabet
  * @param missedChecks what the reader has answered wrong and is to be asked once more, written and ordered like these
  * @param leastByHand the least error that the reader has come to by hand, if any was noted
+ * @param lessMotion whether nothing is to move by itself, even if the system does not ask for it
  */
 public record Settings(
         ThemeChoice theme,
@@ -28,7 +29,8 @@ public record Settings(
         Optional<WindowPlace> window,
         Set<String> doneChecks,
         Set<String> missedChecks,
-        Optional<Double> leastByHand) {
+        Optional<Double> leastByHand,
+        boolean lessMotion) {
     public Settings {
         doneChecks = sorted(doneChecks);
         missedChecks = sorted(missedChecks);
@@ -43,7 +45,7 @@ public record Settings(
             Optional<WindowPlace> window,
             Set<String> doneChecks,
             Set<String> missedChecks) {
-        this(theme, textSize, listChoice, lesson, window, doneChecks, missedChecks, Optional.empty());
+        this(theme, textSize, listChoice, lesson, window, doneChecks, missedChecks, Optional.empty(), false);
     }
 
     private static SortedSet<String> sorted(Set<String> keys) {

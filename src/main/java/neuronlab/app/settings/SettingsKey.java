@@ -16,6 +16,7 @@ final class SettingsKey {
     static final String WINDOW = "window";
     static final String DONE_CHECKS = "done-checks";
     static final String MISSED_CHECKS = "missed-checks";
+    static final String LESS_MOTION = "less-motion";
     static final String LEAST_BY_HAND = "least-error-by-hand";
 
     /**
@@ -37,6 +38,7 @@ final class SettingsKey {
             new Choice(THEME, settings -> Optional.of(name(settings.theme()))),
             new Choice(TEXT_SIZE, settings -> Optional.of(name(settings.textSize()))),
             new Choice(LIST, settings -> Optional.of(name(settings.listChoice()))),
+            new Choice(LESS_MOTION, settings -> settings.lessMotion() ? Optional.of(Boolean.TRUE.toString()) : Optional.empty()),
             new Choice(LESSON, Settings::lesson),
             new Choice(WINDOW, settings -> settings.window().map(WindowPlace::text)));
 

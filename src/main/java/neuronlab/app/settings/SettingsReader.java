@@ -36,7 +36,8 @@ final class SettingsReader {
                 window(SettingsKey.WINDOW),
                 paths(SettingsKey.DONE_CHECKS),
                 paths(SettingsKey.MISSED_CHECKS),
-                error(SettingsKey.LEAST_BY_HAND));
+                error(SettingsKey.LEAST_BY_HAND),
+                flag(SettingsKey.LESS_MOTION, false));
     }
 
     /** What was wrong with them, if anything. */

@@ -195,6 +195,7 @@ public final class LessonWindow {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         new SceneTheme(scene).choiceProperty().bind(state.themeProperty());
+        state.lessMotionProperty().subscribe(less -> scene.getPreferences().setReducedMotion(less ? Boolean.TRUE : null));
         SteadyFocus.keepIn(scene);
         return scene;
     }

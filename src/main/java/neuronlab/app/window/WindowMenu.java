@@ -48,6 +48,7 @@ final class WindowMenu extends MenuButton {
                         item(words.get("text.larger"), withControl(KeyCode.EQUALS), this::enlargeText),
                         item(words.get("text.smaller"), withControl(KeyCode.MINUS), this::shrinkText),
                         item(words.get("text.normal"), withControl(KeyCode.DIGIT0), this::resetText),
+                        lessMotion(),
                         new SeparatorMenuItem(),
                         item(words.get("start"), withAlt(KeyCode.HOME), navigation::turnToStart),
                         item(words.get("lesson.previous"), withAlt(KeyCode.LEFT), () -> navigation.turn(-1)),
@@ -87,6 +88,12 @@ final class WindowMenu extends MenuButton {
         item.setToggleGroup(themes);
         item.setOnAction(_ -> state.setTheme(choice));
         state.themeProperty().subscribe(chosen -> item.setSelected(chosen == choice));
+        return item;
+    }
+
+    private CheckMenuItem lessMotion() {
+        CheckMenuItem item = new CheckMenuItem(words.get("motion.less"));
+        item.selectedProperty().bindBidirectional(state.lessMotionProperty());
         return item;
     }
 

@@ -31,6 +31,7 @@ public final class WindowState {
     private final ReadOnlyObjectWrapper<ThemeChoice> theme = new ReadOnlyObjectWrapper<>(this, "theme");
     private final ReadOnlyObjectWrapper<TextSize> textSize = new ReadOnlyObjectWrapper<>(this, "textSize");
     private final ReadOnlyObjectWrapper<ListChoice> listChoice = new ReadOnlyObjectWrapper<>(this, "listChoice");
+    private final BooleanProperty lessMotion = new SimpleBooleanProperty(this, "lessMotion");
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private final BooleanBinding compactList = Bindings.createBooleanBinding(this::isCompact, listChoice, narrow);
     private final ReadOnlyObjectWrapper<WindowPlace> windowPlace = new ReadOnlyObjectWrapper<>(this, "windowPlace");
@@ -57,6 +58,7 @@ public final class WindowState {
         this.language = language;
         theme.set(settings.theme());
         textSize.set(settings.textSize());
+        lessMotion.set(settings.lessMotion());
         listChoice.set(settings.listChoice());
         windowPlace.set(settings.window().orElse(null));
         settings.leastByHand().ifPresent(navigation.catalog().byHand()::restore);
@@ -73,13 +75,14 @@ public final class WindowState {
                 Optional.ofNullable(windowPlace.get()),
                 progress.done(),
                 progress.missed(),
-                navigation.catalog().leastByHand().getValue());
+                navigation.catalog().leastByHand().getValue(),
+                lessMotion.get());
     }
 
     /** Calls {@code keep} with the new settings whenever one has changed. */
     public void onSettingsChanged(Consumer<Settings> keep) {
         Runnable changed = () -> keep.accept(settings());
-        Stream.of(theme, textSize, listChoice, windowPlace, navigation.lessonProperty())
+        Stream.of(theme, textSize, lessMotion, listChoice, windowPlace, navigation.lessonProperty())
                 .forEach(property -> property.addListener((_, _, _) -> changed.run()));
         navigation.catalog().leastByHand().subscribe((_, _) -> changed.run());
         Stream.of(progress.done(), progress.missed())
@@ -129,6 +132,11 @@ public final class WindowState {
     /** Makes all text so large. */
     public void setTextSize(TextSize size) {
         textSize.set(size);
+    }
+
+    /** Whether nothing is to move by itself, even if the system does not ask for it. */
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
     }
 
     private boolean isCompact() {

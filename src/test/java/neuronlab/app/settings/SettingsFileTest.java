@@ -74,7 +74,9 @@ class SettingsFileTest {
                 Optional.of("add-bias"),
                 Optional.of(new WindowPlace(-20, 30, 1360, 880, true)),
                 Set.of("add-bias/tiny-house", "train-by-hand/reach-799"),
-                Set.of("how-wrong/why-square"));
+                Set.of("how-wrong/why-square"),
+                Optional.of(500.5),
+                true);
 
         assertEquals(Optional.empty(), file().write(settings));
 
@@ -424,7 +426,8 @@ class SettingsFileTest {
                 initial.window(),
                 initial.doneChecks(),
                 initial.missedChecks(),
-                Optional.of(error));
+                Optional.of(error),
+                initial.lessMotion());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -119,6 +120,18 @@ class LessonWindowTest extends ApplicationTest {
             stage.getScene().getRoot().applyCss();
         });
         return (Color) shownTitle().getTextFill();
+    }
+
+    @Test
+    void motionCanBeLessThanTheSystemAsksFor() {
+        Scene.Preferences preferences = stage.getScene().getPreferences();
+        boolean system = preferences.isReducedMotion();
+        interact(() -> state.lessMotionProperty().set(true));
+        assertTrue(preferences.isReducedMotion());
+        assertTrue(kept.getLast().lessMotion());
+        interact(() -> state.lessMotionProperty().set(false));
+        assertEquals(system, preferences.isReducedMotion());
+        assertFalse(kept.getLast().lessMotion());
     }
 
     @Test
