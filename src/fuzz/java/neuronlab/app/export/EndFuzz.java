@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import neuronlab.fuzz.Amount;
 import neuronlab.toolkit.Program;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class EndFuzz {
     private static final int ENDS_OF_EXPORT = 30;
     private static final int ENDS_OF_TRAIN = 30;
     private static final List<String> SIGNALS = List.of("INT", "TERM", "KILL");
+    private static final String SMALL = "1";
+    private static final String LARGE = "2.5";
     private static final String LESSON = "gradient-descent";
 
     @TempDir
@@ -30,19 +34,22 @@ class EndFuzz {
     void exportIsEndedWhileItWrites() throws Exception {
         Random random = new Random(8);
         Path pictures = folder.resolve("pictures");
-        assertEquals(0, export(pictures, "1").waitFor());
+        long ofSmall = duration(pictures, SMALL);
         List<Path> names = filesIn(pictures);
-        long whole = duration(pictures);
+        Map<Path, ByteBuffer> small = contents(names);
+        long ofLarge = duration(pictures, LARGE);
+        Map<Path, ByteBuffer> large = contents(names);
         for (int end = 0; end < Amount.of(ENDS_OF_EXPORT); end++) {
-            Process export = export(pictures, "2.5");
-            export.waitFor((long) (whole * (0.3 + 0.8 * random.nextDouble())), TimeUnit.MILLISECONDS);
+            boolean enlarged = end % 2 == 1;
+            Process export = export(pictures, enlarged ? LARGE : SMALL);
+            export.waitFor((long) ((enlarged ? ofLarge : ofSmall) * (0.3 + 0.8 * random.nextDouble())), TimeUnit.MILLISECONDS);
             Program.signal(export, SIGNALS.get(end % SIGNALS.size()));
             export.waitFor();
-            for (Path picture : names) {
-                assertTrue(ImageIO.read(picture.toFile()) != null, () -> picture + " is no picture");
-            }
+            contents(names).forEach((picture, content) -> assertTrue(
+                    content.equals(small.get(picture)) || content.equals(large.get(picture)),
+                    () -> picture + " is neither the old picture nor the new one"));
         }
-        assertEquals(0, export(pictures, "1").waitFor());
+        assertEquals(0, export(pictures, SMALL).waitFor());
         assertEquals(names, filesIn(pictures));
     }
 
@@ -53,9 +60,17 @@ class EndFuzz {
                 .start();
     }
 
-    private static long duration(Path pictures) throws Exception {
+    private static Map<Path, ByteBuffer> contents(List<Path> files) throws IOException {
+        Map<Path, ByteBuffer> contents = new HashMap<>();
+        for (Path file : files) {
+            contents.put(file, ByteBuffer.wrap(Files.readAllBytes(file)));
+        }
+        return contents;
+    }
+
+    private static long duration(Path pictures, String scale) throws Exception {
         long start = System.nanoTime();
-        export(pictures, "2.5").waitFor();
+        assertEquals(0, export(pictures, scale).waitFor());
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 

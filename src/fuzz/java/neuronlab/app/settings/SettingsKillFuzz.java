@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills two programs that write the same settings: the file is whole, nothing is lost, and the next writing tidies up. */
 class SettingsKillFuzz {
-    private static final int KILLS = 40;
+    private static final int KILLS = 100;
 
     @TempDir
     private Path folder;
