@@ -2,6 +2,7 @@ package neuronlab.figure.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -84,9 +85,23 @@ public final class Drawing {
         parameters.setFill(ground);
         parameters.setViewport(
                 new Rectangle2D(left, (double) top + y, canvas.getWidth(), canvas.getHeight()));
-        if (node.snapshot(parameters, canvas) == null) {
+        if (snapshot(parameters, canvas) == null) {
             // JavaFX tells by this alone that its drawing thread ran out of memory.
             throw new OutOfMemoryError("for a picture of " + width + " by " + height + " pixels");
+        }
+    }
+
+    /**
+     * Where a whole strip finds no memory JavaFX draws it in tiles, and prints a stack trace of that although nothing is
+     * amiss.
+     */
+    private WritableImage snapshot(SnapshotParameters parameters, WritableImage canvas) {
+        PrintStream standardError = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, standardError.charset()));
+        try {
+            return node.snapshot(parameters, canvas);
+        } finally {
+            System.setErr(standardError);
         }
     }
 }

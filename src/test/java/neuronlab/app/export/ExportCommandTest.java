@@ -26,6 +26,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.command.CommandLineInterface;
 import neuronlab.lesson.Lesson;
+import neuronlab.toolkit.Program;
 import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -288,5 +289,17 @@ class ExportCommandTest {
             int ground = page.getRGB(page.getWidth() - 1, page.getHeight() - 1);
             assertEquals(0xff, ground >>> 24, "the last strip is not drawn");
         }
+    }
+
+    /** With 40 MB JavaFX draws in pieces and prints stack traces of its own; with 36 it cannot. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 36})
+    void withLittleMemoryThereAreNoStackTraces(int megabytes) throws Exception {
+        ProcessBuilder program = Program.with("export", folder.resolve("pictures"), "--lesson", LESSON);
+        program.command().add(1, "-Xmx" + megabytes + "m");
+        Process export = program.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> said = export.errorReader().lines().toList();
+        assertEquals(
+                export.waitFor() == 0 ? List.of() : List.of("neuron-lab: there is not enough memory for this."), said);
     }
 }
