@@ -1,5 +1,6 @@
 package neuronlab.figure.cursor;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -7,6 +8,8 @@ import neuronlab.figure.language.Words;
 /** Makes one sentence of the lines of a card. */
 public final class Speech {
     private static final String TAB = "\t";
+    /** The tick and the cross, with the gap behind them. */
+    private static final Pattern MARKS = Pattern.compile("[\u2713\u2717][\\s\\h]*");
 
     private final Language language;
 
@@ -19,7 +22,12 @@ public final class Speech {
     public String of(String lines) {
         // Looked up when it is asked for: without a screen reader nobody asks.
         Words words = language.words(Speech.class);
-        return lines.lines().map(line -> part(line, words)).collect(Collectors.joining(words.get("between")));
+        return withoutMarks(lines).lines().map(line -> part(line, words)).collect(Collectors.joining(words.get("between")));
+    }
+
+    /** Without the marks that only help the eye beside a word that says the same: they would be read as check mark. */
+    public static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
     }
 
     private static String part(String line, Words words) {

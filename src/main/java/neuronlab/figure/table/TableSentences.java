@@ -3,6 +3,7 @@ package neuronlab.figure.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neuronlab.figure.cursor.Speech;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
@@ -29,7 +30,7 @@ final class TableSentences {
     private String cells(List<? extends TableColumn<?>> columns, List<String> cells) {
         return IntStream.range(0, columns.size())
                 .filter(column -> !cells.get(column).isEmpty())
-                .mapToObj(column -> words.get("cell", columns.get(column).spoken(), cells.get(column)))
+                .mapToObj(column -> words.get("cell", columns.get(column).spoken(), Speech.withoutMarks(cells.get(column))))
                 .collect(Collectors.joining(words.get("between")));
     }
 }

@@ -118,6 +118,8 @@ class SemanticsTest extends OpenWindow {
             Object place = figure.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
             if (!(place instanceof Node node) || spoken(node).isBlank()) {
                 faults.accept(name(figure) + " after " + key);
+            } else if (spoken(node).matches(".*[\u2713\u2717].*")) {
+                faults.accept("a mark is read in " + spoken(node));
             }
         }
     }
