@@ -16,6 +16,7 @@ import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.contour.Contour;
 import neuronlab.figure.plot.contour.ContourLayer;
+import neuronlab.figure.plot.contour.ContourLine;
 import neuronlab.figure.plot.layer.ArrowLayer;
 import neuronlab.figure.plot.layer.CrosshairLayer;
 import neuronlab.figure.plot.layer.ImageLayer;
@@ -121,6 +122,10 @@ final class LandscapeMap {
     void showTrail() {
         Trail trail = landscape.trail();
         path.setWay(trail.x(), trail.y(), trail.next());
+        contours.setWay(new ContourLine(
+                Arrays.stream(trail.x()).map(extent.x()::fraction).toArray(),
+                Arrays.stream(trail.y()).map(extent.y()::fraction).toArray(),
+                false));
         ball.setPoints(new double[] {trail.ball().getX()}, new double[] {trail.ball().getY()});
         pointDownhill();
         chart.cursor().refresh();

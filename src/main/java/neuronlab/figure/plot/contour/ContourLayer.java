@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
@@ -27,12 +29,21 @@ public final class ContourLayer implements Layer {
     /** How many lines high a label is long. */
     private static final double LONG_LABEL = 4;
 
+    private static final double WAY_DISTANCE = 2;
+    private static final ContourLine NOWHERE = new ContourLine(new double[0], new double[0], false);
+
     private final String styleClass;
     private final Group lines = new Group();
     private final Group labels = new Group();
     private final Group group = new Group(lines, labels);
     private List<Contour> contours = List.of();
+    /** Where labels are written now, those first that are clear of the way. */
+    private final List<Bounds> clearLabels = new ArrayList<>();
+
+    private final List<Bounds> crossedLabels = new ArrayList<>();
     private Point2D clear;
+    private ContourLine passing = NOWHERE;
+    private PixelLine way = PixelLine.of(NOWHERE, PlotTransform.NONE, 0);
     private PlotTransform transform = PlotTransform.NONE;
 
     /** A layer without lines; a line has the style class, its label the same with "-label". */
@@ -64,6 +75,33 @@ public final class ContourLayer implements Layer {
         update();
     }
 
+    /**
+     * Keeps labels away from a way across the map, where they can be, and from its end, where something lies. A label
+     * moves only when one of the two comes upon it.
+     *
+     * @param other open
+     */
+    public void setWay(ContourLine other) {
+        passing = other;
+        way = PixelLine.of(passing, transform, WAY_DISTANCE);
+        Bounds end = end();
+        boolean isCovered = end != null && Stream.concat(clearLabels.stream(), crossedLabels.stream())
+                .anyMatch(end::intersects);
+        if (isCovered || clearLabels.stream().anyMatch(way::meets)) {
+            update();
+        }
+    }
+
+    /** Around the end of the way; null if there is none. */
+    private Bounds end() {
+        double[] points = way.points();
+        if (points.length == 0 || contours.isEmpty()) {
+            return null;
+        }
+        double line = label(0).getLayoutBounds().getHeight();
+        return new BoundingBox(points[points.length - 2] - line, points[points.length - 1] - line, 2 * line, 2 * line);
+    }
+
     private void writeLabels() {
         while (labels.getChildren().size() < contours.size()) {
             Text label = new Text();
@@ -90,8 +128,15 @@ public final class ContourLayer implements Layer {
         if (transform.width() <= 0 || transform.height() <= 0) {
             return;
         }
+        way = PixelLine.of(passing, transform, WAY_DISTANCE);
+        clearLabels.clear();
+        crossedLabels.clear();
         List<double[]> pieces = new ArrayList<>();
         List<Bounds> taken = new ArrayList<>();
+        Bounds end = end();
+        if (end != null) {
+            taken.add(end);
+        }
         if (clear != null && !contours.isEmpty()) {
             double line = label(0).getLayoutBounds().getHeight();
             taken.add(new BoundingBox(
@@ -116,10 +161,11 @@ public final class ContourLayer implements Layer {
         Dimension2D size = new Dimension2D(words.getWidth() + 2 * gap, words.getHeight());
         Optional<LabelSpot> spot = paths.isEmpty() || label.getText().isEmpty()
                 ? Optional.empty()
-                : LabelSpot.find(paths.getFirst(), size, transform, taken);
+                : findSpot(paths.getFirst(), size, taken);
         label.setVisible(spot.isPresent());
         spot.ifPresent(place -> {
             taken.add(place.covered(size));
+            (way.meets(place.covered(size)) ? crossedLabels : clearLabels).add(place.covered(size));
             put(label, words.getWidth(), place.middle(), place.degrees());
         });
         List<double[]> pieces = new ArrayList<>(paths.stream().map(PixelLine::points).toList());
@@ -129,6 +175,13 @@ public final class ContourLayer implements Layer {
             pieces.addAll(paths.getFirst().without(place.way() - half, place.way() + half));
         });
         return pieces;
+    }
+
+    /** Better on the way than nowhere. */
+    private Optional<LabelSpot> findSpot(PixelLine path, Dimension2D size, List<Bounds> taken) {
+        Predicate<Bounds> isTaken = place -> taken.stream().anyMatch(place::intersects);
+        return LabelSpot.find(path, size, transform, isTaken.or(way::meets))
+                .or(() -> LabelSpot.find(path, size, transform, isTaken));
     }
 
     private static void put(Text label, double width, Point2D middle, double degrees) {

@@ -1,8 +1,8 @@
 package neuronlab.figure.plot.contour;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -24,10 +24,10 @@ record LabelSpot(Point2D middle, double degrees, double way) {
     private static final double QUARTER_TURN = 90;
 
     /**
-     * The straightest place of a line that has room for a label, inside the plot area and clear of other labels; nothing
+     * The straightest place of a line that has room for a label, inside the plot area and not taken; nothing
      * if there is none.
      */
-    static Optional<LabelSpot> find(PixelLine line, Dimension2D label, PlotTransform area, List<Bounds> taken) {
+    static Optional<LabelSpot> find(PixelLine line, Dimension2D label, PlotTransform area, Predicate<Bounds> isTaken) {
         if (line.length() < 2 * label.getWidth()) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ record LabelSpot(Point2D middle, double degrees, double way) {
                 .filter(way -> straightness(line, way, half) >= STRAIGHT_ENOUGH)
                 .sorted(Comparator.comparingDouble(way -> -straightness(line, way, half)))
                 .map(way -> at(line, way, half))
-                .filter(spot -> spot.isFree(label, area, taken))
+                .filter(spot -> spot.isFree(label, area, isTaken))
                 .findFirst();
     }
 
@@ -55,13 +55,13 @@ record LabelSpot(Point2D middle, double degrees, double way) {
         return new LabelSpot(from.midpoint(to), upright, way);
     }
 
-    private boolean isFree(Dimension2D label, PlotTransform area, List<Bounds> taken) {
+    private boolean isFree(Dimension2D label, PlotTransform area, Predicate<Bounds> isTaken) {
         Bounds covered = covered(label);
         return covered.getMinX() >= 0
                 && covered.getMinY() >= 0
                 && covered.getMaxX() <= area.width()
                 && covered.getMaxY() <= area.height()
-                && taken.stream().noneMatch(covered::intersects);
+                && !isTaken.test(covered);
     }
 
     /** The upright rectangle around the turned label. */

@@ -2,7 +2,9 @@ package neuronlab.figure.plot.contour;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import neuronlab.figure.plot.PlotTransform;
 
@@ -70,6 +72,28 @@ final class PixelLine {
     private int after(double way) {
         int found = Arrays.binarySearch(ways, way);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** Whether any of it lies in a rectangle. */
+    boolean meets(Bounds area) {
+        return IntStream.range(1, ways.length).anyMatch(index -> pieceMeets(2 * index, area));
+    }
+
+    /** A piece misses a rectangle if it is wholly beside it, or has all of its corners on one side. */
+    private boolean pieceMeets(int end, Bounds area) {
+        double x1 = points[end - 2];
+        double y1 = points[end - 1];
+        double x2 = points[end];
+        double y2 = points[end + 1];
+        if (Math.max(x1, x2) < area.getMinX()
+                || Math.min(x1, x2) > area.getMaxX()
+                || Math.max(y1, y2) < area.getMinY()
+                || Math.min(y1, y2) > area.getMaxY()) {
+            return false;
+        }
+        double across = (x2 - x1) * (area.getCenterY() - y1) - (y2 - y1) * (area.getCenterX() - x1);
+        double reach = Math.abs(x2 - x1) * area.getHeight() / 2 + Math.abs(y2 - y1) * area.getWidth() / 2;
+        return Math.abs(across) <= reach;
     }
 
     /** What remains when a piece is cut out: up to two lines. */

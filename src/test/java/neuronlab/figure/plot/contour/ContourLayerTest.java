@@ -98,6 +98,36 @@ class ContourLayerTest {
         assertEquals(List.of(), layer.writtenLabels());
     }
 
+    @Test
+    void labelsKeepClearOfAWayAndOfItsEnd() {
+        layer.place(area(420, 380));
+        for (Text label : layer.writtenLabels()) {
+            double x = label.getTranslateX() / 420;
+            double y = 1 - label.getTranslateY() / 380;
+            layer.setWay(new ContourLine(new double[] {0, x}, new double[] {y, y}, false));
+            assertFalse(layer.writtenLabels().isEmpty());
+            for (Text written : layer.writtenLabels()) {
+                Bounds words = written.getBoundsInParent();
+                assertFalse(words.contains(420 * x, 380 * (1 - y)), () -> "the end lies on " + written.getText());
+                assertFalse(
+                        words.getMinX() < 420 * x && words.getMinY() < 380 * (1 - y) && words.getMaxY() > 380 * (1 - y),
+                        () -> "the way runs through " + written.getText());
+            }
+        }
+    }
+
+    @Test
+    void aWayThatPassesThemByMovesNoLabel() {
+        layer.place(area(420, 380));
+        List<Bounds> before = places();
+        layer.setWay(new ContourLine(new double[] {0, 0.01}, new double[] {0, 0.01}, false));
+        assertEquals(before, places());
+    }
+
+    private List<Bounds> places() {
+        return layer.writtenLabels().stream().map(Node::getBoundsInParent).toList();
+    }
+
     private List<Node> shapes() {
         return ((Parent) layer.node())
                 .getChildrenUnmodifiable().stream()
