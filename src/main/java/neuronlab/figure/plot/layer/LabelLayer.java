@@ -1,6 +1,8 @@
 package neuronlab.figure.plot.layer;
 
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -15,6 +17,9 @@ import neuronlab.figure.plot.PlotTransform;
 
 /** A short text beside one point of the data. */
 public final class LabelLayer implements Layer {
+    /** At how many distances from the left a place is looked for. */
+    private static final int PLACES_ALONG = 8;
+
     private final Group group = new Group();
     private final Rectangle ground = new Rectangle();
     private final Text text = new Text();
@@ -46,8 +51,8 @@ public final class LabelLayer implements Layer {
     }
 
     /**
-     * Keeps the text clear of a curve: where it would run through it, the text goes to the upper right corner. The curve
-     * is to be placed and set before the label.
+     * Keeps the text clear of a curve: where it would run through it, the text goes along its height, and from there
+     * upwards, to the nearest place that is clear. The curve is to be placed and set before the label.
      */
     public void keepClearOf(CurveLayer other) {
         avoided = other;
@@ -70,8 +75,19 @@ public final class LabelLayer implements Layer {
         Bounds words = text.getLayoutBounds();
         Dimension2D size = new Dimension2D(words.getWidth(), words.getHeight());
         Rectangle2D wished = room(tried.corner(new Point2D(transform.x(x), transform.y(y)), size, transform), size);
-        boolean struck = avoided != null && avoided.crosses(wished);
-        return struck ? room(new Point2D(Math.max(0, transform.width() - size.getWidth()), 0), size) : wished;
+        return avoided != null && avoided.crosses(wished) ? clearPlace(wished, size) : wished;
+    }
+
+    private Rectangle2D clearPlace(Rectangle2D wished, Dimension2D size) {
+        double right = Math.max(0, transform.width() - size.getWidth());
+        double lift = size.getHeight() / 2;
+        return DoubleStream.iterate(wished.getMinY(), y -> y > 0 && lift > 0, y -> y - lift)
+                .boxed()
+                .flatMap(y -> IntStream.rangeClosed(0, PLACES_ALONG)
+                        .mapToObj(place -> room(new Point2D(right * place / PLACES_ALONG, y), size)))
+                .filter(place -> !avoided.crosses(place))
+                .findFirst()
+                .orElseGet(() -> room(new Point2D(right, 0), size));
     }
 
     private static Rectangle2D room(Point2D corner, Dimension2D size) {

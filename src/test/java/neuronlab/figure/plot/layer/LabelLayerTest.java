@@ -36,6 +36,19 @@ class LabelLayerTest {
     }
 
     @Test
+    void itStaysNearItsLineWhereACurveRunsOverItsPlace() {
+        CurveLayer curve = new CurveLayer("error-curve");
+        curve.place(new PlotTransform(new AxisScale.Linear(0, SIDE), new AxisScale.Linear(0, SIDE), SIDE, SIDE));
+        curve.setPoints(new double[] {0, 30, SIDE}, new double[] {SIDE, 12, 4});
+        label.setSide(LabelSide.BELOW_RIGHT);
+        label.keepClearOf(curve);
+        label.setLabel("best", 0, 2);
+        double bottom = label.text().getY() + label.text().getLayoutBounds().getHeight();
+        assertTrue(bottom < SIDE - 4, () -> "the curve runs below " + bottom);
+        assertTrue(bottom > SIDE / 2, () -> "it is far from its line, at " + bottom);
+    }
+
+    @Test
     void whereBothSidesAreTakenItStays() {
         double before = label.text().getX();
         label.turnFrom(_ -> true, LabelSide.LEFT);
