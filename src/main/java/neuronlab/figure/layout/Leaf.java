@@ -68,7 +68,7 @@ final class Leaf extends Arrangement {
     double maxHeight(double width, Gaps gaps) {
         return switch (height) {
             case WISHED -> prefHeight(width, gaps);
-            case FILLING, LEADING -> Math.max(minHeight(width, gaps), node.maxHeight(width));
+            case FILLING, LEADING -> Math.max(minHeight(width, gaps), Math.ceil(node.maxHeight(width)));
             case SQUARE -> Math.max(minHeight(width, gaps), Math.min(width, node.maxHeight(width)));
         };
     }

@@ -39,6 +39,9 @@ import org.kordamp.ikonli.feather.Feather;
  * scrubber over all that is remembered, and how fast it plays. Its least height is the one of its buttons.
  */
 public final class TransportBar extends VBox {
+    /** A layout in whole pixels may give a bar less than one pixel less than it wishes for. */
+    private static final double LOST_BY_ROUNDING = 1;
+
     private final Transport transport;
     private final Words words;
     private final Label place = new Label();
@@ -117,7 +120,7 @@ public final class TransportBar extends VBox {
     @Override
     protected void layoutChildren() {
         fitNames();
-        track.setVisible(getHeight() >= prefHeight(getWidth()));
+        track.setVisible(getHeight() > prefHeight(getWidth()) - LOST_BY_ROUNDING);
         super.layoutChildren();
     }
 

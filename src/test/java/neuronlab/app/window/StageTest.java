@@ -192,6 +192,14 @@ class StageTest {
         scrollThrough(lesson, room, StageTest::assertFilled);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lessonsInALargeRoom")
+    void noScrubberIsGivenUpInALargeRoom(String id, Lesson lesson, Room room) throws Exception {
+        scrollThrough(lesson, room, (root, place) -> root.lookup(".stage-room").lookupAll(".transport-bar").stream()
+                .filter(StageTest::isSeen)
+                .forEach(bar -> assertTrue(bar.lookup(".transport-track").isVisible(), () -> "none at " + place)));
+    }
+
     private static void assertFilled(Parent root, double place) {
         Bounds stage = inScene(root.lookup(".stage-room"));
         WritableImage picture = root.snapshot(null, null);
