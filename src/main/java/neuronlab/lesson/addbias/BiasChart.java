@@ -47,7 +47,7 @@ final class BiasChart {
         chart.setYAxis(AxisDescription.linear(words.get("chart.y"), 0, LARGEST_PRICE));
         chart.setObservations(houses());
         chart.lineProperty().set(new LineThrough(0, neuron.predict(0), largestArea, neuron.predict(largestArea)));
-        chart.addLayers(FriendsHouse.layers(language, LabelSide.ABOVE_LEFT));
+        chart.addLayers(FriendsHouse.layers(language, LabelSide.WELL_ABOVE_LEFT));
         chart.addLayers(guide, start());
         chart.litPartProperty().bind(spotlight.partProperty());
         guide.show(1, 1);

@@ -10,6 +10,8 @@ public enum LabelSide {
     BESIDE,
     /** To the left, at the same height. */
     LEFT,
+    /** To the left, at the same height, clear of a ring at the point. */
+    WELL_LEFT,
     /** Above, over the middle of its point. */
     ABOVE,
     /** Above and to the left: clear of a rising line through the point. */
@@ -43,6 +45,7 @@ public enum LabelSide {
         return switch (this) {
             case BESIDE -> beside(point, label, area);
             case LEFT -> new Point2D(point.getX() - gap - label.getWidth(), point.getY() - gap);
+            case WELL_LEFT -> new Point2D(point.getX() - gap - near - label.getWidth(), point.getY() - gap);
             case ABOVE -> new Point2D(point.getX() - label.getWidth() / 2, above);
             case ABOVE_LEFT -> new Point2D(left, above);
             case WELL_ABOVE_LEFT -> new Point2D(left - near, above - near);

@@ -17,7 +17,7 @@ public final class FriendsHouse {
 
     /** What a chart of areas and prices shows of it. */
     public static Layer[] layers(Language language) {
-        return layers(language, LabelSide.LEFT);
+        return layers(language, LabelSide.WELL_LEFT);
     }
 
     /** The same with its label at another side. */
