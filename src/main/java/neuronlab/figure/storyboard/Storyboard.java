@@ -90,7 +90,10 @@ public final class Storyboard extends StackPane {
         Arrangement words = Arrangement.column(Arrangement.part(captions), Arrangement.part(controls));
         return new FittedPane(
                 Arrangement.column(drawing, Arrangement.part(told), Arrangement.part(controls)),
-                Arrangement.column(drawing, words), Arrangement.row(drawing.weighing(1.3), words), drawing);
+                Arrangement.column(drawing, words),
+                Arrangement.row(drawing.weighing(2), words),
+                Arrangement.row(drawing.weighing(1.3), words),
+                drawing);
     }
 
     private void listen(Region picture) {

@@ -32,6 +32,9 @@ final class BiasNeuron {
     private static final double LEAST_AREA = 0;
     private static final double LARGEST_AREA = 4000;
     private static final double AREA_STEP = 10;
+    /** Four parts in a row, and their arrows, need more width than a line. */
+    private static final double NEURON_WEIGHS = 1.6;
+
     private static final NetworkShape SHAPE = new NetworkShape(1, 1, true, false);
 
     private final LinearNeuron neuron = LinearNeuron.of(WEIGHT, BIAS);
@@ -124,8 +127,8 @@ final class BiasNeuron {
         Arrangement sum = Arrangement.part(formula);
         return new FittedPane(
                 Arrangement.column(area, picture, neuron, sum),
-                Arrangement.row(picture, Arrangement.column(area, neuron, sum)),
-                Arrangement.row(picture, Arrangement.column(area, neuron)),
+                Arrangement.row(picture, Arrangement.column(area, neuron, sum).weighing(NEURON_WEIGHS)),
+                Arrangement.row(picture, Arrangement.column(area, neuron).weighing(NEURON_WEIGHS)),
                 Arrangement.row(picture, Arrangement.column(area, sum)));
     }
 

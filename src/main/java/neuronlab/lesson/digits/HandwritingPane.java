@@ -75,6 +75,18 @@ final class HandwritingPane {
                 .tab(words.get("tab.wall"), pictures)
                 .tab(words.get("tab.why"), asking)
                 .tab(words.get("tab.own"), naming);
+        Arrangement oneByOne = Arrangement.tabs()
+                .tab(words.get("tab.teach"), teaching)
+                .tab(words.get("tab.answer"), Arrangement.part(bars))
+                .tab(words.get("tab.wall"), pictures)
+                .tab(words.get("tab.why"), asking)
+                .tab(words.get("tab.own"), naming)
+                .wrapping();
+        Arrangement fewer = Arrangement.tabs()
+                .tab(words.get("tab.teach"), teaching)
+                .tab(words.get("tab.answer"), Arrangement.part(bars))
+                .tab(words.get("tab.wall"), pictures)
+                .wrapping();
         return new FittedPane(
                 Arrangement.column(teaching, Arrangement.row(paper, answers), pictures, asking, naming),
                 Arrangement.column(teaching, Arrangement.row(paper, answers), more),
@@ -83,6 +95,8 @@ final class HandwritingPane {
                 Arrangement.column(teaching, Arrangement.row(paper, answers)),
                 Arrangement.row(surface, answers, Arrangement.column(teaching, pictures)),
                 Arrangement.row(surface, Arrangement.part(bars), Arrangement.column(teaching, sentence).weighing(1.3)),
+                Arrangement.row(Arrangement.column(surface, sentence), oneByOne.weighing(1.4)),
+                Arrangement.row(Arrangement.column(surface, sentence), fewer.weighing(1.4)),
                 Arrangement.row(surface, Arrangement.column(teaching, sentence)),
                 Arrangement.column(teaching, Arrangement.row(surface.weighing(1.6), Arrangement.part(bars)), strokes, sentence),
                 Arrangement.column(teaching, Arrangement.row(surface.weighing(1.6), Arrangement.part(bars)), sentence),

@@ -65,12 +65,22 @@ final class FeatureBuilder {
         Arrangement size = Arrangement.part(count);
         Arrangement sum = Arrangement.part(formula);
         Arrangement drawing = Arrangement.filling(diagram);
+        Arrangement choosing = Arrangement.tabs()
+                .tab(words.get("tab.choose"), Arrangement.column(many, toggles))
+                .tab(words.get("tab.formula"), Arrangement.column(size, sum))
+                .wrapping();
+        Arrangement oneByOne = Arrangement.tabs()
+                .tab(words.get("tab.choose"), toggles)
+                .tab(words.get("tab.many"), Arrangement.column(many, size))
+                .tab(words.get("tab.formula"), sum)
+                .wrapping();
         return new FittedPane(
                 Arrangement.column(many, toggles, size, sum, drawing),
                 Arrangement.column(many, toggles, size, drawing),
                 Arrangement.row(Arrangement.column(many, toggles, size, sum), drawing),
                 Arrangement.row(Arrangement.column(many, toggles, size), drawing),
-                Arrangement.row(Arrangement.column(many, toggles), drawing),
+                Arrangement.row(choosing, drawing),
+                Arrangement.row(oneByOne, drawing),
                 Arrangement.row(toggles, drawing));
     }
 

@@ -66,14 +66,19 @@ public final class GraphView implements LessonView {
         Arrangement forms = Arrangement.tabs()
                 .tab(words.get("tab.matrices"), Arrangement.column(boxes, line))
                 .tab(words.get("tab.written-out"), lines);
+        Arrangement formsAndInputs = Arrangement.tabs()
+                .tab(words.get("tab.matrices"), Arrangement.column(boxes, line))
+                .tab(words.get("tab.written-out"), lines)
+                .tab(words.get("tab.inputs"), inputs)
+                .wrapping();
         FittedPane figure = new FittedPane(
                 Arrangement.column(inputs, drawing, Arrangement.row(boxes.hugging(), lines.hugging()), line),
                 Arrangement.column(inputs, drawing, Arrangement.row(boxes.hugging(), line.hugging()), lines),
                 Arrangement.column(inputs, drawing, boxes, lines, line),
                 Arrangement.column(inputs, drawing, forms),
                 Arrangement.row(Arrangement.column(inputs, drawing), Arrangement.column(boxes, lines, line)),
-                Arrangement.row(Arrangement.column(inputs, drawing), Arrangement.column(boxes, line)),
-                Arrangement.row(Arrangement.column(inputs, drawing), boxes),
+                Arrangement.row(Arrangement.column(inputs, drawing), forms),
+                Arrangement.row(drawing, formsAndInputs),
                 Arrangement.row(drawing, boxes));
         figure.getStyleClass().add("graph-figure");
         return figure;

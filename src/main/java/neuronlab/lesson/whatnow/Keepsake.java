@@ -78,6 +78,7 @@ final class Keepsake {
         FittedPane pane = new FittedPane(
                 Arrangement.column(head, Arrangement.row(surface, Arrangement.column(said, ranking)), about),
                 Arrangement.column(Arrangement.row(surface, Arrangement.column(head, said)), ranking, about),
+                Arrangement.row(surface, Arrangement.column(head, said), ranking),
                 Arrangement.row(surface, Arrangement.column(head, said, about)));
         pane.getStyleClass().add("keepsake-card");
         return pane;
