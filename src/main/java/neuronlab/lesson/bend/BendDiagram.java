@@ -54,6 +54,11 @@ final class BendDiagram {
         return diagram;
     }
 
+    /** Shows a hidden neuron as if the reader pointed at it; {@link NeuronLayers#NONE} for none. */
+    void light(int neuron) {
+        pointed.set(neuron);
+    }
+
     /** The hidden neuron that the reader points at or has gone to, by its index; −1 for none. */
     ReadOnlyIntegerProperty pointedProperty() {
         return pointed.getReadOnlyProperty();

@@ -56,6 +56,11 @@ final class BendPane {
         });
     }
 
+    /** Shows what a hidden neuron alone has to say; the first one is 1, and 0 is none. */
+    void light(int neuron) {
+        diagram.light(neuron - 1);
+    }
+
     List<Region> figures() {
         return List.of(map.node(), diagram.node(), chart.node());
     }
@@ -91,10 +96,13 @@ final class BendPane {
                 .tab(words.get("tab.choices"), choices)
                 .tab(words.get("tab.network"), network)
                 .tab(words.get("tab.curves"), curves);
+        Arrangement mapped = Arrangement.column(plane, said).weighing(1.15);
         return new FittedPane(
-                Arrangement.row(
-                        Arrangement.column(plane, said, steps).weighing(1.15),
-                        Arrangement.column(hidden, choices, network.weighing(1.3), curves)),
+                Arrangement.column(
+                        Arrangement.row(mapped, Arrangement.column(hidden, choices, steps, curves)).weighing(1.5),
+                        network),
+                Arrangement.column(
+                        Arrangement.row(mapped, Arrangement.column(hidden, choices, steps)).weighing(1.5), pictures),
                 Arrangement.column(hidden, choices, Arrangement.row(plane.weighing(1.15), network), said, steps, curves),
                 Arrangement.column(hidden, choices, Arrangement.row(plane.weighing(1.15), pictures), said, steps),
                 Arrangement.column(hidden, plane, said, steps, others),
