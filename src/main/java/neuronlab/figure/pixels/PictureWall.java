@@ -105,7 +105,8 @@ public final class PictureWall extends Region {
         }
     }
 
-    private void pick(int index) {
+    /** Picks a picture by its index; one that does not exist changes nothing. */
+    public void pick(int index) {
         if (places.has(index)) {
             // The same one again is a choice, too: something else may have been chosen elsewhere meanwhile.
             picked.set(NONE);

@@ -1,7 +1,9 @@
 package neuronlab.lesson.bend;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,6 +16,8 @@ import neuronlab.lesson.shared.glossary.Glossary;
 import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Direction;
+import neuronlab.lesson.shared.stage.StepsOfTraining;
 import neuronlab.model.network.Activation;
 
 /** The page of the lesson in which hidden neurons bend the line. */
@@ -36,10 +40,22 @@ public final class BendView implements LessonView {
                 new PageParts()
                         .glossary(Glossary.of(language))
                         .figure("trainer", pane.figure())
+                        .direction("examples", toOneOf(ExampleSet.class, state::choose))
+                        .direction("bend", toOneOf(Activation.class, state::setBend))
+                        .direction("hidden", Direction.toNumber((_, count) -> state.setHidden(count)))
+                        .direction("steps", new StepsOfTraining(state.training()))
+                        .direction("neuron", Direction.toName(number -> pane.light(Integer.parseInt(number)), () -> pane.light(0)))
                         .inset(
                                 "guess-straight",
                                 Guesses.of(BendView.class, language)
                                         .card("straight", state.snapshotProperty().map(BendView::hasTriedStraight))));
+    }
+
+    private static <E extends Enum<E>> Direction toOneOf(Class<E> kind, Consumer<E> go) {
+        return arguments -> {
+            E named = Enum.valueOf(kind, String.join(",", arguments).toUpperCase(Locale.ROOT));
+            return _ -> go.accept(named);
+        };
     }
 
     @Override

@@ -86,6 +86,11 @@ final class BreakingPane {
         });
     }
 
+    /** Shuffles the pixels of the pictures, or puts them back. */
+    void shuffle(boolean on) {
+        shuffled.setSelected(on);
+    }
+
     /** With the training, the pictures are back at their start. */
     private void reset() {
         right.setValue(0);

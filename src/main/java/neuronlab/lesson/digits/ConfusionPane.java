@@ -1,6 +1,9 @@
 package neuronlab.lesson.digits;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -84,6 +87,21 @@ final class ConfusionPane {
         answers.forEach(answer -> counts[answer.cell()]++);
         grid.show((actual, answered) -> counts[actual * Digits.CLASSES + answered]);
         open();
+    }
+
+    /** Opens the pictures of the mistake that is made most often, or those of all mistakes. */
+    void openWorst(boolean one) {
+        grid.choose(one ? worst() : ConfusionGrid.NONE);
+    }
+
+    private int worst() {
+        return answers.stream()
+                .filter(answer -> answer.actual() != answer.answered())
+                .collect(Collectors.groupingBy(Answer::cell, TreeMap::new, Collectors.counting()))
+                .entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(ConfusionGrid.NONE);
     }
 
     private static List<Answer> answersOf(DigitsSnapshot now, DigitSetting setting) {

@@ -53,6 +53,14 @@ final class DigitWall extends VBox {
         }
     }
 
+    /** Picks the first of its digits that is this one. */
+    void pick(int digit) {
+        IntStream.range(0, digits.size())
+                .filter(index -> digits.get(index).label() == digit)
+                .findFirst()
+                .ifPresent(wall::pick);
+    }
+
     PictureWall wall() {
         return wall;
     }

@@ -18,6 +18,8 @@ import neuronlab.lesson.shared.handwriting.Handwriting;
 import neuronlab.lesson.shared.handwriting.HandwritingRecord;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Direction;
+import neuronlab.lesson.shared.stage.Pace;
 
 /** The page of the lesson that reads handwriting. */
 public final class DigitsView implements LessonView {
@@ -56,10 +58,25 @@ public final class DigitsView implements LessonView {
                 .figure("reliability", reliability.figure())
                 .figure("breaking", breaking.figure())
                 .inset("guess-moved", Guesses.of(DigitsView.class, language).card("moved", breaking.hasMoved()))
-                .figure("learning", learning.figure());
+                .figure("learning", learning.figure())
+                .direction("epochs", Direction.toNumber((pace, epochs) -> trainAtLeast(training, epochs, pace)))
+                .direction("why", Direction.toNumber((_, digit) -> handwriting.askAbout(digit)))
+                .direction("mistakes", Direction.toNumber((_, opened) -> confusion.openWorst(opened > 0)))
+                .direction("shuffled", Direction.toNumber((_, on) -> breaking.shuffle(on > 0)));
         page = new LessonPage(title, LessonTexts.of(DigitsView.class, language), parts);
         training.snapshotProperty().subscribe(_ -> note());
         handwriting.pad().strokesProperty().subscribe(_ -> note());
+    }
+
+    /** What the reader has trained is never lost: seven figures show it, and any of them may be the one that was touched. */
+    private static void trainAtLeast(DigitsTraining training, int epochs, Pace pace) {
+        DigitsSnapshot now = training.snapshotProperty().get();
+        int missing = now == null ? 0 : epochs - now.epochs();
+        if (missing > 0 && pace == Pace.GENTLE) {
+            training.live().step(missing);
+        } else if (missing > 0) {
+            training.live().trainNow(missing);
+        }
     }
 
     private void note() {

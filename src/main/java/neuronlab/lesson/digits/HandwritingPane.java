@@ -198,6 +198,14 @@ final class HandwritingPane {
         return seen;
     }
 
+    /** Puts a real digit on the pad, if nothing is there, and asks why it is read as it is. */
+    void askAbout(int digit) {
+        if (reading.isBlank()) {
+            wall.pick(digit);
+        }
+        why.setSelected(!reading.isBlank());
+    }
+
     ToggleButton why() {
         return why;
     }

@@ -17,6 +17,7 @@ import neuronlab.lesson.shared.guess.Guesses;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
+import neuronlab.lesson.shared.stage.Direction;
 import neuronlab.model.LinearNeuron;
 
 /** The page of the lesson on learning rates and scaling. */
@@ -41,7 +42,9 @@ public final class RatesView implements LessonView {
                 .glossary(Glossary.of(language))
                 .figure("rates", rates.figure())
                 .inset("guess-ten-times", Guesses.of(RatesView.class, language).card("ten-times", isQuick()))
-                .figure("scaling", scaling.figure());
+                .figure("scaling", scaling.figure())
+                .direction("try", new TryOfRates(state))
+                .direction("twins", Direction.toNumber(twins::show));
         page = new LessonPage(title, LessonTexts.of(RatesView.class, language), parts);
     }
 

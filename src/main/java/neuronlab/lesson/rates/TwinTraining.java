@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import neuronlab.figure.transport.Transport;
 import neuronlab.lesson.shared.neuron.NeuronTraining;
+import neuronlab.lesson.shared.stage.Pace;
 import neuronlab.model.LinearNeuron;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.Houses;
@@ -60,6 +61,18 @@ final class TwinTraining implements Transport {
     void moveScaled(Parameters model) {
         scaled.live().moveTo(model);
         raw.live().moveTo(scale.toRaw(model));
+    }
+
+    /** Shows where so many steps lead both from the start. */
+    void show(Pace pace, int steps) {
+        pause();
+        reset();
+        if (steps > 0 && pace == Pace.GENTLE) {
+            step(steps);
+        } else if (steps > 0) {
+            scaled.live().trainNow(steps);
+            raw.live().trainNow(steps);
+        }
     }
 
     /** The reader has let go of either. */

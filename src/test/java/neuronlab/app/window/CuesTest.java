@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,22 +36,6 @@ class CuesTest extends OpenWindow {
 
     private Button follow() {
         return lookup("#follow-the-text").queryAs(Button.class);
-    }
-
-    /** Reads on until the paragraph with these words is where the page is read: further down, the more is above it. */
-    private void readTo(String words) {
-        interact(() -> {
-            Node paragraph = lookup(".prose .words").queryAll().stream()
-                    .filter(run -> ((Text) run).getText().contains(words))
-                    .findFirst()
-                    .orElseThrow()
-                    .getParent();
-            Bounds place = page().getContent().sceneToLocal(paragraph.localToScene(paragraph.getLayoutBounds()));
-            double line = place.getMinY() + 5;
-            double visible = page().getViewportBounds().getHeight();
-            double hidden = page().getContent().getLayoutBounds().getHeight() - visible;
-            page().setVvalue(Math.max(line / 2, line - visible / 3) / hidden);
-        });
     }
 
     @Test

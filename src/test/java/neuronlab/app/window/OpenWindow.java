@@ -2,9 +2,11 @@ package neuronlab.app.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.app.settings.Settings;
@@ -62,6 +64,22 @@ public abstract class OpenWindow extends ApplicationTest {
     /** The page that scrolls. */
     protected ScrollPane page() {
         return lookup("#lesson-pane").queryAs(ScrollPane.class);
+    }
+
+    /** Reads on until the paragraph with these words is where the page is read: further down, the more is above it. */
+    protected void readTo(String words) {
+        interact(() -> {
+            Node paragraph = lookup(".prose .words").queryAll().stream()
+                    .filter(run -> ((Text) run).getText().contains(words))
+                    .findFirst()
+                    .orElseThrow()
+                    .getParent();
+            Bounds place = page().getContent().sceneToLocal(paragraph.localToScene(paragraph.getLayoutBounds()));
+            double line = place.getMinY() + 5;
+            double visible = page().getViewportBounds().getHeight();
+            double hidden = page().getContent().getLayoutBounds().getHeight() - visible;
+            page().setVvalue(Math.max(line / 2, line - visible / 3) / hidden);
+        });
     }
 
     /** Everything in the window that Tab can come to, in the order of the scene graph. */

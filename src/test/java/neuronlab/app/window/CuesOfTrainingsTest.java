@@ -1,0 +1,60 @@
+package neuronlab.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A robot reads the lessons in which something trains: the text builds, trains and asks as it tells. */
+class CuesOfTrainingsTest extends OpenWindow {
+    CuesOfTrainingsTest() {
+        super(1280, 800, "bend");
+    }
+
+    @Override
+    public void start(Stage stage) {
+        super.start(stage);
+        stage.getScene().getPreferences().setReducedMotion(true);
+    }
+
+    private String text(String label) {
+        return lookup(label).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void theBendIsBuiltAndTrainedAsItIsTold() {
+        readTo("Now take two");
+        assertTrue(text("#bend-sentence").contains("After 300 steps: right about 48 of 48"), () -> text("#bend-sentence"));
+        readTo("no better than the line alone");
+        assertTrue(text("#bend-sentence").startsWith("After 0 steps"), () -> text("#bend-sentence"));
+        readTo("Now take two");
+        assertTrue(text("#bend-sentence").contains("After 300 steps: right about 48 of 48"), () -> text("#bend-sentence"));
+    }
+
+    @Test
+    void ratesAreTriedFromTheStart() {
+        turnTo(catalog.find("rates").orElseThrow());
+        readTo("is a lucky start");
+        String at = text("#error-value");
+        // Within one percent of 447.29, the best there is.
+        assertTrue(Double.parseDouble(at) < 451.8, at);
+        readTo("After five rises");
+        assertTrue(Double.parseDouble(text("#error-value").replace(",", "")) > 134_971, () -> text("#error-value"));
+    }
+
+    @Test
+    void theNetworkOfTheReaderIsNeverThrownAway() throws Exception {
+        turnTo(catalog.find("read-handwriting").orElseThrow());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !lookup("#step-1").query().isDisabled());
+        readTo("you see weight times input");
+        assertTrue(text("#digits-status").contains("20"), () -> text("#digits-status"));
+        assertTrue(lookup("#digits-why").queryAs(ToggleButton.class).isSelected());
+        readTo("Each class has");
+        interact(() -> page().setVvalue(0));
+        assertTrue(text("#digits-status").contains("40"), () -> text("#digits-status"));
+    }
+}
