@@ -124,6 +124,11 @@ public final class ByHandView implements LessonView {
                 .tab(own.get("tab.neuron"), neuron)
                 .tab(own.get("tab.explored"), Arrangement.filling(explored))
                 .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
+        Arrangement fewer = Arrangement.tabs()
+                .tab(own.get("tab.line"), line)
+                .tab(own.get("tab.goals"), goals)
+                .tab(own.get("tab.neuron"), neuron)
+                .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
         Arrangement knobsAndError = Arrangement.row(knobs.weighing(1.7), error);
         FittedPane trainer = new FittedPane(
                 Arrangement.row(
@@ -137,6 +142,7 @@ public final class ByHandView implements LessonView {
                 Arrangement.column(oneOrGoals, Arrangement.row(number, transport.bar()), knobs),
                 Arrangement.row(line, Arrangement.column(error, knobs, transport.whole())),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), goals, knobs)),
+                Arrangement.row(fewer, Arrangement.column(Arrangement.row(number, transport.bar()), knobs)),
                 Arrangement.row(line, Arrangement.column(Arrangement.row(number, transport.bar()), knobs)));
         trainer.getStyleClass().add("trainer");
         return trainer;

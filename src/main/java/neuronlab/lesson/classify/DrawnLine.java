@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import neuronlab.figure.Role;
+import neuronlab.figure.control.NumberDisplay;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -44,6 +45,8 @@ final class DrawnLine {
     private final HandleLayer left = new HandleLayer(Role.WEIGHT, STEPS, wanted -> moved(wanted, true));
     private final HandleLayer right = new HandleLayer(Role.WEIGHT, STEPS, wanted -> moved(wanted, false));
     private final Label sentence = new Label();
+    private final NumberDisplay score;
+    private int best;
     private double atLeft = START_AT_LEFT;
     private double atRight = START_AT_RIGHT;
 
@@ -52,6 +55,9 @@ final class DrawnLine {
         this.map = map;
         words = language.words(DrawnLine.class);
         numbers = language.numbers();
+        score = new NumberDisplay(language);
+        score.titleProperty().set(words.get("line.right-about"));
+        score.valueLabel().setId("line-score");
         left.node().setId("line-left");
         right.node().setId("line-right");
         sentence.setId("line-sentence");
@@ -65,6 +71,11 @@ final class DrawnLine {
     /** How many houses it is right about. */
     Label sentence() {
         return sentence;
+    }
+
+    /** The same as a number, with the reader's best. */
+    NumberDisplay score() {
+        return score;
     }
 
     private Point2D moved(Point2D wanted, boolean isLeft) {
@@ -106,6 +117,13 @@ final class DrawnLine {
         left.setName(words.get("line.left", said), place(AREAS.lower(), atLeft));
         right.setName(words.get("line.right", said), place(AREAS.upper(), atRight));
         sentence.setText(said);
+        best = Math.max(best, most);
+        score.valueProperty().set(ofAll("line.count", most));
+        score.remarkProperty().set(ofAll("line.best", best));
+    }
+
+    private String ofAll(String key, int count) {
+        return words.get(key, numbers.whole(count), numbers.whole(houses.rows()));
     }
 
     private String place(double area, double bathrooms) {

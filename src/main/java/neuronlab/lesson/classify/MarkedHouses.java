@@ -62,13 +62,13 @@ final class MarkedHouses {
         key.setNames(words.get("label.good.name"), words.get("label.bad.name"));
         Arrangement map = Arrangement.leading(plane.node());
         Arrangement says = Arrangement.part(line.sentence());
+        Arrangement score = Arrangement.part(line.score());
         // At the upper end of its room, where the map is.
         Arrangement upper = Arrangement.column(says, Arrangement.part(key), Arrangement.filling(new Region()));
+        Arrangement beside = Arrangement.column(score, says, Arrangement.part(key), Arrangement.filling(new Region()));
         Arrangement points = Arrangement.column(map, says, Arrangement.part(key));
         return new FittedPane(
-                Arrangement.column(points, rows),
-                Arrangement.column(map, Arrangement.row(rows.hugging(), upper)),
-                Arrangement.row(rows.hugging(), points),
+                Arrangement.column(map, Arrangement.row(rows.hugging(), beside).weighing(0.2)),
                 Arrangement.tabs().tab(words.get("tab.plane"), points).tab(words.get("tab.table"), rows),
                 Arrangement.row(map.weighing(2), upper),
                 points);

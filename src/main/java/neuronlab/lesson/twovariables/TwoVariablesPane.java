@@ -138,7 +138,7 @@ final class TwoVariablesPane {
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(knobs, sum, errors, press, goals),
-                        Arrangement.column(prices, parameters.weighing(2), houses, neuron.weighing(0.7)).weighing(0.8)),
+                        Arrangement.column(prices.weighing(1.4), parameters.weighing(2.2), houses, neuron).weighing(0.8)),
                 Arrangement.column(knobs, Arrangement.row(logOrParameters, views), press, goals),
                 Arrangement.column(knobs, Arrangement.row(logOrParameters, views), pressForGoals),
                 Arrangement.column(knobs, Arrangement.row(logOrParameters, views), errorAndGoals, drive),

@@ -49,7 +49,11 @@ class DrawnLineTest {
     }
 
     private String sentence() {
-        return ((Label) view.page().lookup("#line-sentence")).getText();
+        return text("#line-sentence");
+    }
+
+    private String text(String label) {
+        return ((Label) view.page().lookup(label)).getText();
     }
 
     private static String counted(double left, double right) {
@@ -72,9 +76,11 @@ class DrawnLineTest {
         press("#line-left", KeyCode.DOWN, 16);
         assertEquals(counted(2.5, 2.5), sentence());
         assertEquals("Taken for good: above the line. Right about 8 of 10.", sentence());
+        assertEquals("8 of 10", text("#line-score"));
         press("#line-right", KeyCode.UP, 30);
         assertEquals(counted(2.5, 4), sentence());
         press("#line-right", KeyCode.RIGHT, 1);
         assertEquals(counted(2.5, 4), sentence());
+        assertEquals("Your best: 8 of 10", text(".number-display-remark"));
     }
 }
