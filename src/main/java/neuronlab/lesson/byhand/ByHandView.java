@@ -127,7 +127,6 @@ public final class ByHandView implements LessonView {
         Arrangement fewer = Arrangement.tabs()
                 .tab(own.get("tab.line"), line)
                 .tab(own.get("tab.goals"), goals)
-                .tab(own.get("tab.neuron"), neuron)
                 .tab(own.get("tab.landscape"), Arrangement.filling(landscape));
         Arrangement knobsAndError = Arrangement.row(knobs.weighing(1.7), error);
         FittedPane trainer = new FittedPane(
