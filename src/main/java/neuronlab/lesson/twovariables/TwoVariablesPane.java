@@ -131,10 +131,10 @@ final class TwoVariablesPane {
                 .tab(words.get("tab.houses"), rows)
                 .tab(words.get("tab.neuron"), Arrangement.column(neuron, sum));
         Arrangement others = Arrangement.tabs()
+                .tab(words.get("tab.sliders"), Arrangement.column(knobs, neuron, goals))
                 .tab(words.get("tab.log"), Arrangement.leading(log))
-                .tab(words.get("tab.parameters"), parameters)
-                .tab(words.get("tab.sliders"), Arrangement.column(knobs, goals))
-                .tab(words.get("tab.neuron"), neuron);
+                .tab(words.get("tab.agreement"), Arrangement.filling(chart))
+                .tab(words.get("tab.parameters"), parameters);
         return new FittedPane(
                 Arrangement.row(
                         Arrangement.column(knobs, sum, errors, press, goals),

@@ -292,7 +292,7 @@ class StageTest {
         Map<String, List<String>> together = Map.of(
                 "train-by-hand", List.of(".regression-chart", "#weight-slider", "#error-value", "#undo"),
                 "gradient-descent", List.of(".regression-chart|.landscape-ball", "#step-1", "#error-value", "#undo"),
-                "two-variables", List.of(".chart", "#step-1", "#error-value", "#undo"),
+                "two-variables", List.of(".chart|#weight-2-slider", "#step-1", "#error-value", "#undo"),
                 "train-classifier", List.of("#decision-map", "#step-1", "#loss-value|#latest-event", "#undo"),
                 "read-handwriting", List.of("#digits-pad", "#pad-clear", "#play", "#digits-status", "#undo"));
         List<Room> rooms = List.of(
