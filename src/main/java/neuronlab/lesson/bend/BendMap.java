@@ -13,6 +13,7 @@ import neuronlab.figure.plot.AxisDescription;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.plot.contour.Contour;
 import neuronlab.figure.plot.layer.ValueGrid;
+import neuronlab.lesson.shared.house.TableEditor;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.display.BoundaryLine;
@@ -40,6 +41,7 @@ final class BendMap {
         map.node().setId("bend-map");
         map.pointDescriptionProperty().set(this::describe);
         map.placeDescriptionProperty().set(this::describe);
+        map.editorProperty().set(new TableEditor(() -> points, state::learnFrom, () -> 0, () -> shown.steps()));
         state.snapshotProperty().subscribe(this::tell);
         state.replay().drawnBy(map.node());
         state.replay().versionProperty().subscribe(_ -> draw());
@@ -77,7 +79,8 @@ final class BendMap {
     }
 
     private void tell(BendSnapshot now) {
-        showExamples(now.setting().examples());
+        showAxes(now.setting().examples());
+        showPoints(now.setting().points());
         map.node().setAccessibleText(words.get(
                 "map.accessible",
                 numbers.whole(now.training().total()),
@@ -92,7 +95,7 @@ final class BendMap {
         return new NeuronLine(line.x(), line.y(), words.get("neuron.short", numbers.whole(neuron + 1)));
     }
 
-    private void showExamples(ExampleSet examples) {
+    private void showAxes(ExampleSet examples) {
         if (examples == shown) {
             return;
         }
@@ -105,7 +108,13 @@ final class BendMap {
                 examples.isOfHouses()
                         ? AxisDescription.counted(words.get("map.bathrooms"), upwards.lower(), upwards.upper())
                         : AxisDescription.linear(words.get("map.second"), upwards.lower(), upwards.upper()));
-        points = examples.training();
+    }
+
+    private void showPoints(Table examples) {
+        if (examples == points) {
+            return;
+        }
+        points = examples;
         map.setExamples(IntStream.range(0, points.rows())
                 .mapToObj(row -> new LabelledPoint(points.input(row, 0), points.input(row, 1), points.label(row) == 0))
                 .toList());

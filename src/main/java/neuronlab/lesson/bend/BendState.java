@@ -13,8 +13,12 @@ import neuronlab.model.learning.Evaluation;
 import neuronlab.model.learning.Loss;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Parameters;
+import neuronlab.model.timeline.Action;
 
-/** The state of the lesson: the examples, the network, and its training. Whatever changes the network starts it anew. */
+/**
+ * The state of the lesson: the examples, the network, and its training. Whatever changes the network starts it anew;
+ * what changes its examples does not.
+ */
 final class BendState {
     /** As many hidden neurons as there can be. */
     static final int MOST_HIDDEN = 6;
@@ -86,6 +90,13 @@ final class BendState {
     /** Learns from other examples. */
     void choose(ExampleSet examples) {
         begin(setting().withExamples(examples));
+    }
+
+    /** Learns from other points from now on, beginning with what was learned so far; can be taken back. */
+    void learnFrom(Table points) {
+        BendSetting next = setting().withPoints(points);
+        Parameters raw = setting().scale().toRaw(training.momentProperty().get().parameters());
+        training.change(new Action.DataChanged(), next, next.scale().toScaled(raw));
     }
 
     /** Takes another number of hidden neurons. */

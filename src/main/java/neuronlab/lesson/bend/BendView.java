@@ -81,6 +81,7 @@ public final class BendView implements LessonView {
 
     private static boolean isSolvedWithThree(BendSnapshot now) {
         return now.setting().examples() == ExampleSet.MIDDLING
+                && now.setting().isAsGiven()
                 && now.setting().hidden() <= HIDDEN_OF_A_TRAINED_MODEL
                 && now.training().right() == now.training().total();
     }

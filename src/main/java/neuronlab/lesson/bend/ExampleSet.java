@@ -2,6 +2,7 @@ package neuronlab.lesson.bend;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.house.LabelledPlane;
 import neuronlab.model.Range;
@@ -57,6 +58,11 @@ enum ExampleSet {
     /** The part of the plane that a map shows, upwards. */
     Range upwards() {
         return upwards;
+    }
+
+    /** What the numbers of a point that the reader sets are whole multiples of: tens of square feet and half bathrooms. */
+    Point2D steps() {
+        return isOfHouses() ? new Point2D(10, 0.5) : new Point2D(0.05, 0.05);
     }
 
     boolean isOfHouses() {

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import neuronlab.figure.decision.DecisionMap;
-import neuronlab.figure.decision.ExampleEditor;
 import neuronlab.figure.decision.LabelledPoint;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -19,6 +18,7 @@ import neuronlab.figure.plot.PlaneSteps;
 import neuronlab.figure.plot.PlotTransform;
 import neuronlab.figure.plot.layer.ValueGrid;
 import neuronlab.lesson.shared.house.LabelledPlane;
+import neuronlab.lesson.shared.house.TableEditor;
 import neuronlab.model.Range;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.LabelledHouses;
@@ -31,17 +31,18 @@ final class HousePlane {
     private static final Range AREAS = LabelledPlane.AREAS;
     private static final Range BATHROOMS = LabelledPlane.BATHROOMS;
     private static final PlaneGrid GRID = new PlaneGrid(AREAS, BATHROOMS, 64, 48);
+    /** Areas are whole tens of square feet, and there are half bathrooms. */
     private static final double AREA_STEP = 10;
     private static final double BATHROOM_STEP = 0.5;
     /** How far an arrow key moves the crosshair: from end to end in some forty steps. */
     private static final double AREA_KEY_STEP = 50;
-    private static final int FEWEST_HOUSES = 2;
-    private static final int MOST_HOUSES = 100;
 
     private final ClassifierState state;
     private final Words words;
     private final Numbers numbers;
     private final DecisionMap map;
+    /** Lets the reader play the friend who labels the houses. */
+    private final TableEditor editor;
     private final ReadOnlyObjectWrapper<Point2D> probe = new ReadOnlyObjectWrapper<>(this, "probe");
 
     HousePlane(ClassifierState state, Words words, Language language) {
@@ -49,13 +50,15 @@ final class HousePlane {
         this.words = words;
         this.numbers = language.numbers();
         this.map = new DecisionMap(language);
+        this.editor = new TableEditor(
+                state.housesProperty()::get, state::learnFrom, state::brush, () -> new Point2D(AREA_STEP, BATHROOM_STEP));
         map.node().setId("decision-map");
         map.setXAxis(AxisDescription.linear(words.get("map.x"), AREAS.lower(), AREAS.upper()));
         map.setYAxis(AxisDescription.counted(words.get("map.y"), BATHROOMS.lower(), BATHROOMS.upper()));
         map.pointDescriptionProperty().set(this::describe);
         map.placeDescriptionProperty().set(this::describe);
         map.setSteps(new PlaneSteps(AREA_KEY_STEP, BATHROOM_STEP));
-        map.editorProperty().set(new HouseEditor());
+        map.editorProperty().set(editor);
         state.housesProperty().subscribe(houses -> map.setExamples(points(houses)));
         state.friendShownProperty()
                 .subscribe(shown -> map.setGuests(shown ? points(LabelledHouses.heldOut()) : List.of()));
@@ -95,7 +98,7 @@ final class HousePlane {
         if (!plane.contains(place.getX(), place.getY())) {
             return null;
         }
-        double[] house = houseAt(plane.xAt(place.getX()), plane.yAt(place.getY()));
+        double[] house = editor.inputsAt(plane.xAt(place.getX()), plane.yAt(place.getY()));
         return new Point2D(house[0], house[1]);
     }
 
@@ -137,7 +140,7 @@ final class HousePlane {
 
     /** What a house at this place would be to the model. */
     private String describe(Point2D place) {
-        double[] house = houseAt(place.getX(), place.getY());
+        double[] house = editor.inputsAt(place.getX(), place.getY());
         return words.get(
                 "map.place",
                 numbers.whole(house[0]),
@@ -149,50 +152,7 @@ final class HousePlane {
         return words.get("percent", numbers.fixed(100 * probability, 1));
     }
 
-    /** The house that is meant by a place on the map: with whole tens of square feet and half bathrooms. */
-    private static double[] houseAt(double area, double bathrooms) {
-        return new double[] {
-            Math.round(area / AREA_STEP) * AREA_STEP, Math.round(bathrooms / BATHROOM_STEP) * BATHROOM_STEP
-        };
-    }
-
     private String name(int label) {
         return words.get(label == LabelledHouses.GOOD ? "good" : "bad");
-    }
-
-    /** Lets the reader play the friend who labels the houses. */
-    private final class HouseEditor implements ExampleEditor {
-        @Override
-        public void add(double area, double bathrooms) {
-            Table houses = state.housesProperty().get();
-            if (houses.rows() < MOST_HOUSES) {
-                state.learnFrom(houses.withRow(houseAt(area, bathrooms), state.brush()));
-            }
-        }
-
-        @Override
-        public void relabel(int house) {
-            Table houses = state.housesProperty().get();
-            int other = houses.label(house) == LabelledHouses.GOOD ? LabelledHouses.BAD : LabelledHouses.GOOD;
-            state.learnFrom(houses.withTarget(house, other));
-        }
-
-        @Override
-        public void move(int house, double area, double bathrooms) {
-            Table houses = state.housesProperty().get();
-            double[] place = houseAt(area, bathrooms);
-            Table moved = houses.withInput(house, 0, place[0]).withInput(house, 1, place[1]);
-            if (!moved.equals(houses)) {
-                state.learnFrom(moved);
-            }
-        }
-
-        @Override
-        public void remove(int house) {
-            Table houses = state.housesProperty().get();
-            if (houses.rows() > FEWEST_HOUSES) {
-                state.learnFrom(houses.without(house));
-            }
-        }
     }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import neuronlab.figure.plot.layer.ValueGrid;
+import neuronlab.model.data.Table;
 import neuronlab.model.network.Activation;
 import neuronlab.model.network.Parameters;
 import neuronlab.toolkit.OnFxThread;
@@ -92,6 +95,27 @@ class BendStateTest {
         assertEquals(first, state.snapshotProperty().get().model());
         assertEquals(0, state.snapshotProperty().get().setting().hidden());
         assertEquals(0, state.snapshotProperty().get().steps());
+    }
+
+    @Test
+    void aMovedHouseChangesTheScaleAndNothingOfWhatIsThoughtOfHousesAndComesBack() {
+        state.setHidden(3);
+        double before = after(50).raw().outputs(1800, 3)[0];
+        Table points = state.snapshotProperty().get().setting().points();
+        state.learnFrom(points.withInput(0, 0, 1200).withInput(0, 1, 5));
+        BendSnapshot moved = state.snapshotProperty().get();
+        assertEquals(1200, moved.setting().points().input(0, 0));
+        assertEquals(50, moved.steps());
+        assertEquals(before, moved.raw().outputs(1800, 3)[0], 1e-9);
+        double[] areas = IntStream.range(0, 48).mapToDouble(row -> row == 0 ? 1200 : points.input(row, 0)).toArray();
+        double mean = Arrays.stream(areas).average().orElseThrow();
+        double deviation = Math.sqrt(Arrays.stream(areas).map(area -> (area - mean) * (area - mean)).average().orElseThrow());
+        assertEquals((1200 - mean) / deviation, moved.setting().table().input(0, 0), 1e-9);
+        state.training().undo();
+        assertEquals(points, state.snapshotProperty().get().setting().points());
+        state.training().redo();
+        state.training().reset();
+        assertTrue(state.snapshotProperty().get().setting().isAsGiven());
     }
 
     @Test

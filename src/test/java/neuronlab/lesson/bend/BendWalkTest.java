@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -110,5 +111,39 @@ class BendWalkTest extends ApplicationTest {
         press("#reset");
         assertEquals("Random start 1", lookup("#start-name").queryAs(Labeled.class).getText());
         assertEquals("Good", lookup("#class-key-first").queryAs(Labeled.class).getText());
+    }
+
+    private List<Node> good() {
+        return lookup("#bend-map .first-class-point").match(Node::isVisible).queryAll().stream().toList();
+    }
+
+    /** Whether a good house is drawn there. */
+    private boolean isAt(double x, double y) {
+        return good().stream()
+                .anyMatch(house -> Math.abs(house.getTranslateX() - x) < 1 && Math.abs(house.getTranslateY() - y) < 1);
+    }
+
+    @Test
+    void aHouseIsDraggedAndUndoPutsItBack() {
+        page.find("#bend-map");
+        Node house = good().getFirst();
+        double x = house.getTranslateX();
+        double y = house.getTranslateY();
+        drag(house).dropBy(70, 30);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(24, good().size());
+        assertFalse(isAt(x, y));
+        open("Train");
+        press("#undo");
+        assertTrue(isAt(x, y));
+    }
+
+    @Test
+    void aHouseThatIsClickedOnChangesItsClass() {
+        page.find("#bend-map");
+        assertEquals(24, good().size());
+        clickOn(good().getFirst());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(23, good().size());
     }
 }
