@@ -241,6 +241,10 @@ public final class NetworkDiagram extends Region {
         return editor;
     }
 
+    public NetworkEditor getEditor() {
+        return editor.get();
+    }
+
     public void setEditor(NetworkEditor value) {
         editor.set(value);
     }

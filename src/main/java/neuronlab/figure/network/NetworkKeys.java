@@ -90,7 +90,11 @@ final class NetworkKeys {
 
     private boolean pressed(KeyEvent event) {
         if (event.isShiftDown()) {
-            return false;
+            return switch (event.getCode()) {
+                case UP, KP_UP -> nudge(1);
+                case DOWN, KP_DOWN -> nudge(-1);
+                default -> false;
+            };
         }
         NetworkPaths paths = new NetworkPaths(diagram.getNetworkShape());
         return switch (event.getCode()) {
@@ -104,6 +108,16 @@ final class NetworkKeys {
             case ESCAPE -> leave();
             default -> false;
         };
+    }
+
+    /** What dragging does with the mouse. */
+    private boolean nudge(long steps) {
+        Optional<DraggedValue> value = DraggedValue.of(diagram.getEditor(), current);
+        value.ifPresent(one -> {
+            choose(true, true);
+            one.put(steps);
+        });
+        return value.isPresent();
     }
 
     /** All four arrows stay in the diagram, also where there is nowhere to go. */

@@ -16,9 +16,13 @@ final class NetworkPointer {
     /** How far the wheel turns, in pixels, to enlarge by e. */
     private static final double WHEEL = 240;
 
+    /** How far a part is dragged, in pixels, for a step of its value. */
+    private static final double STEP = 6;
+
     private final NetworkDiagram diagram;
     private final ZoomedNetwork seen;
     private NetworkHits hits;
+    private DraggedValue dragged;
     private NetworkElement current;
     private double x;
     private double y;
@@ -73,7 +77,8 @@ final class NetworkPointer {
 
     private void point(NetworkElement element) {
         current = element;
-        diagram.setCursor(diagram.canEdit(element) ? Cursor.HAND : null);
+        boolean drags = DraggedValue.of(diagram.getEditor(), element).isPresent();
+        diagram.setCursor(drags ? Cursor.V_RESIZE : diagram.canEdit(element) ? Cursor.HAND : null);
         diagram.mark();
     }
 
@@ -81,12 +86,21 @@ final class NetworkPointer {
         x = event.getX();
         y = event.getY();
         diagram.takeFocus();
+        dragged = event.getButton() == MouseButton.PRIMARY
+                ? DraggedValue.of(diagram.getEditor(), at(x, y)).orElse(null)
+                : null;
         // A page that scrolls would take the focus for itself.
         event.consume();
     }
 
     private void drag(MouseEvent event) {
-        if (seen.zoom().scale() > 1) {
+        if (dragged != null) {
+            if (!event.isStillSincePress()) {
+                diagram.choose(dragged.element());
+                dragged.put(Math.round((y - event.getY()) / STEP));
+            }
+            event.consume();
+        } else if (seen.zoom().scale() > 1) {
             diagram.setCursor(Cursor.CLOSED_HAND);
             seen.setZoom(seen.zoom().shifted(event.getX() - x, event.getY() - y, seen.view()));
             x = event.getX();

@@ -91,6 +91,7 @@ public final class GraphView implements LessonView {
         NetworkLabels letters = NetworkLabels.letters(SHAPE, language);
         flow.shownProperty().subscribe(shown -> diagram.setLabels(shown ? numbers(letters) : letters));
         flow.flowProperty().subscribe(_ -> diagram.refresh());
+        diagram.setEditor(new GraphEditor(flow));
         NetworkSpotlight.join(diagram, spotlight);
         diagram.setAccessibleHelp(language.words(GraphView.class).get("drawing", diagram.getAccessibleHelp()));
         return diagram;
@@ -100,8 +101,8 @@ public final class GraphView implements LessonView {
         Numbers numbers = language.numbers();
         Words words = language.words(GraphView.class);
         return letters.withInput(input -> numbers.upTo(flow.input(input).get(), 1))
-                .withWeight((output, input) -> numbers.upTo(FlowingNumbers.weight(output, input), 1))
-                .withBias(output -> bias(FlowingNumbers.bias(output), words, numbers))
+                .withWeight((output, input) -> numbers.upTo(flow.weight(output, input), 1))
+                .withBias(output -> bias(flow.bias(output), words, numbers))
                 .withOutput(output -> numbers.fixed(flow.flowProperty().get().outputs().get(output), 2));
     }
 

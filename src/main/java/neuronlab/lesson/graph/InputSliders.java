@@ -1,14 +1,17 @@
 package neuronlab.lesson.graph;
 
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.Role;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.control.Switch;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import org.kordamp.ikonli.feather.Feather;
 
-/** A slider for each input, and the switch from letters to numbers: who drags wants to see numbers. */
+/** A slider for each input, the switch from letters to numbers, as who drags wants to see numbers, and the way back. */
 final class InputSliders extends VBox {
     private static final double STEP = 0.1;
 
@@ -22,7 +25,10 @@ final class InputSliders extends VBox {
         numbers.setId("numbers-switch");
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         numbers.selectedProperty().bindBidirectional(flow.shownProperty());
-        getChildren().add(numbers);
+        FlowPane row = new FlowPane(
+                numbers, Buttons.quiet("reset", words.get("reset"), Feather.ROTATE_CCW, flow::reset));
+        row.getStyleClass().add("input-sliders-row");
+        getChildren().add(row);
     }
 
     private static ParameterSlider slider(FlowingNumbers flow, int input, Words words) {

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ToggleSwitch;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.network.NetworkDiagram;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An input is moved, and what comes of it is worked out here. */
 @ExtendWith(OnFxThread.class)
 class FlowThroughTheGraphTest {
+    private static final double RASTER = 4;
+
     private final GraphView view = new GraphView("The graph", Language.ENGLISH);
     private NetworkDiagram graph;
 
@@ -49,6 +56,60 @@ class FlowThroughTheGraphTest {
         String written = ((Formula) view.page().lookup("#written-out-formula")).spoken();
         assertTrue(written.contains(share), written);
         assertTrue(written.contains(Language.ENGLISH.numbers().upTo(z1, 2)), written);
+    }
+
+    /** Where the drawing has that part, as the mouse finds it. */
+    private Point2D find(NetworkElement element) {
+        for (double y = 0; y < graph.getHeight(); y += RASTER) {
+            for (double x = 0; x < graph.getWidth(); x += RASTER) {
+                fire(MouseEvent.MOUSE_MOVED, x, y);
+                if (element.equals(graph.getHovered())) {
+                    return new Point2D(x, y);
+                }
+            }
+        }
+        throw new AssertionError("The drawing has no " + element);
+    }
+
+    private void fire(EventType<MouseEvent> type, double x, double y) {
+        Point2D scene = graph.localToScene(x, y);
+        boolean still = type == MouseEvent.MOUSE_PRESSED;
+        graph.fireEvent(new MouseEvent(
+                type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, 1, false, false, false,
+                false, true, false, false, true, false, still, null));
+    }
+
+    @Test
+    void aWeightThatIsDraggedUpwardsMakesItsClassWinAndResetBringsTheLettersBack() {
+        NetworkElement weight = new NetworkElement.Weight(0, 2, 1);
+        Point2D place = find(weight);
+        fire(MouseEvent.MOUSE_PRESSED, place.getX(), place.getY());
+        fire(MouseEvent.MOUSE_DRAGGED, place.getX(), place.getY() - 60);
+        fire(MouseEvent.MOUSE_DRAGGED, place.getX(), place.getY() - 120);
+        fire(MouseEvent.MOUSE_RELEASED, place.getX(), place.getY() - 120);
+        // Twenty steps of 0.1 from -1.
+        double z1 = 1 * 1 + 0.5 * 2 - 1 * 0.5 + 0.5;
+        double z2 = -0.5 * 1 + 1 * 2 + 0.5 * 0.5;
+        double z3 = 0.5 * 1 + 1 * 2 + 1 * 0.5 - 0.5;
+        double y3 = Math.exp(z3) / (Math.exp(z1) + Math.exp(z2) + Math.exp(z3));
+        assertEquals("1", graph.textOf(weight));
+        assertEquals(Language.ENGLISH.numbers().fixed(y3, 2), graph.textOf(new NetworkElement.Output(2)));
+        ((Button) view.page().lookup("#reset")).fire();
+        assertEquals("w_3,2", graph.textOf(weight));
+        ((ToggleSwitch) view.page().lookup("#numbers-switch")).setSelected(true);
+        assertEquals("\u22121", graph.textOf(weight));
+    }
+
+    @Test
+    void theKeysMoveABiasALittle() {
+        NetworkElement bias = new NetworkElement.Bias(0);
+        Point2D place = find(bias);
+        fire(MouseEvent.MOUSE_PRESSED, place.getX(), place.getY());
+        fire(MouseEvent.MOUSE_DRAGGED, place.getX(), place.getY() - 1);
+        fire(MouseEvent.MOUSE_RELEASED, place.getX(), place.getY() - 1);
+        graph.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, false, false));
+        graph.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, false, false));
+        assertEquals("+ 0.3", graph.textOf(bias));
     }
 
     @Test
