@@ -19,6 +19,7 @@ import neuronlab.figure.transport.TransportKeys;
 import neuronlab.lesson.shared.rates.RateCoach;
 import neuronlab.lesson.shared.training.LearningChart;
 import neuronlab.model.data.Table;
+import neuronlab.model.data.builtin.LabelledHouses;
 import neuronlab.model.learning.ConfusionMatrix;
 import neuronlab.model.network.Parameters;
 
@@ -35,6 +36,8 @@ final class ClassifierPane {
     private final NetworkDiagram diagram;
     private final RankedBars bars;
     private final Label selected = new Label();
+    /** What the house that is pointed at says to the next step. */
+    private final Label houseError = new Label();
     private final Label latestEvent = new Label();
     private final LearningChart chart;
     private final FittedPane figure;
@@ -59,6 +62,9 @@ final class ClassifierPane {
         selected.getStyleClass().add("figure-title");
         selected.setWrapText(true);
         selected.setMinHeight(Region.USE_PREF_SIZE);
+        houseError.setId("house-error");
+        houseError.getStyleClass().add("latest-event");
+        houseError.setWrapText(true);
         figure = arrange(language);
         figure.getStyleClass().add("trainer");
         new TransportKeys(state.training()).listenWithin(figure);
@@ -82,7 +88,8 @@ final class ClassifierPane {
         Arrangement mapAndKey = Arrangement.column(map, brush);
         Arrangement neuron = Arrangement.part(diagram);
         Arrangement curves = Arrangement.filling(chart.node());
-        Arrangement answer = Arrangement.column(Arrangement.part(selected), Arrangement.part(bars));
+        Arrangement answer = Arrangement.column(
+                Arrangement.part(selected), Arrangement.part(bars), Arrangement.part(new StillPane(houseError)));
         Arrangement others = Arrangement.tabs()
                 .tab(words.get("tab.curves"), curves)
                 .tab(words.get("tab.answer"), answer)
@@ -182,6 +189,20 @@ final class ClassifierPane {
                 ? houses.inputs(isListed ? lit : 0)
                 : new double[] {probe.getX(), probe.getY()};
         selected.setText(words.get("selected", numbers.whole(house[0]), numbers.upTo(house[1], 1)));
-        bars.setProbabilities(state.probabilities(house));
+        double[] probabilities = state.probabilities(house);
+        bars.setProbabilities(probabilities);
+        houseError.setText(
+                isListed || probe == null ? error(houses.label(isListed ? lit : 0), probabilities) : words.get("error.none"));
+    }
+
+    /** How far off the model is about a house, for each class: probability minus label. */
+    private String error(int label, double[] probabilities) {
+        String right = numbers.fixed(probabilities[label], 2);
+        String wrong = numbers.fixed(probabilities[1 - label], 2);
+        return words.get(
+                label == LabelledHouses.GOOD ? "error.good" : "error.bad",
+                right,
+                numbers.fixed(probabilities[label] - 1, 2),
+                wrong);
     }
 }

@@ -1,16 +1,13 @@
 package neuronlab.lesson.trainclassifier;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.dial.Dial;
 import neuronlab.figure.language.Language;
-import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.shared.rates.RateZones;
-import neuronlab.model.scale.Scale;
 
-/** The dial for the learning rate, one for each kind of features, and what standardising does to these. */
+/** The dial for the learning rate, one for each kind of features. */
 final class RatePane extends VBox {
     private static final double LEAST_RAW = 1e-9;
     private static final double MOST_RAW = 1e-5;
@@ -20,37 +17,17 @@ final class RatePane extends VBox {
     private final ClassifierState state;
     private final Language language;
     private final Words words;
-    private final Numbers numbers;
 
     RatePane(ClassifierState state, Words words, Language language) {
         this.state = state;
         this.language = language;
         this.words = words;
-        this.numbers = language.numbers();
         getStyleClass().add("trainer-column");
         setMaxHeight(USE_PREF_SIZE);
         StackPane dials = new StackPane(
                 dial("raw-rate", false, LEAST_RAW, MOST_RAW),
                 dial("standardised-rate", true, LEAST_STANDARDISED, MOST_STANDARDISED));
-        getChildren().addAll(scales(), dials);
-    }
-
-    /** What standardising takes away and divides by, whether it is on or not. */
-    private Label scales() {
-        Label told = new Label();
-        told.setId("scales");
-        told.getStyleClass().add("learning-rate");
-        told.setWrapText(true);
-        state.housesProperty().subscribe(houses -> {
-            Scale scale = Scale.fit(Scale.Kind.STANDARDISED, houses);
-            told.setText(words.get(
-                    "scales",
-                    numbers.whole(scale.offset(0)),
-                    numbers.whole(scale.divisor(0)),
-                    numbers.fixed(scale.offset(1), 1),
-                    numbers.fixed(scale.divisor(1), 2)));
-        });
-        return told;
+        getChildren().add(dials);
     }
 
     /** The dial for one kind of features; it is in sight while they are these. */

@@ -54,7 +54,8 @@ public final class PlainClassifier {
         return score;
     }
 
-    private double probabilityOfGood(int row) {
+    /** How probable it holds the class Good for one of its houses. */
+    public double probabilityOfGood(int row) {
         return 1 / (1 + Math.exp(score(1, row) - score(0, row)));
     }
 

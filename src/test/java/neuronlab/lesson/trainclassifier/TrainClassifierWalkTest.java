@@ -105,6 +105,18 @@ class TrainClassifierWalkTest extends ApplicationTest {
     }
 
     @Test
+    void underTheBarsIsWhatAHouseAddsToAStep() throws Exception {
+        press("#standardised");
+        assertTrue(text("#house-error").startsWith(
+                "Its label is Good. Probability minus label: 0.50 \u2212 1 = \u22120.50 for Good, 0.50 \u2212 0 for Bad."));
+        pressAndWait("#step-10", 10);
+        double good = PlainClassifier.ofHouses(true).train(10, 0.5).probabilityOfGood(0);
+        String sum = String.format(Locale.ENGLISH, "%.2f \u2212 1 = \u2212%.2f for Good, %.2f", good, 1 - good, 1 - good);
+        assertTrue(text("#house-error").contains(sum), () -> text("#house-error") + " and not " + sum);
+        assertEquals("area 1,834 \u00b1 508\u00a0sq\u00a0ft, bathrooms 3.1 \u00b1 0.54", text("#scales"));
+    }
+
+    @Test
     void rawFeaturesLearnNextToNothing() throws Exception {
         pressAndWait("#step-100", 100);
         PlainClassifier plain = PlainClassifier.ofHouses(false).train(100, 1e-7);
