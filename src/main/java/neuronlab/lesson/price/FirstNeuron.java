@@ -106,6 +106,10 @@ final class FirstNeuron {
                         Expression.symbol("x", Part.input(0)),
                         Expression.symbol("w", Part.weight(0, 0))),
                 line(
+                        Expression.symbol(words.get("formula.output"), Part.output(0)),
+                        Expression.symbol(words.get("formula.input"), Part.input(0)),
+                        Expression.symbol(words.get("formula.weight"), Part.weight(0, 0))),
+                line(
                         new Expression.Number(output, Part.output(0)),
                         new Expression.Number(input, Part.input(0)),
                         Expression.number(numbers.dollars(DOLLARS_A_SQUARE_FOOT), Part.weight(0, 0))));

@@ -64,7 +64,7 @@ public final class PriceView implements LessonView {
                 .lightWith(spotlight);
         List<House> houses = House.all(data);
         table.showFooter(new TableFooter(
-                "",
+                words.get("sum"),
                 List.of(
                         numbers.area(houses.stream().mapToDouble(House::area).sum()),
                         numbers.dollarsOf(houses.stream().mapToDouble(House::actual).sum()))));

@@ -109,6 +109,7 @@ final class ArithmeticFacts {
         facts.add("digits.parameters-with-a-bias-per-pixel", features * classes + features);
         facts.add("digits.features-plus-classes", features + classes);
         facts.add("digits.fewest-examples", 2 * classes);
+        facts.add("digits.loss-at-start", -Math.log(1.0 / classes));
         facts.add("digits.count", lines("digits.csv.gz"));
     }
 

@@ -84,6 +84,13 @@ final class TrainingFacts {
         PlainDescent areaAlone = descent(new double[][] {inputs[0]}, prices);
         System.arraycopy(LeastSquares.line(inputs[0], prices), 0, areaAlone.parameters, 0, 2);
         facts.add("twovariables.error-of-area-alone", areaAlone.error());
+        PlainDescent bathroomsAlone = descent(new double[][] {inputs[1]}, prices);
+        System.arraycopy(LeastSquares.line(inputs[1], prices), 0, bathroomsAlone.parameters, 0, 2);
+        facts.add("twovariables.error-of-bathrooms-alone", bathroomsAlone.error());
+        double average = Arrays.stream(prices).average().orElseThrow();
+        facts.add(
+                "twovariables.error-of-average",
+                Arrays.stream(prices).map(price -> (price - average) * (price - average)).average().orElseThrow());
     }
 
     private static PlainDescent descent(double[][] inputs, double[] prices) {
