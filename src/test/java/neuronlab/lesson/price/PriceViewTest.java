@@ -143,7 +143,7 @@ class PriceViewTest {
                 .collect(Collectors.toSet());
         assertTrue(drawn.containsAll(Set.of(input, output)), drawn::toString);
         String spoken = find("price-formula", Formula.class).spoken();
-        assertEquals("y equals x times w. %s equals %s times $180".formatted(output, input), spoken);
+        assertEquals("y equals x times w. output equals input times weight. %s equals %s times $180".formatted(output, input), spoken);
     }
 
     @Test
