@@ -32,7 +32,6 @@ import neuronlab.lesson.laboratory.parameters.ParametersPanel;
 import neuronlab.lesson.laboratory.result.ResultPanel;
 import neuronlab.lesson.laboratory.runs.RunsPanel;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
-import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.lesson.laboratory.training.CurvesPanel;
 import neuronlab.lesson.laboratory.training.LearningBar;
 import neuronlab.lesson.laboratory.training.TrainingBar;
@@ -195,8 +194,7 @@ final class LaboratoryPane extends StackPane {
         if (longPreparing.get()) {
             return texts.preparing();
         }
-        Snapshot now = state.snapshotProperty().get();
-        return texts.of(now, state.canGoBackFrom(now.setting().experiment()));
+        return texts.of(state.snapshotProperty().get());
     }
 
     /** The ways by which the reader's own table comes in. */

@@ -41,7 +41,6 @@ final class OwnData {
         words = language.words(OwnData.class);
         sheet = new ImportSheet(language);
         sheet.setOnUse((name, reading) -> state.change(with(name, reading)));
-        sheet.setUndoable((name, reading) -> state.canGoBackFrom(with(name, reading)));
         ground = new Cover(workspace, sheet);
         sheet.setOnClose(ground::hide);
     }

@@ -63,24 +63,19 @@ final class StatusText {
         return words.get("preparing");
     }
 
-    /**
-     * What the present run tells of itself.
-     *
-     * @param undoable whether undo will lead back to it from another one of its size
-     */
-    String of(Snapshot now, boolean undoable) {
+    /** What the present run tells of itself. */
+    String of(Snapshot now) {
         return switch (now.event()) {
             case TrainingEvent.Diverged(var _, long step) -> words.get("event.diverged", whole(step));
             case TrainingEvent.Refused(var _) -> words.get("event.refused");
             default -> {
                 int frozen = now.setting().hyperparameters().frozen().size();
-                String rows = words.get(
+                yield words.get(
                         frozen > 0 ? "event.rows.frozen" : "event.rows",
                         whole(now.setting().table().rows()),
                         whole(now.setting().preparation().heldOut().map(table -> table.rows()).orElse(0)),
                         whole(now.model().count()),
                         whole(frozen));
-                yield undoable ? rows : words.get("event.no-way-back", rows);
             }
         };
     }

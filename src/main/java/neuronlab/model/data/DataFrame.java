@@ -104,6 +104,15 @@ public final class DataFrame {
         return values.get(column)[row];
     }
 
+    /**
+     * The values of one row, column by column.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public double[] row(int row) {
+        return values.stream().mapToDouble(column -> column[row]).toArray();
+    }
+
     /** How many values are missing in a column, by its place. */
     public long missing(int column) {
         return Arrays.stream(values.get(column)).filter(Double::isNaN).count();
@@ -189,13 +198,27 @@ public final class DataFrame {
      * @throws IllegalArgumentException if there are more or fewer values, or a column cannot hold its value
      */
     public DataFrame withRow(double... row) {
+        return withRowAt(rows, row);
+    }
+
+    /**
+     * This frame with one row more, before the one that has been in this place.
+     *
+     * @param place from 0 to the number of rows
+     * @param row one value a column; NaN where it is missing
+     * @throws IndexOutOfBoundsException if there is no such place
+     * @throws IllegalArgumentException if there are more or fewer values, or a column cannot hold its value
+     */
+    public DataFrame withRowAt(int place, double... row) {
+        Objects.checkIndex(place, rows + 1);
         if (row.length != columns.size()) {
             throw new IllegalArgumentException("Expected %d values, found %d".formatted(columns.size(), row.length));
         }
         List<double[]> longer = new ArrayList<>();
         for (int column = 0; column < row.length; column++) {
             double[] more = Arrays.copyOf(values.get(column), rows + 1);
-            more[rows] = row[column];
+            System.arraycopy(more, place, more, place + 1, rows - place);
+            more[place] = row[column];
             longer.add(more);
         }
         return new DataFrame(columns, longer);

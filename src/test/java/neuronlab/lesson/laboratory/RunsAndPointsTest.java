@@ -22,7 +22,6 @@ import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.ExampleEditor;
-import neuronlab.figure.language.Language;
 import neuronlab.figure.plot.Chart;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.Snapshot;
@@ -189,14 +188,6 @@ class RunsAndPointsTest extends OpenLaboratory {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !view.state().preparingProperty().get());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("1,000 of 5,000 rows shown", lookup("#result-note").queryLabeled().getText());
-    }
-
-    @Test
-    void thatUndoWillNotLeadBackToSoManyDataIsSaidBefore() {
-        assertEquals(
-                "150 rows to learn from, 50 held out, 22 weights and biases. So many data take too much memory for Undo to"
-                        + " lead back to them from other data, another network or a new start.",
-                new StatusText(Language.ENGLISH).of(now(), false));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import javafx.scene.control.Button;
@@ -55,7 +54,6 @@ public final class ImportSheet extends VBox {
     private final Button use = new Button();
     private final Button cancel = new Button();
     private BiConsumer<String, Reading> onUse = (_, _) -> {};
-    private BiPredicate<String, Reading> canBeUndone = (_, _) -> true;
     private Runnable onClose = () -> {};
     private OwnTable table;
     private CsvOptions options = CsvOptions.FIND_ALL;
@@ -149,11 +147,6 @@ public final class ImportSheet extends VBox {
         onUse = taker;
     }
 
-    /** Sets who tells whether there is a way back once a table has been taken; if not, it is said before. */
-    public void setUndoable(BiPredicate<String, Reading> test) {
-        canBeUndone = test;
-    }
-
     /** Sets what happens when the sheet is done with. */
     public void setOnClose(Runnable action) {
         onClose = action;
@@ -235,9 +228,6 @@ public final class ImportSheet extends VBox {
 
     private String problemText(Understanding understood) {
         List<String> lines = new ArrayList<>();
-        if (!canBeUndone.test(table.name(), reading)) {
-            lines.add(words.get("no-way-back"));
-        }
         understood
                 .doubt()
                 .ifPresent(doubt -> lines.add(words.get(

@@ -3,6 +3,7 @@ package neuronlab.lesson.laboratory.state;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import neuronlab.model.data.DataFrame;
 
 /** Something that the reader does by hand to the data in sight. Rows and columns are counted from 0. */
@@ -39,6 +40,19 @@ public sealed interface Edit {
      */
     record Removed(int row) implements Edit {}
 
+    /**
+     * A row that was taken away comes back.
+     *
+     * @param row which row it was
+     * @param values what stands in it, column by column; it must not change afterwards
+     */
+    record PutBack(int row, double[] values) implements Edit {
+        /** Checks that there is a row. */
+        public PutBack {
+            Objects.requireNonNull(values, "values");
+        }
+    }
+
     /** The data after it. */
     default DataFrame of(DataFrame data) {
         return switch (this) {
@@ -51,6 +65,21 @@ public sealed interface Edit {
                 yield changed;
             }
             case Removed(int row) -> data.without(row);
+            case PutBack(int row, double[] values) -> data.withRowAt(row, values);
+        };
+    }
+
+    /** What takes it back again, by the data before it. */
+    default Edit inverse(DataFrame before) {
+        return switch (this) {
+            case Added _ -> new Removed(before.rows());
+            case Changed(int row, Map<Integer, Double> values) ->
+                new Changed(
+                        row,
+                        values.keySet().stream()
+                                .collect(Collectors.toMap(column -> column, column -> before.value(row, column))));
+            case Removed(int row) -> new PutBack(row, before.row(row));
+            case PutBack(int row, var _) -> new Removed(row);
         };
     }
 
@@ -69,6 +98,7 @@ public sealed interface Edit {
             case Changed(int row, var values) -> Optional.of(new Changed(row > gone ? row - 1 : row, values));
             case Removed(int row) when row == gone -> Optional.empty();
             case Removed(int row) -> Optional.of(new Removed(row > gone ? row - 1 : row));
+            case PutBack(int row, var values) -> Optional.of(new PutBack(row > gone ? row - 1 : row, values));
         };
     }
 }

@@ -42,7 +42,7 @@ public final class LaboratoryState {
     private final ReadOnlyBooleanWrapper missed = new ReadOnlyBooleanWrapper(this, "missed", false);
     private final RunHistory runs = new RunHistory(this::show);
     private final Wishes wishes = new Wishes(new RunMaker(runs, new Workplace()));
-    private final RunTransport transport = new RunTransport(runs, this::startOver, this::takeBack, wishes::whenThere);
+    private final RunTransport transport = new RunTransport(runs, new WaysOfRuns());
     private final RunLog log = new RunLog();
     private Desk desk = new Desk(List.of(), Guidance.NONE);
 
@@ -52,11 +52,11 @@ public final class LaboratoryState {
      */
     public LaboratoryState(Experiment beginning) {
         try {
-            begin(Run.of(Preparation.withoutRates(beginning), List.of(), desk));
+            begin(Run.of(Preparation.withoutRates(beginning), Past.NONE, desk));
         } catch (ExperimentException unfit) {
             throw new IllegalArgumentException("The laboratory cannot begin with this: " + unfit.problem(), unfit);
         }
-        wish(new Wish(beginning, Optional.empty(), List.of(), desk, true));
+        wish(new Wish(beginning, Optional.empty(), Past.NONE, desk, true));
     }
 
     // ---- What is seen
@@ -84,11 +84,6 @@ public final class LaboratoryState {
     /** Whether the last edit was not made, since other data were about to come; until something happens to these. */
     public ReadOnlyBooleanProperty missedProperty() {
         return missed.getReadOnlyProperty();
-    }
-
-    /** Whether undo will lead back to what is here now, once another experiment has begun; so many data may be too large. */
-    public boolean canGoBackFrom(Experiment other) {
-        return runs.keepsPresentBefore(Run.numbers(other));
     }
 
     /** What plays, steps and goes back. */
@@ -125,7 +120,7 @@ public final class LaboratoryState {
     /** Chooses another experiment: the run goes on if only the way of learning differs, and begins anew otherwise. */
     public void change(Experiment wanted) {
         if (!wanted.equals(experiment.get())) {
-            wish(new Wish(wanted, Optional.empty(), List.of(), desk));
+            wish(new Wish(wanted, Optional.empty(), Past.NONE, desk));
         }
     }
 
@@ -144,7 +139,7 @@ public final class LaboratoryState {
             ExperimentData before = experiment.get().data();
             String name = before instanceof ExperimentData.Own own ? own.name() : "";
             Experiment wanted = experiment.get().withData(new ExperimentData.Own(name, now.of(before.frame())));
-            wish(new Wish(wanted, Optional.of(now), List.of(), desk));
+            wish(new Wish(wanted, Optional.of(now), Past.NONE, desk));
         });
     }
 
@@ -167,11 +162,6 @@ public final class LaboratoryState {
     /** Does something as soon as all that was chosen is there; never, should the last of it be taken back or not fit together. */
     public void whenThere(Runnable action) {
         wishes.whenThere(action);
-    }
-
-    private void startOver() {
-        logPresentRun();
-        training().startOver(training().settingProperty().get());
     }
 
     /** Begins the run again from other random numbers. */
@@ -257,7 +247,7 @@ public final class LaboratoryState {
     public void restoreNow(SavedExperiment saved) throws ExperimentException {
         Preparation preparation = Preparation.of(saved.experiment());
         wishes.forget();
-        begin(Run.of(preparation, saved.timeline(), Desk.of(saved)));
+        begin(Run.of(preparation, Past.inherited(saved.timeline()), Desk.of(saved)));
     }
 
     /** Opens a logged run again: the same choice, and the model that it came to. */
@@ -266,7 +256,7 @@ public final class LaboratoryState {
     }
 
     private void goOnWith(Experiment wanted, List<Moment> past, Desk its) {
-        wish(new Wish(wanted, Optional.empty(), past, its));
+        wish(new Wish(wanted, Optional.empty(), Past.inherited(past), its));
     }
 
     /** Has what is to be kept of the laboratory taken, as soon as the past can be read. */
@@ -301,7 +291,54 @@ public final class LaboratoryState {
     private void begin(Run run) {
         transport.pause();
         logPresentRun();
-        runs.begin(run);
+        runs.begin(run, Optional.empty());
+    }
+
+    /** What concerns more than the present run. */
+    private final class WaysOfRuns implements RunTransport.Ways {
+        @Override
+        public void startOver() {
+            logPresentRun();
+            training().startOver(training().settingProperty().get());
+        }
+
+        @Override
+        public boolean takeBack() {
+            return LaboratoryState.this.takeBack();
+        }
+
+        @Override
+        public void whenThere(Runnable action) {
+            wishes.whenThere(action);
+        }
+
+        @Override
+        public boolean isOnTheWay() {
+            return wishes.wayBack().isPresent();
+        }
+
+        @Override
+        public void goOn(int count) {
+            int target = wishes.wayBack().orElse(runs.place()) + count;
+            if (wishes.hasAny() && !isOnTheWay() || !runs.has(target)) {
+                return;
+            }
+            if (isOnTheWay()) {
+                takeBack();
+            }
+            transport.pause();
+            if (target != runs.place()) {
+                go(target);
+            }
+        }
+
+        private void go(int target) {
+            if (runs.ready(target).isPresent()) {
+                runs.enter(target);
+            } else {
+                wish(Wish.back(target, runs.experiment(target), runs.past(target), runs.desk(target)));
+            }
+        }
     }
 
     /** Where runs are made. */
@@ -316,9 +353,19 @@ public final class LaboratoryState {
             transport.pause();
         }
 
+        /** What goes on with other data after an edit is the same run for the log. */
         @Override
-        public void begin(Run run) {
-            LaboratoryState.this.begin(run);
+        public void begin(Run run, Optional<Edit> edit) {
+            transport.pause();
+            if (edit.isEmpty()) {
+                logPresentRun();
+            }
+            runs.begin(run, edit);
+        }
+
+        @Override
+        public void goBack(int place, Run again) {
+            runs.enter(place, again);
         }
 
         @Override

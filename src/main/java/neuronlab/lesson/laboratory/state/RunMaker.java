@@ -1,6 +1,7 @@
 package neuronlab.lesson.laboratory.state;
 
 import java.util.List;
+import java.util.Optional;
 import neuronlab.lesson.laboratory.state.Wishes.Ticket;
 import neuronlab.lesson.laboratory.state.Wishes.Wish;
 import neuronlab.lesson.shared.training.LiveTraining;
@@ -9,7 +10,6 @@ import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.ExperimentProblem;
 import neuronlab.model.experiment.Preparation;
-import neuronlab.model.experiment.file.SavedExperiment;
 import neuronlab.model.learning.Hyperparameters;
 import neuronlab.model.learning.LearningRates;
 import neuronlab.model.learning.Moment;
@@ -18,11 +18,6 @@ import neuronlab.model.timeline.Action;
 
 /** Lets the present run go on as the reader has wished, or makes another one. For the JavaFX thread. */
 final class RunMaker implements Wishes.Maker {
-    /** Data of up to so many numbers are prepared at once. */
-    private static final long FEW_NUMBERS = 30_000;
-    /** Each moment of a past costs a pass over the data. */
-    private static final int MOST_MOMENTS_OF_MANY_DATA = 10;
-
     /** Where runs are made. */
     interface Workplace {
         /** What stands beside the present run. */
@@ -31,8 +26,15 @@ final class RunMaker implements Wishes.Maker {
         /** Lets the present run pause. */
         void pause();
 
-        /** Takes another run as the present one. */
-        void begin(Run run);
+        /**
+         * Takes another run as the present one.
+         *
+         * @param edit by which its data come from those of the one before, if so
+         */
+        void begin(Run run, Optional<Edit> edit);
+
+        /** Goes back to the run in this place, which was made again. */
+        void goBack(int place, Run again);
 
         /** What was wished for does not fit together. */
         void refuse(ExperimentProblem problem);
@@ -71,13 +73,14 @@ final class RunMaker implements Wishes.Maker {
 
     private boolean goesOn(Wish wish) {
         return !wish.isKept()
+                && wish.back().isEmpty()
                 && wish.past().isEmpty()
                 && wish.desk() == place.desk()
                 && runs.present().canGoOnAs(wish.wanted());
     }
 
     private static boolean isLarge(Wish wish) {
-        return Run.numbers(wish.wanted()) > FEW_NUMBERS;
+        return Run.isLarge(wish.wanted());
     }
 
     @Override
@@ -96,20 +99,45 @@ final class RunMaker implements Wishes.Maker {
     public void make(Wish wish, Preparation preparation, Ticket ticket) {
         Parameters model = training().momentProperty().get().parameters();
         if (wish.opens()) {
-            open(Run.of(preparation, List.of(), wish.desk()), model);
+            open(Run.of(preparation, Past.NONE, wish.desk()), model);
             ticket.done();
         } else if (goesOn(wish)) {
             learn(preparation.experiment(), preparation.hyperparameters());
             ticket.done();
-        } else if (wish.isEdit() && preparation.network().equals(model.network())) {
+        } else if (wish.isEdit() && !isLarge(wish) && preparation.network().equals(model.network())) {
             training().change(new Action.DataChanged(), LaboratorySetting.of(preparation));
             ticket.done();
-        } else if (isLarge(wish) && !ticket.isUrgent()) {
-            List<Moment> few = SavedExperiment.thinned(wish.past(), MOST_MOMENTS_OF_MANY_DATA);
-            enterWhenMeasured(Run.measuredLater(preparation, few, wish.desk()), ticket);
+        } else if (wish.isEdit()) {
+            // A past that holds tables of so many data would take all memory: each edit begins a run, which inherits it.
+            training().whenAtRest(() -> makeRun(wish, preparation, Past.inherited(pastOfPresent()), ticket));
         } else {
-            place.begin(Run.of(preparation, wish.past(), wish.desk()));
+            makeRun(wish, preparation, wish.past(), ticket);
+        }
+    }
+
+    private List<Moment> pastOfPresent() {
+        return training().timeline().moments(KeptRun.MOST_MOMENTS_OF_MANY_DATA);
+    }
+
+    private void makeRun(Wish wish, Preparation preparation, Past past, Ticket ticket) {
+        if (ticket.isVoid()) {
+            return;
+        }
+        if (isLarge(wish) && !ticket.isUrgent()) {
+            Past few = past.thinned(KeptRun.MOST_MOMENTS_OF_MANY_DATA);
+            Run run = Run.measuredLater(preparation, few, wish.desk(), () -> !ticket.isVoid());
+            enterWhenMeasured(run, wish, ticket);
+        } else {
+            enter(Run.of(preparation, past, wish.desk()), wish);
             ticket.done();
+        }
+    }
+
+    private void enter(Run run, Wish wish) {
+        if (wish.back().isPresent()) {
+            place.goBack(wish.back().getAsInt(), run);
+        } else {
+            place.begin(run, wish.edit());
         }
     }
 
@@ -122,10 +150,10 @@ final class RunMaker implements Wishes.Maker {
         }
     }
 
-    private void enterWhenMeasured(Run run, Ticket ticket) {
+    private void enterWhenMeasured(Run run, Wish wish, Ticket ticket) {
         run.training().versionProperty().subscribe(version -> {
             if (version == 1 && !ticket.isVoid()) {
-                place.begin(run);
+                enter(run, wish);
                 ticket.done();
             }
         });

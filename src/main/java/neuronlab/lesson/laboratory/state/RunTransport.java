@@ -1,7 +1,5 @@
 package neuronlab.lesson.laboratory.state;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,10 +12,26 @@ import neuronlab.figure.transport.Transport;
  * after it.
  */
 final class RunTransport implements Transport {
+    /** What concerns more than the present run. */
+    interface Ways {
+        /** Puts the model of the present run back to its start, and keeps what the reader has chosen since. */
+        void startOver();
+
+        /** Takes back what was chosen last and is not there yet; tells whether there was such a thing. */
+        boolean takeBack();
+
+        /** Does something once what was chosen is there. */
+        void whenThere(Runnable action);
+
+        /** Whether another run is being made again to go to. */
+        boolean isOnTheWay();
+
+        /** Goes so many runs on, or back. */
+        void goOn(int runs);
+    }
+
     private final RunHistory runs;
-    private final Runnable restart;
-    private final BooleanSupplier takeBack;
-    private final Consumer<Runnable> whenThere;
+    private final Ways ways;
     private final ReadOnlyObjectWrapper<Activity> activity =
             new ReadOnlyObjectWrapper<>(this, "activity", Activity.UNAVAILABLE);
     private final ReadOnlyObjectWrapper<Track> track = new ReadOnlyObjectWrapper<>(this, "track", Track.START);
@@ -25,16 +39,9 @@ final class RunTransport implements Transport {
     private Transport current;
     private Subscription followed = Subscription.EMPTY;
 
-    /**
-     * @param restart puts the model of the present run back to its start, and keeps what the reader has chosen since
-     * @param takeBack takes back what was chosen last and is not there yet; tells whether there was such a thing
-     * @param whenThere does something once what was chosen is there
-     */
-    RunTransport(RunHistory runs, Runnable restart, BooleanSupplier takeBack, Consumer<Runnable> whenThere) {
+    RunTransport(RunHistory runs, Ways ways) {
         this.runs = runs;
-        this.restart = restart;
-        this.takeBack = takeBack;
-        this.whenThere = whenThere;
+        this.ways = ways;
         speed.subscribe(wanted -> {
             if (current != null) {
                 current.speedProperty().set(wanted);
@@ -58,8 +65,8 @@ final class RunTransport implements Transport {
         track.set(new Track(
                 its.place(),
                 its.last(),
-                its.undoable() || runs.hasPrevious(),
-                its.redoable() || runs.hasNext(),
+                its.undoable() || runs.has(runs.place() - 1),
+                its.redoable() || runs.has(runs.place() + 1),
                 its.resettable()));
     }
 
@@ -80,7 +87,7 @@ final class RunTransport implements Transport {
 
     @Override
     public void play() {
-        whenThere.accept(() -> current.play());
+        ways.whenThere(() -> current.play());
     }
 
     @Override
@@ -92,7 +99,7 @@ final class RunTransport implements Transport {
 
     @Override
     public void step(int count) {
-        whenThere.accept(() -> current.step(count));
+        ways.whenThere(() -> current.step(count));
     }
 
     @Override
@@ -112,30 +119,29 @@ final class RunTransport implements Transport {
 
     @Override
     public void undo() {
-        if (takeBack.getAsBoolean()) {
-            return;
-        }
-        if (current.trackProperty().getValue().undoable()) {
-            current.undo();
-        } else if (runs.hasPrevious()) {
-            pause();
-            runs.enterPrevious();
+        if (ways.isOnTheWay()) {
+            ways.goOn(-1);
+        } else if (!ways.takeBack()) {
+            if (current.trackProperty().getValue().undoable()) {
+                current.undo();
+            } else {
+                ways.goOn(-1);
+            }
         }
     }
 
     @Override
     public void redo() {
-        if (current.trackProperty().getValue().redoable()) {
+        if (!ways.isOnTheWay() && current.trackProperty().getValue().redoable()) {
             current.redo();
-        } else if (runs.hasNext()) {
-            pause();
-            runs.enterNext();
+        } else {
+            ways.goOn(1);
         }
     }
 
     /** Back to the start of this run; data, way of learning and speed stay as they were chosen. */
     @Override
     public void reset() {
-        whenThere.accept(restart);
+        ways.whenThere(ways::startOver);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import neuronlab.lesson.shared.work.Background;
@@ -12,7 +13,6 @@ import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.ExperimentException;
 import neuronlab.model.experiment.Preparation;
-import neuronlab.model.learning.Moment;
 
 /**
  * What the reader has wished for and is not there yet, in order: while one is being made the others wait for it. A wish for
@@ -28,10 +28,20 @@ final class Wishes {
      * @param past of a run that has been trained before; empty if it begins
      * @param desk what stands beside it
      * @param opens whether the laboratory opens with it: then its run is in sight, without its rates
+     * @param back where among the runs that can be gone back to it stands, if undo or redo led to it
      */
-    record Wish(Experiment wanted, Optional<Edit> edit, List<Moment> past, Desk desk, boolean opens) {
-        Wish(Experiment wanted, Optional<Edit> edit, List<Moment> past, Desk desk) {
+    record Wish(
+            Experiment wanted, Optional<Edit> edit, Past past, Desk desk, boolean opens, OptionalInt back) {
+        Wish(Experiment wanted, Optional<Edit> edit, Past past, Desk desk, boolean opens) {
+            this(wanted, edit, past, desk, opens, OptionalInt.empty());
+        }
+
+        Wish(Experiment wanted, Optional<Edit> edit, Past past, Desk desk) {
             this(wanted, edit, past, desk, false);
+        }
+
+        static Wish back(int place, Experiment wanted, Past past, Desk desk) {
+            return new Wish(wanted, Optional.empty(), past, desk, false, OptionalInt.of(place));
         }
 
         boolean isEdit() {
@@ -112,6 +122,11 @@ final class Wishes {
     /** Whether there is something that can be taken back. */
     boolean hasAny() {
         return !waiting.isEmpty() && !waiting.getLast().opens();
+    }
+
+    /** Where undo or redo are on their way to, if that is the last thing wished for. */
+    OptionalInt wayBack() {
+        return waiting.isEmpty() ? OptionalInt.empty() : waiting.getLast().back();
     }
 
     /** Whether nothing waits behind what is being made. */

@@ -2,6 +2,7 @@ package neuronlab.lesson.shared.training;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
@@ -62,8 +63,19 @@ public final class LiveTraining<S extends Setting> implements Transport {
 
     /** A training whose beginning the worker fetches first; until then there is no moment. */
     public static <S extends Setting> LiveTraining<S> loading(Supplier<Beginning<S>> source, Plan<S> plan) {
+        return loading(source, plan, () -> true);
+    }
+
+    /**
+     * The same for a beginning that may become needless while it is measured.
+     *
+     * @param wanted asked by the worker now and then whether to go on; if not, the training cannot be used
+     */
+    public static <S extends Setting> LiveTraining<S> loading(
+            Supplier<Beginning<S>> source, Plan<S> plan, BooleanSupplier wanted) {
         LiveTraining<S> training = new LiveTraining<>(plan);
-        training.loaded = CompletableFuture.supplyAsync(() -> new Workshop<>(source.get(), plan), training.worker);
+        training.loaded =
+                CompletableFuture.supplyAsync(() -> new Workshop<>(source.get(), plan, wanted), training.worker);
         training.loaded.whenComplete((workshop, failure) -> Platform.runLater(() -> {
             if (failure == null) {
                 training.enter(workshop);

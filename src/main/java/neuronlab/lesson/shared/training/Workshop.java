@@ -1,6 +1,8 @@
 package neuronlab.lesson.shared.training;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoublePredicate;
 import neuronlab.model.learning.Moment;
 import neuronlab.model.learning.MoveOutcome;
@@ -34,31 +36,54 @@ final class Workshop<S extends Setting> {
     private int rises;
 
     Workshop(Beginning<S> beginning, Plan<S> plan) {
+        this(beginning, plan, () -> true);
+    }
+
+    /**
+     * The same for a worker that can be stopped.
+     *
+     * @param wanted asked between one pass over the table and the next whether to go on
+     * @throws CancellationException if it is not to go on
+     */
+    Workshop(Beginning<S> beginning, Plan<S> plan, BooleanSupplier wanted) {
         this.plan = plan;
         this.first = beginning;
-        begin(beginning);
+        begin(beginning, wanted);
     }
 
     /** Lets a model begin, of another network perhaps; its past begins with it. */
     void begin(Beginning<S> other) {
+        begin(other, () -> true);
+    }
+
+    private void begin(Beginning<S> other, BooleanSupplier wanted) {
         beginning = other;
         setting = other.setting();
         trainer = new Trainer(setting.table(), other.parameters(), setting.hyperparameters());
         timeline = new Timeline<>(trainer, setting, plan.measures().size());
         divergence = Optional.empty();
         secondsPerUnit = Double.NaN;
-        measure();
+        measure(wanted);
+        other.inherited().forEach(moment -> goThrough(moment, wanted));
         if (!other.past().isEmpty()) {
             timeline.begin(new Action.Stepped());
-            other.past().forEach(this::goThrough);
+            other.past().forEach(moment -> goThrough(moment, wanted));
             timeline.end();
         }
     }
 
     /** A moment whose model has no finite loss any more, as with other data, is passed over. */
-    private void goThrough(Moment moment) {
+    private void goThrough(Moment moment, BooleanSupplier wanted) {
+        endUnless(wanted);
         if (trainer.returnTo(moment).moved()) {
-            record();
+            timeline.record(trainer);
+            measure(wanted);
+        }
+    }
+
+    private static void endUnless(BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException();
         }
     }
 
@@ -161,7 +186,12 @@ final class Workshop<S extends Setting> {
     }
 
     private void measure() {
+        measure(() -> true);
+    }
+
+    private void measure(BooleanSupplier wanted) {
         for (int measure = 0; measure < plan.measures().size(); measure++) {
+            endUnless(wanted);
             timeline.note(measure, plan.measures().get(measure).applyAsDouble(trainer, setting));
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import neuronlab.lesson.facts.LeastSquares;
+import neuronlab.model.data.Column;
+import neuronlab.model.data.DataFrame;
+import neuronlab.model.experiment.Task;
+import neuronlab.model.network.Parameters;
 import neuronlab.model.data.Table;
 import neuronlab.model.data.builtin.BuiltInData;
 import neuronlab.model.data.made.MadeData;
@@ -199,15 +204,6 @@ class LaboratoryStateTest {
     }
 
     @Test
-    void undoDoesNotReachBeyondDataThatAreTooManyToBeKept() throws Exception {
-        Experiment many = Choices.beginning()
-                .withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000))
-                .withInputs(IntStream.range(0, 200).mapToObj(i -> "x" + i).toList());
-        assertTrue(Toolkit.onFxThread(() -> state.canGoBackFrom(Choices.beginning())));
-        assertFalse(Toolkit.onFxThread(() -> state.canGoBackFrom(many)));
-    }
-
-    @Test
     void anEditOfManyDataIsPreparedByAWorkerToo() throws Exception {
         choose(chosen -> chosen.withData(new ExperimentData.Made(MadeData.CIRCLE, 1, 0.5, 50_000)));
         waitUntilPrepared();
@@ -222,6 +218,88 @@ class LaboratoryStateTest {
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(() -> now().setting().preparation().all().rows() == 49_998));
         assertEquals(learned, now().model());
+    }
+
+    /** 450,000 rows of 18 inputs and a target: more numbers than are kept ready for undo. */
+    private static ExperimentData.Own huge(int seed) {
+        List<Column> columns = IntStream.rangeClosed(0, 18)
+                .mapToObj(i -> Column.number(i == 18 ? "y" : "x" + i))
+                .toList();
+        return new ExperimentData.Own(
+                "huge",
+                DataFrame.owning(
+                        columns,
+                        columns.stream()
+                                .map(column -> new Random(seed + column.name().hashCode())
+                                        .doubles(450_000)
+                                        .toArray())
+                                .toList()));
+    }
+
+    private static Experiment ofHuge(Experiment chosen, ExperimentData data) {
+        return chosen.withTask(Task.REGRESSION)
+                .withData(data)
+                .withTarget("y")
+                .withInputs(IntStream.range(0, 18).mapToObj(i -> "x" + i).toList())
+                .withHidden(HiddenLayers.NONE)
+                .withRates(LearningRates.same(0.1));
+    }
+
+    private void awaitWithoutUndone(Callable<Boolean> there) throws Exception {
+        waitUntilPrepared();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Toolkit.onFxThread(there));
+    }
+
+    @Test
+    void undoLeadsBackThroughEditsOfManyDataAndOverOtherDataOfThatSize() throws Exception {
+        Experiment circle = state.experimentProperty().get();
+        ExperimentData.Own first = huge(1);
+        ExperimentData.Own second = huge(2);
+        change(chosen -> ofHuge(chosen, first));
+        awaitWithoutUndone(() -> rows() == 450_000);
+        does(() -> state.trainNow(2));
+        Parameters trained = now().model();
+        does(() -> state.edit(new Edit.Removed(7)));
+        awaitWithoutUndone(() -> rows() == 449_999);
+        assertEquals(trained, now().model(), "the network goes on with what it has learned");
+        assertEquals(2, now().epochs());
+        does(() -> state.edit(new Edit.Changed(0, Map.of(3, 0.125))));
+        awaitWithoutUndone(() -> value(0, 3) == 0.125);
+        change(chosen -> ofHuge(chosen, second));
+        awaitWithoutUndone(() -> rows() == 450_000);
+        assertEquals(second.frame(), now().setting().experiment().data().frame());
+
+        does(() -> state.transport().undo());
+        awaitWithoutUndone(() -> value(0, 3) == 0.125);
+        assertEquals(449_999, rows());
+        assertEquals(trained, now().model());
+        does(() -> {
+            state.transport().undo();
+            // Both on their way: the second goes one farther.
+            state.transport().undo();
+        });
+        awaitWithoutUndone(() -> rows() == 450_000);
+        assertEquals(first.frame(), now().setting().experiment().data().frame());
+        assertEquals(trained, now().model());
+        does(() -> state.transport().redo());
+        awaitWithoutUndone(() -> rows() == 449_999);
+        assertEquals(first.frame().value(0, 3), value(0, 3));
+        assertEquals(first.frame().value(8, 3), value(7, 3));
+        does(() -> state.transport().redo());
+        awaitWithoutUndone(() -> value(0, 3) == 0.125);
+        does(() -> state.transport().redo());
+        awaitWithoutUndone(() -> rows() == 450_000);
+        assertEquals(second.frame(), now().setting().experiment().data().frame());
+        for (int undone = 0; undone < 3; undone++) {
+            does(() -> state.transport().undo());
+            waitUntilPrepared();
+        }
+        awaitWithoutUndone(() -> now().epochs() == 2);
+        does(() -> state.transport().undo());
+        assertEquals(0, now().epochs(), "the two epochs are taken back");
+        does(() -> state.transport().undo());
+        awaitWithoutUndone(() -> rows() == 200);
+        assertEquals(circle, state.experimentProperty().get());
     }
 
     @Test
