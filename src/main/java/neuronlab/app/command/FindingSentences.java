@@ -7,8 +7,12 @@ import neuronlab.model.diagnosis.Finding;
 final class FindingSentences {
     private final Words words;
 
-    FindingSentences(Words words) {
+    private final boolean hasHiddenLayers;
+
+    /** @param hasHiddenLayers whether the network has any: a loss that is flat without them has one lowest place */
+    FindingSentences(Words words, boolean hasHiddenLayers) {
         this.words = words;
+        this.hasHiddenLayers = hasHiddenLayers;
     }
 
     String of(Finding finding) {
@@ -26,7 +30,10 @@ final class FindingSentences {
             case Finding.VanishingGradient(double ratio, boolean saturated) -> words.get(
                     saturated ? "train.found.saturated" : "train.found.deep", "%.1E".formatted(ratio));
             case Finding.StandingStill(long epochs, double loss, Finding.Rest rest) -> words.get(
-                    rest == Finding.Rest.FLAT ? "train.found.flat" : "train.found.short",
+                    switch (rest) {
+                        case FLAT -> hasHiddenLayers ? "train.found.flat" : "train.found.flat-without-hidden";
+                        case SHORT_STEPS -> "train.found.short";
+                    },
                     Long.toString(epochs),
                     Double.toString(loss));
             case Finding.Climbing(double from, double to) ->

@@ -169,7 +169,8 @@ public final class TrainCommand implements Callable<Integer> {
         if (quiet) {
             return;
         }
-        FindingSentences sentences = new FindingSentences(words);
+        FindingSentences sentences = new FindingSentences(
+                words, !prepared.experiment().hidden().neurons().isEmpty());
         notes.end(trainer);
         Diagnosis.of(
                         trainer.parameters(),

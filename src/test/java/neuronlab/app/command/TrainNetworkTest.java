@@ -134,6 +134,7 @@ class TrainNetworkTest {
         Path file = circle();
         assertEquals(0, train(shell, file, "--classes --epochs 20000 --every 20000"));
         assertTrue(shell.err().contains("it is flat here") && shell.err().contains("--hidden"), shell.err());
+        assertFalse(shell.err().contains("--seed"), "another start leads to the same place");
         Shell slow = new Shell();
         assertEquals(0, train(slow, file, "--classes --hidden 4 --epochs 20000 --every 20000 --rate 1e-12"));
         assertTrue(slow.err().contains("the steps are too short; try a larger --rate"), slow.err());

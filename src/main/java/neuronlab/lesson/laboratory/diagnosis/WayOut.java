@@ -78,10 +78,18 @@ enum WayOut {
                 saturated ? rescaled(chosen, RELU) : List.of(RELU, FEWER_LAYERS);
             case Finding.StandingStill(long _, double _, Finding.Rest rest) -> switch (rest) {
                 case SHORT_STEPS -> chosen.ratesDerived() ? List.of(LARGER_RATE, ADAM) : List.of(AUTOMATIC_RATE, LARGER_RATE);
-                case FLAT -> chosen.hidden().neurons().isEmpty() ? List.of(HIDDEN_LAYER) : List.of(NEW_START);
+                case FLAT -> flat(chosen);
             };
             case Finding.Climbing _, Finding.Bouncing _ -> ofTooLargeSteps(chosen, worse);
         };
+    }
+
+    /** Without hidden layers there is one lowest place, and another start leads to the same; a gutter only looks flat. */
+    private static List<WayOut> flat(Experiment chosen) {
+        if (!chosen.hidden().neurons().isEmpty()) {
+            return List.of(NEW_START);
+        }
+        return chosen.scale() == Scale.Kind.NONE ? List.of(STANDARDISE, HIDDEN_LAYER) : List.of(HIDDEN_LAYER);
     }
 
     private static List<WayOut> rescaled(Experiment chosen, WayOut other) {

@@ -28,7 +28,8 @@ final class Notebook {
         notebook.add("metadata", metadata());
         notebook.addProperty("nbformat", 4);
         notebook.addProperty("nbformat_minor", 5);
-        return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(notebook) + "\n";
+        // A cell that was not run yet says so with a null, which must not be left out.
+        return new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create().toJson(notebook) + "\n";
     }
 
     private static JsonObject cell(String text, String id) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -293,6 +294,24 @@ class ExperimentProgramTest {
         assertTrue(words.startsWith("# A network, trained once more\n"), words);
         assertTrue(words.contains("keras.layers.Dense(4, activation=\"tanh\"),\n    keras.layers.Dense(2, activation=\"softmax\"),"), words);
         assertFalse(code(notebook).contains("keras"), "Keras is text");
+    }
+
+    /** As the schema of nbformat 4.5 has it. */
+    @Test
+    void eachCellHasWhatTheFormatOfNotebooksAsksFor() throws ExperimentException {
+        Preparation prepared = Preparation.of(Experiment.of(MadeData.XOR, 1, 0.2, 40));
+        String notebook = new ExperimentProgram(prepared, trained(prepared, 5).moment()).notebook("xor.csv");
+        JsonObject whole = JsonParser.parseString(notebook).getAsJsonObject();
+        assertEquals(Set.of("cells", "metadata", "nbformat", "nbformat_minor"), whole.keySet());
+        Set<String> ofWords = Set.of("cell_type", "id", "metadata", "source");
+        Set<String> ofCode = Set.of("cell_type", "id", "metadata", "source", "execution_count", "outputs");
+        cells(notebook).forEach(cell -> {
+            boolean isCode = cell.get("cell_type").getAsString().equals("code");
+            assertEquals(isCode ? ofCode : ofWords, cell.keySet(), cell::toString);
+            assertTrue(cell.get("id").getAsString().matches("[a-zA-Z0-9_-]{1,64}"));
+        });
+        assertEquals(
+                cells(notebook).count(), cells(notebook).map(cell -> cell.get("id")).distinct().count());
     }
 
     @Test
