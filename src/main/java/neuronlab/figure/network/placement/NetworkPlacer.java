@@ -8,6 +8,8 @@ import neuronlab.figure.network.shape.NetworkShape;
 /** Decides how much detail a diagram shows in a width, and places its parts. */
 public final class NetworkPlacer {
     private static final double[][] NO_ELLIPSES = {};
+    /** Rows are drawn apart up to so many times their least distance. */
+    private static final double MOST_AIR = 1.6;
 
     private final NetworkShape shape;
     private final double width;
@@ -54,8 +56,18 @@ public final class NetworkPlacer {
         if (rows.height() > most) {
             return Optional.empty();
         }
-        return Columns.fit(shape, sizes, rows, width, 0)
-                .map(columns -> new NetworkPlacement(shape, sizes, columns, rows, NO_ELLIPSES));
+        Rows airy = isHeightGiven() ? airier(sizes, rows) : rows;
+        return Columns.fit(shape, sizes, airy, width, 0)
+                .map(columns -> new NetworkPlacement(shape, sizes, columns, airy, NO_ELLIPSES));
+    }
+
+    /** Circles that touch look like a heap where there is room to tell them apart. */
+    private Rows airier(NetworkSizes sizes, Rows least) {
+        double factor = Math.clamp(height / least.height(), 1, MOST_AIR);
+        Rows stretched = Rows.stretched(shape, sizes, factor);
+        boolean fits = stretched.height() <= height
+                && Columns.fit(shape, sizes, stretched, width, 0).isPresent();
+        return fits ? stretched : least;
     }
 
     private boolean isHeightGiven() {
