@@ -36,6 +36,7 @@ public final class Segments<T> extends FlowPane {
 
     private ToggleButton button(String name, T one, String text) {
         ToggleButton button = new ToggleButton(text);
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(ControlStyles.STEP_BUTTON, ControlStyles.SMALL_BUTTON);
         button.setUserData(one);
         button.setToggleGroup(group);

@@ -30,6 +30,7 @@ import neuronlab.lesson.laboratory.network.NetworkPanel;
 import neuronlab.lesson.laboratory.panel.PanelTabs.Tab;
 import neuronlab.lesson.laboratory.parameters.ParametersPanel;
 import neuronlab.lesson.laboratory.result.ResultPanel;
+import neuronlab.lesson.laboratory.rows.RowsPanel;
 import neuronlab.lesson.laboratory.runs.RunsPanel;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.training.CurvesPanel;
@@ -62,7 +63,8 @@ final class LaboratoryPane extends StackPane {
         getStyleClass().add("laboratory");
         DataPanel data = new DataPanel(state, language);
         network = new NetworkPanel(state, language);
-        result = new ResultPanel(state, new LossLandscape(state, language), language);
+        result = new ResultPanel(
+                state, new LossLandscape(state, language), new RowsPanel(state, language), language);
         List<Tab> others = List.of(
                 new Tab("parameters", words.get("tab.parameters"), new ParametersPanel(state, language)),
                 new Tab("runs", words.get("tab.runs"), new RunsPanel(state, language)));
@@ -84,6 +86,7 @@ final class LaboratoryPane extends StackPane {
         controls.addAll(curves.controls());
         controls.add("layers", network.layers());
         controls.add("landscape", result.landscapeTab());
+        controls.add("table", result.tableTab());
         HBox workspace = new HBox();
         ClassSheet pupils = new ClassSheet(state, workspace, controls, keeping::keepForClass, language);
         keeping.setOnClass(pupils::open);

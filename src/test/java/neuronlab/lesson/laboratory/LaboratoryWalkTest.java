@@ -157,6 +157,19 @@ class LaboratoryWalkTest extends OpenLaboratory {
     }
 
     @Test
+    void namesWithUnderscoresAndAnotherEncodingAreShownAsTheyAre(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("gr.csv");
+        Files.write(file, "Gr\u00F6\u00DFe_qm,Preis\n10,20\n11,23\n12,24\n13,28\n".getBytes("windows-1252"));
+        interact(() -> view.pane().ownData().open(file));
+        waitUntilRead();
+        assertTrue(text("#import-problems").startsWith("Its characters are read as windows-1252."), text("#import-problems"));
+        press("import-use");
+        CheckBox box = lookup("#inputs .check-box").queryAs(CheckBox.class);
+        assertEquals("Gr\u00F6\u00DFe_qm", box.getText());
+        assertFalse(box.isMnemonicParsing(), "an underscore would not be seen");
+    }
+
+    @Test
     void whatTheNeuronsSeeIsPaintedBeforeTheFirstStep() {
         List<Image> pictures = from(lookup("#network-diagram"))
                 .lookup(ImageView.class::isInstance)

@@ -110,6 +110,8 @@ final class ColumnChoice extends VBox {
 
     private CheckBox box(Object what, String name) {
         CheckBox box = new CheckBox(name);
+        // The names of columns have underscores, which would mark a key.
+        box.setMnemonicParsing(false);
         box.setUserData(what);
         box.setOnAction(_ -> state.change(chosen -> with(chosen, what, box.isSelected())));
         return box;

@@ -29,7 +29,7 @@ public final class ClassSheet {
     /** In the order in which they stand on the page. */
     private static final List<String> NAMES = List.of(
             "data", "open", "columns", "held-out", "layers", "optimiser", "rate", "batch", "loss", "l1", "l2", "scale",
-            "new-start", "keep", "landscape", "parameters", "runs");
+            "new-start", "keep", "landscape", "table", "parameters", "runs");
 
     private final LaboratoryState state;
     private final TextArea text = new TextArea();

@@ -1,5 +1,7 @@
 package neuronlab.lesson.laboratory.load;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -236,6 +238,9 @@ public final class ImportSheet extends VBox {
                         numbers.whole(doubt.line()),
                         numbers.exact(doubt.chosen()),
                         numbers.exact(doubt.other()))));
+        if (!isUnicode(understood.charset())) {
+            lines.add(words.get("charset", understood.charset().displayName()));
+        }
         understood.leftOutLines().forEach(line -> lines.add(sentences.of(line)));
         if (understood.problemCount() > 0) {
             lines.add(words.count("problems", understood.problemCount(), numbers.whole(understood.problemCount())));
@@ -245,6 +250,10 @@ public final class ImportSheet extends VBox {
             lines.add(sentences.of(problem));
         }
         return String.join("\n", lines);
+    }
+
+    private static boolean isUnicode(Charset charset) {
+        return charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.US_ASCII);
     }
 
     private void confirm() {

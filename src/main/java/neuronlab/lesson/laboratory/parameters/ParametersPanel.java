@@ -147,6 +147,7 @@ public final class ParametersPanel extends HBox {
                 .subscribe(frozen -> ButtonIcon.put(lock, frozen ? Feather.LOCK : Feather.UNLOCK));
         lock.setOnAction(_ -> state.freeze(parameter, lock.isSelected()));
         ToggleButton name = new ToggleButton(its.names().get(index));
+        name.setMnemonicParsing(false);
         name.setId("parameter-" + parameter);
         name.setAccessibleText(words.get("curve-of", its.names().get(index)));
         name.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON, "panel-tab");

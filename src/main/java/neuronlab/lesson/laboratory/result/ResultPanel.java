@@ -28,6 +28,7 @@ public final class ResultPanel extends VBox {
     private final Map<String, ResultFigure> figures = new HashMap<>();
     private final Label note = new Label();
     private final ToggleButton landscapeTab;
+    private final ToggleButton tableTab;
     private ResultFigure current;
     private LaboratorySetting shown;
 
@@ -35,8 +36,9 @@ public final class ResultPanel extends VBox {
      * A panel that shows the answers of the laboratory.
      *
      * @param landscape the losses of other models, which take their turn in the same place
+     * @param rows the data as a table, the same
      */
-    public ResultPanel(LaboratoryState state, Region landscape, Language language) {
+    public ResultPanel(LaboratoryState state, Region landscape, Region rows, Language language) {
         this.state = state;
         this.language = language;
         texts = new ResultTexts(language);
@@ -52,8 +54,10 @@ public final class ResultPanel extends VBox {
         PanelTabs tabs = new PanelTabs();
         tabs.add(new PanelTabs.Tab("result", texts.words().get("title"), answers));
         landscapeTab = tabs.add(new PanelTabs.Tab("landscape", texts.words().get("landscape"), landscape));
+        tableTab = tabs.add(new PanelTabs.Tab("table", texts.words().get("table"), rows));
         VBox.setVgrow(landscape, Priority.ALWAYS);
-        getChildren().addAll(tabs, answers, landscape);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(tabs, answers, landscape, rows);
         WhileSeen.follow(
                 state.snapshotProperty(), answers, () -> show(state.snapshotProperty().get()));
     }
@@ -61,6 +65,11 @@ public final class ResultPanel extends VBox {
     /** What brings the landscape to the front. */
     public ToggleButton landscapeTab() {
         return landscapeTab;
+    }
+
+    /** What brings the data to the front as a table. */
+    public ToggleButton tableTab() {
+        return tableTab;
     }
 
     /** Where what is answered is shown, in whichever way suits it. */

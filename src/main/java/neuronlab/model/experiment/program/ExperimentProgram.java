@@ -3,9 +3,12 @@ package neuronlab.model.experiment.program;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neuronlab.model.data.csv.CsvText;
+import neuronlab.model.experiment.Experiment;
 import neuronlab.model.data.Column;
 import neuronlab.model.experiment.EngineeredInput;
 import neuronlab.model.experiment.InputColumns;
@@ -62,7 +65,10 @@ public final class ExperimentProgram {
 
     /** The data that the notebook reads, as comma-separated values. */
     public String data() {
-        return DataText.of(prepared.experiment());
+        Experiment experiment = prepared.experiment();
+        return CsvText.of(experiment.data()
+                .frame()
+                .choose(Stream.concat(experiment.inputs().stream(), Stream.of(experiment.target())).toList()));
     }
 
     private Map<String, String> values(Literals literals) {

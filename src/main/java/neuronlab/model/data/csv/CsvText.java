@@ -1,22 +1,18 @@
-package neuronlab.model.experiment.program;
+package neuronlab.model.data.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.DataFrame;
 import neuronlab.model.data.Table;
-import neuronlab.model.experiment.Experiment;
 
-/** The columns that an experiment has chosen, as comma-separated values (RFC 4180); missing values are empty. */
-final class DataText {
-    private DataText() {}
+/** A frame as comma-separated values (RFC 4180), with the numbers in full; missing values are empty. */
+public final class CsvText {
+    private CsvText() {}
 
-    static String of(Experiment experiment) {
-        DataFrame frame = experiment.data()
-                .frame()
-                .choose(Stream.concat(experiment.inputs().stream(), Stream.of(experiment.target())).toList());
+    /** The names of the columns, and a line for each row. */
+    public static String of(DataFrame frame) {
         StringBuilder text = new StringBuilder();
         text.append(line(frame.columns().stream().map(column -> quoted(column.name())).toList()));
         for (int row = 0; row < frame.rows(); row++) {
