@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.event.ActionEvent;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import neuronlab.model.data.made.MadeData;
+import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.HoldOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -167,6 +172,39 @@ class LaboratoryWalkTest extends OpenLaboratory {
         CheckBox box = lookup("#inputs .check-box").queryAs(CheckBox.class);
         assertEquals("Gr\u00F6\u00DFe_qm", box.getText());
         assertFalse(box.isMnemonicParsing(), "an underscore would not be seen");
+    }
+
+    private void typeSeed(String id, String seed) {
+        interact(() -> {
+            TextField field = lookup("#" + id).queryAs(TextField.class);
+            field.setText(seed);
+            field.fireEvent(new ActionEvent());
+        });
+        waitUntilPrepared();
+    }
+
+    @Test
+    void dataTheRowsHeldOutAndTheStartAreDrawnBySeedsThatAreSeen() {
+        Experiment before = view.state().experimentProperty().get();
+        typeSeed("data-seed", "7");
+        assertEquals(MadeData.CIRCLE.make(7, 0.5, 200), view.state().experimentProperty().get().data().frame());
+        press("another-draw");
+        assertEquals("8", lookup("#data-seed").queryAs(TextField.class).getText());
+        typeSeed("held-out-seed", "5");
+        assertEquals(new HoldOut(0.25, 5), view.state().experimentProperty().get().holdOut());
+        press("another-split");
+        assertEquals("6", lookup("#held-out-seed").queryAs(TextField.class).getText());
+        typeSeed("seed", "41");
+        assertEquals(41, view.state().experimentProperty().get().seed());
+        press("new-start");
+        assertEquals("42", lookup("#seed").queryAs(TextField.class).getText());
+        typeSeed("seed", "4x");
+        assertEquals("42", lookup("#seed").queryAs(TextField.class).getText(), "no whole number");
+        for (int undone = 0; undone < 6; undone++) {
+            interact(() -> view.state().transport().undo());
+            waitUntilPrepared();
+        }
+        assertEquals(before, view.state().experimentProperty().get());
     }
 
     @Test

@@ -195,7 +195,8 @@ class RunsAndPointsTest extends OpenLaboratory {
         interact(() -> lookup("#show-landscape").queryAs(ToggleButton.class).setSelected(true));
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> lookup("#loss-landscape").query().isVisible());
-        assertEquals(1, lookup("#loss-landscape .landscape-ball").queryAll().size());
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> lookup("#loss-landscape .landscape-ball").queryAll().size() == 1);
         press("layers-fewer");
         assertEquals(6, lookup("#landscape-across").queryAs(ComboBox.class).getItems().size());
         WaitForAsyncUtils.waitFor(

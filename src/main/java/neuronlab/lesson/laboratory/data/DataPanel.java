@@ -17,6 +17,7 @@ import neuronlab.figure.control.ParameterSlider;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.panel.PanelScroll;
+import neuronlab.lesson.laboratory.panel.SeedField;
 import neuronlab.lesson.laboratory.state.Choices;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.builtin.BuiltInData;
@@ -41,7 +42,9 @@ public final class DataPanel extends VBox {
     private final ParameterSlider noise;
     private final ParameterSlider rows;
     private final ParameterSlider heldOut;
-    private final HBox draw;
+    private final Node draw;
+    private final SeedField seed;
+    private final SeedField heldOutSeed;
     private final ColumnChoice columns;
     private final Map<String, Node> controls;
     private final Label credit = new Label();
@@ -60,13 +63,22 @@ public final class DataPanel extends VBox {
         rows = slider("rows", FEWEST_ROWS, MOST_ROWS, 10, 0, language);
         heldOut = slider("held-out", 0, MOST_HELD_OUT, 5, 0, language);
         heldOut.setUnit(words.get("percent"));
-        draw = draw();
+        seed = new SeedField(
+                "data-seed",
+                words.get("seed"),
+                typed -> remake(made -> new Made(made.kind(), typed, made.noise(), made.rows())));
+        draw = draw("another-draw", () -> remake(made -> new Made(made.kind(), made.seed() + 1, made.noise(), made.rows())), seed);
+        heldOutSeed = new SeedField("held-out-seed", words.get("seed"), this::drawHeldOut);
+        VBox examined = new VBox(
+                heldOut,
+                draw("another-split", () -> drawHeldOut(state.experimentProperty().get().holdOut().seed() + 1), heldOutSeed));
+        examined.getStyleClass().add("data-source");
         credit.getStyleClass().add("panel-note");
         credit.setWrapText(true);
         columns = new ColumnChoice(state, words);
         VBox source = new VBox(new MadeGallery(state, words), builtIn, credit, noise, rows, draw);
         source.getStyleClass().add("data-source");
-        VBox choices = new VBox(source, heldOut, columns);
+        VBox choices = new VBox(source, examined, columns);
         choices.getStyleClass().add("data-choices");
         PanelScroll scroll = new PanelScroll(choices);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -75,7 +87,7 @@ public final class DataPanel extends VBox {
                 own("paste", words.get("paste.explained"), Feather.CLIPBOARD, () -> onPaste.run()));
         HBox head = new HBox(title, between(), brought);
         head.getStyleClass().add("data-head");
-        controls = Map.of("data", source, "open", brought, "held-out", heldOut, "columns", columns);
+        controls = Map.of("data", source, "open", brought, "held-out", examined, "columns", columns);
         getChildren().addAll(head, scroll);
         state.experimentProperty().subscribe(this::show);
         listen();
@@ -158,15 +170,25 @@ public final class DataPanel extends VBox {
         return slider;
     }
 
-    private HBox draw() {
-        Button button = new Button(words.get("another-draw"));
-        button.setId("another-draw");
-        button.getStyleClass().add(ControlStyles.QUIET_BUTTON);
+    /** What draws others, by the next seed or by one that is typed. */
+    private Node draw(String name, Runnable next, SeedField typed) {
+        Button button = new Button();
+        button.setId(name);
+        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
+        button.setAccessibleText(words.get(name));
+        Hint.give(button, words.get(name));
         ButtonIcon.put(button, Feather.SHUFFLE);
-        button.setOnAction(_ -> remake(made -> new Made(made.kind(), made.seed() + 1, made.noise(), made.rows())));
-        HBox row = new HBox(button);
+        button.setOnAction(_ -> next.run());
+        Node field = typed.beside();
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(field, button);
         row.getStyleClass().add("draw-row");
         return row;
+    }
+
+    private void drawHeldOut(long seed) {
+        state.change(chosen ->
+                chosen.withHoldOut(new HoldOut(chosen.holdOut().share(), seed)));
     }
 
     @FunctionalInterface
@@ -189,11 +211,13 @@ public final class DataPanel extends VBox {
         credit.setVisible(!made);
         credit.setManaged(!made);
         heldOut.setValue(shown(chosen.holdOut()));
+        heldOutSeed.show(chosen.holdOut().seed());
         builtIn.valueProperty().set(chosen.data() instanceof BuiltIn its ? its.which() : null);
         switch (chosen.data()) {
             case Made its -> {
                 noise.setValue(its.noise());
                 rows.setValue(its.rows());
+                seed.show(its.seed());
             }
             case BuiltIn its -> credit.setText(its.which().credit());
             case ExperimentData.Own its -> credit.setText(its.name().isEmpty() ? words.get("changed") : its.name());

@@ -28,7 +28,7 @@ import neuronlab.model.experiment.file.Guidance;
 public final class ClassSheet {
     /** In the order in which they stand on the page. */
     private static final List<String> NAMES = List.of(
-            "data", "open", "columns", "held-out", "layers", "optimiser", "rate", "batch", "loss", "l1", "l2", "scale",
+            "data", "open", "columns", "held-out", "layers", "optimiser", "rate", "batch", "loss", "l1", "l2", "scale", "seed",
             "new-start", "keep", "landscape", "table", "parameters", "runs");
 
     private final LaboratoryState state;

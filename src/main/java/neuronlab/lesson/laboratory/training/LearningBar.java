@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import neuronlab.figure.control.Choice;
 import neuronlab.figure.control.ControlStyles;
@@ -23,6 +24,7 @@ import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.OverflowPane;
+import neuronlab.lesson.laboratory.panel.SeedField;
 import neuronlab.lesson.laboratory.state.LaboratorySetting;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.lesson.laboratory.state.Snapshot;
@@ -75,6 +77,8 @@ public final class LearningBar extends StackPane {
     private final Choice<Double> l1;
     private final Choice<Double> l2;
     private final Choice<Scale.Kind> scale;
+    private final SeedField seed;
+    private final Pane seedPart;
     private Zoned zoned;
     private LaboratorySetting derivedFor;
 
@@ -93,11 +97,13 @@ public final class LearningBar extends StackPane {
         l1 = choice("l1", this::number, PENALTIES);
         l2 = choice("l2", this::number, PENALTIES);
         scale = choice("scale", each -> words.get("scale." + key(each)), List.of(Scale.Kind.values()));
+        seed = new SeedField("seed", words.get("seed"), typed -> state.change(chosen -> chosen.withSeed(typed)));
+        seedPart = seed.below();
         ToggleButton more = new ToggleButton(words.get("more"));
         more.setId("learning-more");
         more.setAccessibleText(words.get("more.spoken"));
         more.getStyleClass().add(ControlStyles.STEP_BUTTON);
-        getChildren().add(new OverflowPane(List.of(rule, rate, batch, loss, l1, l2, scale), more));
+        getChildren().add(new OverflowPane(List.of(rule, rate, batch, loss, l1, l2, scale, seedPart), more));
         state.experimentProperty().subscribe(this::show);
         state.snapshotProperty().subscribe(this::showZones);
         state.snapshotProperty().subscribe(this::showDerived);
@@ -130,7 +136,22 @@ public final class LearningBar extends StackPane {
     /** What a teacher can leave out, by name. */
     public Map<String, Node> controls() {
         return Map.of(
-                "optimiser", rule, "rate", rate, "batch", batch, "loss", loss, "l1", l1, "l2", l2, "scale", scale);
+                "optimiser",
+                rule,
+                "rate",
+                rate,
+                "batch",
+                batch,
+                "loss",
+                loss,
+                "l1",
+                l1,
+                "l2",
+                l2,
+                "scale",
+                scale,
+                "seed",
+                seedPart);
     }
 
     /** The zones are found again only where they can have changed. */
@@ -274,6 +295,7 @@ public final class LearningBar extends StackPane {
         l2.setAll(with(PENALTIES, learning.penalty().l2()));
         l2.valueProperty().set(learning.penalty().l2());
         scale.valueProperty().set(chosen.scale());
+        seed.show(chosen.seed());
     }
 
     /** One and three of each power of ten, and the one that is chosen. */
