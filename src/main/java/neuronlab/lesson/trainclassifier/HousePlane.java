@@ -75,11 +75,10 @@ final class HousePlane {
 
     /** The sentence about the training that also says what can be done with the houses: not what is in vain. */
     String invitation() {
-        int houses = state.housesProperty().get().rows();
-        if (houses >= MOST_HOUSES) {
+        if (editor.isFull()) {
             return "event.full";
         }
-        return houses <= FEWEST_HOUSES ? "event.few" : "event";
+        return editor.hasFewest() ? "event.few" : "event";
     }
 
     /** The house that is pointed at, by its row; −1 for none. */

@@ -48,7 +48,7 @@ public final class TableEditor implements ExampleEditor {
 
     @Override
     public void add(double x, double y) {
-        if (now.get().rows() < MOST) {
+        if (!isFull()) {
             next.accept(now.get().withRow(inputsAt(x, y), label.getAsInt()));
         }
     }
@@ -68,8 +68,18 @@ public final class TableEditor implements ExampleEditor {
 
     @Override
     public void remove(int row) {
-        if (now.get().rows() > FEWEST) {
+        if (!hasFewest()) {
             next.accept(now.get().without(row));
         }
+    }
+
+    /** Whether there are as many rows as there may be. */
+    public boolean isFull() {
+        return now.get().rows() >= MOST;
+    }
+
+    /** Whether none of the rows may go. */
+    public boolean hasFewest() {
+        return now.get().rows() <= FEWEST;
     }
 }
