@@ -23,6 +23,8 @@ class EndFuzz {
     private static final int ENDS_OF_EXPORT = 30;
     private static final int ENDS_OF_TRAIN = 30;
     private static final List<String> SIGNALS = List.of("INT", "TERM", "KILL");
+    /** It writes until it is ended, and would fill the disk. */
+    private static final int PATIENCE = 20;
     private static final String SMALL = "1";
     private static final String LARGE = "2.5";
     private static final String LESSON = "gradient-descent";
@@ -95,7 +97,9 @@ class EndFuzz {
             }
             Thread.sleep(random.nextInt(100));
             Program.signal(train, SIGNALS.get(end % 2));
-            train.waitFor();
+            boolean ended = train.waitFor(PATIENCE, TimeUnit.SECONDS);
+            train.destroyForcibly().waitFor();
+            assertTrue(ended, "it does not end; a shell that starts the fuzzers in the background has INT ignored");
             List<String> lines = Files.readAllLines(rows);
             assertTrue(lines.getLast().matches("\\d+(,-?\\d[\\d.E-]*){4}"), () -> "ends with " + lines.getLast());
         }

@@ -78,7 +78,8 @@ public final class CountStepper extends VBox {
         setAccessibleText(words.accessibleName());
         decrease.setAccessibleText(words.decrease());
         increase.setAccessibleText(words.increase());
-        slider.setAccessibleText(words.accessibleName());
+        // A slider tells its value by itself.
+        slider.setAccessibleText(getLabel());
         slider.setValue(getValue());
     }
 

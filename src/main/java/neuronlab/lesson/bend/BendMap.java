@@ -81,11 +81,13 @@ final class BendMap {
     private void tell(BendSnapshot now) {
         showAxes(now.setting().examples());
         showPoints(now.setting().points());
-        map.node().setAccessibleText(words.get(
-                "map.accessible",
-                numbers.whole(now.training().total()),
-                numbers.whole(now.training().right()),
-                numbers.whole(now.setting().hidden())));
+        String total = numbers.whole(now.training().total());
+        String right = numbers.whole(now.training().right());
+        int hidden = now.setting().hidden();
+        map.node().setAccessibleText(
+                hidden == 0
+                        ? words.get("map.accessible.none", total, right)
+                        : words.count("map.accessible", hidden, total, right, numbers.whole(hidden)));
         map.refreshReadout();
     }
 

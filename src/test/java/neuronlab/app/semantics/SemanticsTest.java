@@ -13,6 +13,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -122,6 +123,17 @@ class SemanticsTest extends OpenWindow {
                 faults.accept("a mark is read in " + spoken(node));
             }
         }
+    }
+
+    /** A slider's value is told after its name; a dial, whose thumb stands on a scale of powers, has to name it. */
+    @Test
+    void noSliderTellsItsValueTwice() {
+        assertEquals(
+                "",
+                faults((stops, faults) -> stops.stream()
+                        .filter(stop -> stop instanceof Slider slider && slider.getValue() == Math.rint(slider.getValue()))
+                        .filter(stop -> spoken(stop).endsWith(": " + Math.round(((Slider) stop).getValue())))
+                        .forEach(stop -> faults.accept(name(stop) + " " + spoken(stop)))));
     }
 
     @Test
