@@ -48,8 +48,12 @@ public final class TransportBar extends VBox {
     private final StillPane told = new StillPane(place);
     private final FlowPane buttons = new FlowPane();
     private final HBox track;
+    private final ComboBox<Transport.Speed> speed = new ComboBox<>();
     /** The buttons of which the sign alone says enough where there is no room for their names. */
     private final List<ButtonBase> withSigns = new ArrayList<>();
+
+    /** Whether it makes steps, which have a place and a speed. */
+    private final boolean steps;
 
     private boolean hasAdded;
 
@@ -63,9 +67,11 @@ public final class TransportBar extends VBox {
     public TransportBar(Transport transport, List<Integer> counts, IntFunction<String> stepText, Language language) {
         this.transport = transport;
         this.words = language.words(TransportBar.class);
+        steps = !counts.isEmpty();
         place.setId("transport-place");
         place.getStyleClass().add("transport-place");
         told.visibleProperty().bind(told.managedProperty());
+        speed.visibleProperty().bind(speed.managedProperty());
         getStyleClass().add("transport-bar");
         FocusHome.mark(this, words.get("bar"));
         buttons.getChildren().add(group(undo(), redo(), reset()));
@@ -73,16 +79,18 @@ public final class TransportBar extends VBox {
         // Else two rows of buttons would be pressed into one where the track has to go.
         buttons.setMinHeight(USE_PREF_SIZE);
         track = track();
-        if (!counts.isEmpty()) {
-            StepButtons steps = steps(counts, stepText);
+        if (steps) {
+            StepButtons counted = steps(counts, stepText);
             // Each by itself in the row, so that it goes on below wherever there is no more room.
-            buttons.getChildren().addAll(0, counts.stream().map(steps::button).toList());
+            buttons.getChildren().addAll(0, counts.stream().map(counted::button).toList());
             buttons.getChildren().addFirst(play());
-            track.getChildren().addAll(told, speed());
+            offerSpeeds();
+            track.getChildren().addAll(told, speed);
             // Not at once: before the style sheets are applied its width would be taken for nothing, and remembered.
             widthProperty().addListener((_, _, width) -> tellPlaceIn(width.doubleValue()));
         } else {
             told.setManaged(false);
+            speed.setManaged(false);
         }
         getChildren().setAll(buttons, track);
         setMaxHeight(USE_PREF_SIZE);
@@ -99,11 +107,22 @@ public final class TransportBar extends VBox {
 
     /** How narrow the row of the track can be if it does not tell the place. */
     private double leastTrack() {
-        return track.minWidth(-1) - (told.isManaged() ? widthOfPlace() : 0);
+        return leastScrubber() + (steps ? widthOfSpeed() : 0);
+    }
+
+    /** The same without the choice of a speed. */
+    private double leastScrubber() {
+        return track.minWidth(-1)
+                - (told.isManaged() ? widthOfPlace() : 0)
+                - (speed.isManaged() ? widthOfSpeed() : 0);
     }
 
     private double widthOfPlace() {
         return told.minWidth(-1) + track.getSpacing();
+    }
+
+    private double widthOfSpeed() {
+        return speed.minWidth(-1) + track.getSpacing();
     }
 
     @Override
@@ -111,17 +130,54 @@ public final class TransportBar extends VBox {
         return widthAround() + Math.max(buttons.minWidth(-1), leastTrack());
     }
 
-    /** Where it is given too little height for all of it, it gets by without the scrubber. */
+    /** Where it is given too little height for all of it, the scrubber goes to the buttons, or is left out. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width) - getSpacing() - track.prefHeight(width);
+        return computePrefHeight(width) - getSpacing() - trackHeight();
+    }
+
+    /** Whatever the track shows of itself at the moment: else its height would depend on the height that it gets. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double ofButtons = buttons.prefHeight(width < 0 ? -1 : width - widthAround());
+        return snappedTopInset() + ofButtons + getSpacing() + trackHeight() + snappedBottomInset();
+    }
+
+    private double trackHeight() {
+        return Math.ceil(track.getChildren().stream()
+                .filter(part -> steps || part != speed)
+                .mapToDouble(part -> part.prefHeight(-1))
+                .max()
+                .orElse(0));
     }
 
     @Override
     protected void layoutChildren() {
         fitNames();
-        track.setVisible(getHeight() > prefHeight(getWidth()) - LOST_BY_ROUNDING);
+        boolean hasRow = getHeight() > prefHeight(getWidth()) - LOST_BY_ROUNDING;
+        if (hasRow && steps) {
+            tellPlaceIn(getWidth());
+            speed.setManaged(true);
+        }
         super.layoutChildren();
+        track.setVisible(hasRow || isBesideButtons());
+    }
+
+    /** Puts the track behind the last button, without what it can do without, if there is room for a scrubber. */
+    private boolean isBesideButtons() {
+        buttons.layout();
+        Node last = buttons.getChildren().getLast();
+        double x = snappedLeftInset() + last.getBoundsInParent().getMaxX() + buttons.getHgap();
+        double width = getWidth() - snappedRightInset() - x;
+        if (width < leastScrubber()) {
+            return false;
+        }
+        told.setManaged(false);
+        speed.setManaged(steps && width >= leastTrack());
+        double height = track.prefHeight(-1);
+        double middle = buttons.getLayoutY() + last.getBoundsInParent().getCenterY();
+        track.resizeRelocate(x, Math.round(middle - height / 2), width, height);
+        return true;
     }
 
     /**
@@ -239,17 +295,15 @@ public final class TransportBar extends VBox {
         return row;
     }
 
-    private ComboBox<Transport.Speed> speed() {
-        ComboBox<Transport.Speed> choice = new ComboBox<>();
-        choice.setId("speed");
-        choice.getStyleClass().add("transport-speed");
-        choice.getItems().setAll(Transport.Speed.values());
-        choice.setConverter(new SpeedNames());
-        choice.valueProperty().bindBidirectional(transport.speedProperty());
-        Hint.give(choice, words.get("speed"));
-        choice.setAccessibleText(words.get("speed"));
-        choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> chooseAnEnd(choice, event));
-        return choice;
+    private void offerSpeeds() {
+        speed.setId("speed");
+        speed.getStyleClass().add("transport-speed");
+        speed.getItems().setAll(Transport.Speed.values());
+        speed.setConverter(new SpeedNames());
+        speed.valueProperty().bindBidirectional(transport.speedProperty());
+        Hint.give(speed, words.get("speed"));
+        speed.setAccessibleText(words.get("speed"));
+        speed.addEventHandler(KeyEvent.KEY_PRESSED, event -> chooseAnEnd(speed, event));
     }
 
     /** Home and End are the slowest and the fastest; the page would scroll, and the figure leave the stage. */
