@@ -3,6 +3,8 @@ package neuronlab.lesson.digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -19,13 +21,15 @@ import neuronlab.lesson.shared.handwriting.HandwritingRecord;
 import neuronlab.lesson.shared.page.LessonPage;
 import neuronlab.lesson.shared.page.PageParts;
 import neuronlab.lesson.shared.stage.Direction;
-import neuronlab.lesson.shared.stage.Pace;
 
 /** The page of the lesson that reads handwriting. */
 public final class DigitsView implements LessonView {
     private static final double GOAL = 0.95;
 
     private final DigitsTraining training = new DigitsTraining();
+    /** Up to here the text has trained, and not the reader. */
+    private final IntegerProperty epochsOfText = new SimpleIntegerProperty(this, "epochsOfText");
+
     private final HandwritingPane handwriting;
     private final ReductionPane reduction;
     private final WeightsPane weights;
@@ -59,24 +63,13 @@ public final class DigitsView implements LessonView {
                 .figure("breaking", breaking.figure())
                 .inset("guess-moved", Guesses.of(DigitsView.class, language).card("moved", breaking.hasMoved()))
                 .figure("learning", learning.figure())
-                .direction("epochs", Direction.toNumber((pace, epochs) -> trainAtLeast(training, epochs, pace)))
+                .direction("epochs", new EpochsAtLeast(training, epochsOfText))
                 .direction("why", Direction.toNumber((_, digit) -> handwriting.askAbout(digit)))
                 .direction("mistakes", Direction.toNumber((_, opened) -> confusion.openWorst(opened > 0)))
                 .direction("shuffled", Direction.toNumber((_, on) -> breaking.shuffle(on > 0)));
         page = new LessonPage(title, LessonTexts.of(DigitsView.class, language), parts);
         training.snapshotProperty().subscribe(_ -> note());
         handwriting.pad().strokesProperty().subscribe(_ -> note());
-    }
-
-    /** What the reader has trained is never lost: seven figures show it, and any of them may be the one that was touched. */
-    private static void trainAtLeast(DigitsTraining training, int epochs, Pace pace) {
-        DigitsSnapshot now = training.snapshotProperty().get();
-        int missing = now == null ? 0 : epochs - now.epochs();
-        if (missing > 0 && pace == Pace.GENTLE) {
-            training.live().step(missing);
-        } else if (missing > 0) {
-            training.live().trainNow(missing);
-        }
     }
 
     private void note() {
@@ -109,7 +102,8 @@ public final class DigitsView implements LessonView {
         return Map.of(
                 "held-out-95",
                 training.snapshotProperty()
-                        .map(now -> now.latest().heldOut().accuracy() >= GOAL)
+                        .map(now -> now.epochs() > epochsOfText.get()
+                                && now.latest().heldOut().accuracy() >= GOAL)
                         .orElse(false),
                 "fool-it",
                 handwriting.asksWhyWrong().map(Boolean::booleanValue));
