@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
@@ -85,8 +86,18 @@ public final class DecisionMap {
         chart.addLayers(crosshair);
         chart.cursor().placeProperty().addListener((_, _, now) -> focus(now.intValue()));
         new MapEditing(this, places, examples).listen();
+        chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointAtLine);
+        chart.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> neurons.point(null));
         editor.addListener(_ -> chart.setAccessibleHelp(help()));
         chart.setAccessibleHelp(help());
+    }
+
+    /** An example on a line is pointed at before the line. */
+    private void pointAtLine(MouseEvent event) {
+        Point2D place = chart.plot().inArea(event.getX(), event.getY());
+        boolean free = places.at(place.getX(), place.getY()) == NONE
+                && chart.plot().transform().contains(place.getX(), place.getY());
+        neurons.point(free ? place : null);
     }
 
     private String help() {

@@ -2,6 +2,8 @@ package neuronlab.figure.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -18,6 +20,9 @@ import neuronlab.figure.plot.layer.ValueGrid;
  * dashes and with its name, and when it is lit, the map shows what it alone answers everywhere.
  */
 public final class NeuronLayers {
+    /** How far from a line the mouse may be, in pixels, to point at it. */
+    private static final double REACH = 7;
+
     /** How many neurons can be told apart: as many as there are colours. */
     public static final int MOST = 6;
 
@@ -33,6 +38,7 @@ public final class NeuronLayers {
     private final Node probabilities;
     private Plot plot;
     private List<NeuronLine> shown = List.of();
+    private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper(this, "pointed", NONE);
     private int lit = NONE;
 
     /** @param probabilities what gives way while the map shows what a neuron answers */
@@ -88,6 +94,9 @@ public final class NeuronLayers {
         if (lit >= shown.size()) {
             light(NONE, null);
         }
+        if (pointed.get() >= shown.size()) {
+            pointed.set(NONE);
+        }
     }
 
     /** Writes each name at that end of its line which is farther from the names that are written already. */
@@ -141,6 +150,36 @@ public final class NeuronLayers {
     private void mark(Node part, int index) {
         part.pseudoClassStateChanged(LIT, index == lit);
         part.pseudoClassStateChanged(DIMMED, lit != NONE && index != lit);
+    }
+
+    /** The neuron whose line the reader points at, by its index; {@link #NONE} for none. Nothing lights up by itself. */
+    public ReadOnlyIntegerProperty pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /** The mouse is there, in the plot area's pixels, and on nothing that stands above the lines; null for elsewhere. */
+    void point(Point2D place) {
+        int nearest = NONE;
+        double reach = REACH;
+        for (int index = 0; place != null && index < shown.size(); index++) {
+            double away = distance(shown.get(index), place);
+            if (away <= reach) {
+                nearest = index;
+                reach = away;
+            }
+        }
+        pointed.set(nearest);
+    }
+
+    private double distance(NeuronLine line, Point2D place) {
+        if (line.x().length == 0) {
+            return Double.MAX_VALUE;
+        }
+        Point2D start = place(line, 0, plot.transform());
+        Point2D along = place(line, 1, plot.transform()).subtract(start);
+        double length = along.dotProduct(along);
+        double share = length == 0 ? 0 : Math.clamp(place.subtract(start).dotProduct(along) / length, 0, 1);
+        return start.add(along.multiply(share)).distance(place);
     }
 
     /** The neuron that is lit up, or {@link #NONE}. */

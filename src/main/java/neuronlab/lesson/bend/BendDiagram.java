@@ -3,6 +3,7 @@ package neuronlab.lesson.bend;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -55,13 +56,18 @@ final class BendDiagram {
     }
 
     /** Shows a hidden neuron as if the reader pointed at it; {@link NeuronLayers#NONE} for none. */
-    void light(int neuron) {
+    void pointTo(int neuron) {
         pointed.set(neuron);
     }
 
     /** The hidden neuron that the reader points at or has gone to, by its index; −1 for none. */
     ReadOnlyIntegerProperty pointedProperty() {
         return pointed.getReadOnlyProperty();
+    }
+
+    /** Lights a hidden neuron up that is pointed at elsewhere; −1 for none. */
+    void light(int neuron) {
+        diagram.setLitElements(neuron == NeuronLayers.NONE ? Set.of() : Set.of(new NetworkElement.Hidden(0, neuron)));
     }
 
     private static int neuron(NetworkElement element) {

@@ -1,6 +1,7 @@
 package neuronlab.lesson.bend;
 
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Point2D;
 import neuronlab.figure.decision.DecisionMap;
 import neuronlab.figure.decision.LabelledPoint;
@@ -49,6 +50,11 @@ final class BendMap {
 
     Chart node() {
         return map.node();
+    }
+
+    /** The hidden neuron whose line the reader points at, by its index; −1 for none. */
+    ReadOnlyIntegerProperty pointedProperty() {
+        return map.neurons().pointedProperty();
     }
 
     /** Lights a hidden neuron up, by its index; the map shows what it alone answers. */

@@ -50,15 +50,27 @@ final class BendPane {
         figure.getStyleClass().addAll("trainer", "bend-figure");
         new TransportKeys(state.training()).listenWithin(figure);
         state.snapshotProperty().subscribe(this::show);
-        diagram.pointedProperty().subscribe(neuron -> {
-            map.light(neuron.intValue());
-            show(state.snapshotProperty().get());
+        map.pointedProperty().subscribe(neuron -> {
+            diagram.light(neuron.intValue());
+            showPointed();
         });
+        diagram.pointedProperty().subscribe(this::showPointed);
+    }
+
+    /** The hidden neuron that is pointed at, in the network or by its line on the map. */
+    private int pointed() {
+        int inNetwork = diagram.pointedProperty().get();
+        return inNetwork == NeuronLayers.NONE ? map.pointedProperty().get() : inNetwork;
+    }
+
+    private void showPointed() {
+        map.light(pointed());
+        show(state.snapshotProperty().get());
     }
 
     /** Shows what a hidden neuron alone has to say; the first one is 1, and 0 is none. */
     void light(int neuron) {
-        diagram.light(neuron - 1);
+        diagram.pointTo(neuron - 1);
     }
 
     List<Region> figures() {
@@ -114,7 +126,7 @@ final class BendPane {
     private void show(BendSnapshot now) {
         ExampleSet examples = now.setting().examples();
         key.setNames(examples.className(0, words), examples.className(1, words));
-        int neuron = diagram.pointedProperty().get();
+        int neuron = pointed();
         sentence.setText(neuron == NeuronLayers.NONE || neuron >= now.setting().hidden() ? standing(now) : about(neuron));
     }
 

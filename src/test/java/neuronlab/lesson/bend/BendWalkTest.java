@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import neuronlab.figure.control.CountStepper;
 import neuronlab.figure.network.NetworkDiagram;
+import neuronlab.figure.network.shape.NetworkElement;
 import neuronlab.lesson.shared.neuron.TrainerPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -111,6 +113,26 @@ class BendWalkTest extends ApplicationTest {
         press("#reset");
         assertEquals("Random start 1", lookup("#start-name").queryAs(Labeled.class).getText());
         assertEquals("Good", lookup("#class-key-first").queryAs(Labeled.class).getText());
+    }
+
+    /** Where an example is, the example is pointed at. */
+    @Test
+    void aLineThatIsPointedAtShowsWhatItsNeuronAnswers() throws Exception {
+        take(2);
+        step100();
+        page.find("#bend-map");
+        Polyline line = line(2);
+        List<Double> ends = line.getPoints();
+        for (double share = 0.1; share < 1 && !line.getPseudoClassStates().contains(LIT); share += 0.1) {
+            moveTo(line.localToScreen(
+                    ends.get(0) + share * (ends.get(2) - ends.get(0)), ends.get(1) + share * (ends.get(3) - ends.get(1))));
+        }
+        assertTrue(line.getPseudoClassStates().contains(LIT));
+        assertTrue(sentence().startsWith("Hidden neuron 2 alone"), this::sentence);
+        NetworkDiagram network = lookup("#bend-network").queryAs(NetworkDiagram.class);
+        assertEquals(Set.of(new NetworkElement.Hidden(0, 1)), network.getLitElements());
+        moveTo("#bend-sentence");
+        assertFalse(line.getPseudoClassStates().contains(LIT));
     }
 
     private List<Node> good() {
