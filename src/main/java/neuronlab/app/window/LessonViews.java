@@ -105,6 +105,7 @@ final class LessonViews {
     private Opened open(Lesson lesson) {
         LessonView view = lesson.open(state.language());
         view.figures().forEach(figure -> figureMenu.offerOn(figure, lesson.id() + "-" + figure.getId()));
+        figureMenu.offerWithin(view.page(), lesson.id());
         view.keepIn((file, content) -> AtomicFile.write(file, content::writeTo));
         if (view instanceof LastingView lasting) {
             state.memories().of(lesson.id(), lasting.extension()).ifPresent(lasting::remember);

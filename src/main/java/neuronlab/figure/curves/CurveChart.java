@@ -8,6 +8,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.text.Text;
+import neuronlab.figure.csv.CsvContent;
 import neuronlab.figure.cursor.Places;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -40,7 +41,11 @@ public final class CurveChart {
     private final CurveNames names;
     private final ObjectProperty<IntFunction<String>> description =
             new SimpleObjectProperty<>(this, "description", _ -> "");
+    private final List<String> curveNames;
     private final List<CurveLabel> labels = new ArrayList<>();
+    private String across = "";
+    private double[] at = {};
+    private List<double[]> shown = List.of();
     private final List<CurveLayer> curves = new ArrayList<>();
     private final List<PointLayer> marks = new ArrayList<>();
     private final LandmarkLayer landmarks = new LandmarkLayer(
@@ -61,10 +66,12 @@ public final class CurveChart {
             throw new IllegalArgumentException("A chart has 1 to %d curves, not %s".formatted(MOST, curveNames));
         }
         this.language = language;
+        this.curveNames = List.copyOf(curveNames);
         chart = new Chart(this, "curve-chart", new Points(), language);
         ends = new CurveEnds(chart.plot());
         names = new CurveNames(chart.plot(), ends);
         curveNames.forEach(this::add);
+        CsvContent.offer(chart, this::csv);
         curves.forEach(chart::addLayers);
         chart.addLayers(landmarks);
         marks.forEach(chart::addLayers);
@@ -75,6 +82,14 @@ public final class CurveChart {
         ends.setEnds(Double.NaN, NOTHING);
         readIndexProperty().addListener(_ -> mark());
         description.addListener(_ -> chart.cursor().refresh());
+    }
+
+    private String csv() {
+        List<String> headings = new ArrayList<>(curveNames);
+        headings.addFirst(across);
+        List<double[]> columns = new ArrayList<>(shown);
+        columns.addFirst(at);
+        return CsvContent.ofNumbers(headings, columns);
     }
 
     private void add(String name) {
@@ -88,8 +103,9 @@ public final class CurveChart {
     }
 
     /** Sets the axes. */
-    public void setAxes(AxisDescription across, AxisDescription upwards) {
-        chart.setAxes(across, upwards);
+    public void setAxes(AxisDescription sideways, AxisDescription upwards) {
+        across = sideways.title();
+        chart.setAxes(sideways, upwards);
     }
 
     /**
@@ -118,6 +134,8 @@ public final class CurveChart {
             throw new IllegalArgumentException(
                     "%d curves with %d numbers for %d names".formatted(shown.size(), latest.size(), curves.size()));
         }
+        this.at = at;
+        this.shown = List.copyOf(shown);
         boolean grown = false;
         for (int curve = 0; curve < curves.size(); curve++) {
             curves.get(curve).setPoints(at, shown.get(curve));

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import neuronlab.figure.Role;
+import neuronlab.figure.csv.CsvContent;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
@@ -37,6 +38,9 @@ public final class TraceChart {
     private final ObjectProperty<IntFunction<String>> description =
             new SimpleObjectProperty<>(this, "description", _ -> "");
     private String latest = "";
+    private String counted = "";
+    private double[] moments = {};
+    private double[] numbers = {};
 
     /**
      * An empty chart.
@@ -49,6 +53,7 @@ public final class TraceChart {
         this.language = language;
         chart = new Chart(this, "trace-chart", new Moments(), language);
         role.mark(chart);
+        CsvContent.offer(chart, () -> CsvContent.ofNumbers(List.of(counted, name), List.of(moments, numbers)));
         chart.addLayers(zero, curve, landmarks, now, read);
         chart.cursor().placeProperty().addListener((_, _, place) -> curve.mark(read, place.intValue()));
     }
@@ -75,6 +80,9 @@ public final class TraceChart {
     public void show(String across, double[] steps, double[] values, List<Landmark> shown) {
         // Before the axes: they have the reader told of a moment, which must be one of these.
         curve.setPoints(steps, values);
+        counted = across;
+        moments = steps;
+        numbers = values;
         int last = steps.length - 1;
         latest = last < 0 ? "" : language.numbers().upTo(values[last], DECIMALS);
         if (last >= 0) {

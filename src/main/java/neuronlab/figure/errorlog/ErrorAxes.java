@@ -1,5 +1,6 @@
 package neuronlab.figure.errorlog;
 
+import java.util.List;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription.TickRule;
 import neuronlab.figure.plot.AxisDescription;
@@ -24,6 +25,11 @@ final class ErrorAxes {
     ErrorAxes(Words words) {
         stepTitle = words.get("step-axis");
         errorTitle = words.get("error-axis");
+    }
+
+    /** What steps and errors are called. */
+    List<String> titles() {
+        return List.of(stepTitle, errorTitle);
     }
 
     /** From the first step of either series to the last. */

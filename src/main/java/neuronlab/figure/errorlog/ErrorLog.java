@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import neuronlab.figure.colour.ColourScale;
 import neuronlab.figure.colour.ColourStops;
+import neuronlab.figure.csv.CsvContent;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.plot.AxisDescription;
@@ -43,6 +44,7 @@ public final class ErrorLog {
         axes = new ErrorAxes(words);
         chart = new Chart(this, "error-log", new Steps(), language);
         chart.addParts(stops);
+        CsvContent.offer(chart, this::csv);
         layers.addTo(chart.plot());
         List.of(errors, ghost, best, ownBest, scale).forEach(input -> input.addListener(_ -> update()));
         readIndexProperty().addListener((_, _, index) -> layers.read(index.intValue()));
@@ -68,6 +70,17 @@ public final class ErrorLog {
         }
         layers.read(readIndexProperty().get());
         chart.cursor().refresh();
+    }
+
+    private String csv() {
+        ErrorSeries series = errors.get();
+        double[] steps = new double[series.size()];
+        double[] values = new double[series.size()];
+        for (int index = 0; index < steps.length; index++) {
+            steps[index] = series.step(index);
+            values[index] = series.error(index);
+        }
+        return CsvContent.ofNumbers(axes.titles(), List.of(steps, values));
     }
 
     private void showSwatches(ColourScale colours) {

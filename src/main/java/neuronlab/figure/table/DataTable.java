@@ -20,6 +20,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import neuronlab.figure.csv.CsvContent;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.layout.ShrunkPane;
 import neuronlab.figure.link.Part;
@@ -66,6 +67,7 @@ public final class DataTable<R> extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         follow();
         new TableInput(this).listen();
+        CsvContent.offer(this, this::csv);
     }
 
     private void follow() {
@@ -100,6 +102,12 @@ public final class DataTable<R> extends Region {
         if (grown) {
             requestLayout();
         }
+    }
+
+    private String csv() {
+        return CsvContent.ofTexts(
+                columns.get().stream().map(TableColumn::header).toList(),
+                IntStream.range(0, rows.get().size()).mapToObj(this::rowTexts).toList());
     }
 
     private void showFooter() {
