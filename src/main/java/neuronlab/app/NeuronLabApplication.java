@@ -107,7 +107,7 @@ public final class NeuronLabApplication extends Application {
             Tour tour = new Tour(window, navigation, atLeisure, System.out::println, Platform::exit);
             new FirstFrame(() -> tour.goOn(scene)).start();
         } else {
-            window.lookAhead();
+            window.useRests();
         }
     }
 

@@ -31,7 +31,7 @@ final class Tour {
     private final Iterator<Turn> ahead;
 
     /**
-     * @param atLeisure whether it stays at each lesson until the next one is prepared, as for a reader who reads
+     * @param atLeisure whether it rests at each lesson, as a reader does
      * @param report takes a line for each turn: the lesson's name, "first" or "again", and the milliseconds from the turn
      *     to its frame
      * @param end what to do at the end
@@ -63,7 +63,7 @@ final class Tour {
             return;
         }
         if (atLeisure) {
-            window.prepareNext();
+            window.rest();
         }
         Turn turn = ahead.next();
         long turned = System.nanoTime();

@@ -19,6 +19,7 @@ final class LessonScrollPane extends ScrollPane {
     private final OpenPages content = new OpenPages();
     private final PageTurn turn = new PageTurn();
     private LessonView current;
+    private boolean letGo;
 
     LessonScrollPane(Navigation navigation, LessonViews views) {
         this.navigation = navigation;
@@ -34,7 +35,10 @@ final class LessonScrollPane extends ScrollPane {
         content.heightProperty().addListener(_ -> tellWhatIsSeen());
         // Not the height of the viewport, which is known only after the page has been laid out for it.
         heightProperty().addListener(_ -> current.page().setVisibleHeight(getHeight()));
-        views.onLettingGo(content::drop);
+        views.onLettingGo(page -> {
+            content.drop(page);
+            letGo = true;
+        });
         navigation.lessonProperty().addListener(_ -> show());
         show();
         FocusInSight.keepIn(this);
@@ -94,18 +98,29 @@ final class LessonScrollPane extends ScrollPane {
     }
 
     /**
-     * Prepares a lesson that is not open yet a part further, as hardly to be noticed as that can be.
+     * The reader rests: does a part of what takes a few frames and can be done ahead or afterwards. The next lesson is opened,
+     * then it is styled and laid out, and at last the memory of pages that were let go of is given back.
      *
-     * @return whether there is more to prepare
+     * @return whether there is more to do
      */
-    boolean prepare(Lesson lesson) {
+    boolean useRest() {
+        boolean prepares = getScene() != null && navigation.next().filter(this::prepare).isPresent();
+        if (!prepares && letGo) {
+            letGo = false;
+            System.gc();
+        }
+        return prepares;
+    }
+
+    private boolean prepare(Lesson lesson) {
         boolean opens = !views.isOpen(lesson);
         LessonPage page = views.ahead(lesson).page();
-        if (!opens && page.getScene() == null) {
+        boolean styles = page.getScene() == null;
+        if (!opens && styles) {
             page.setVisibleHeight(getHeight());
             content.prepare(page);
         }
-        return opens;
+        return opens || styles;
     }
 
     /** Opens a file in the lesson that is shown, if it opens files. */

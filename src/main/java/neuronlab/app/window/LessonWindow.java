@@ -167,18 +167,16 @@ public final class LessonWindow {
         lessonPane.openNow(file);
     }
 
-    /** Prepares the next lesson whenever the reader rests at one. */
-    public void lookAhead() {
-        new PageAhead(root.getScene(), state.navigation(), lessonPane).begin();
+    /** Whenever the reader rests at a lesson, prepares the next one. */
+    public void useRests() {
+        new Rest(root.getScene(), state.navigation(), lessonPane).begin();
     }
 
-    /** Prepares the next lesson now. */
-    public void prepareNext() {
-        state.navigation().next().ifPresent(next -> {
-            while (lessonPane.prepare(next)) {
-                // There is more to prepare.
-            }
-        });
+    /** Does all at once that would be done while the reader rests. */
+    public void rest() {
+        while (lessonPane.useRest()) {
+            // There is more to do.
+        }
     }
 
     /** The program ends: lessons keep what the reader is at. */

@@ -144,7 +144,7 @@ class OpenPagesTest extends OpenWindow {
     void theNextPageIsPreparedWithoutBeingSeen() {
         turnTo(lesson(0));
         Node before = shown();
-        interact(window::prepareNext);
+        interact(window::rest);
         assertSame(before, shown());
         Node next = pages().get(1);
         assertFalse(next.isVisible());
@@ -158,7 +158,7 @@ class OpenPagesTest extends OpenWindow {
     void aReaderWhoRestsFindsTheNextPagePrepared() throws TimeoutException {
         interact(() -> stage.getScene().getPreferences().setReducedMotion(true));
         turnTo(lesson(0));
-        interact(window::lookAhead);
+        interact(window::useRests);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pages().size() == 2);
         assertFalse(pages().get(1).isVisible());
     }

@@ -9,21 +9,21 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
 /**
- * Prepares the next lesson while the reader rests at one, so that the turn to it takes hardly any time. Each part of the
- * work takes a few frames, so it is done where nobody could miss them: no key and no pointer is used, and nothing moves.
+ * Notices that the reader rests at a page: no key and no pointer is used, and nothing moves. Then work is done that takes a
+ * few frames, which nobody misses: the next page is prepared, so that the turn to it takes hardly any time.
  */
-final class PageAhead {
-    private static final Duration REST = Duration.ofMillis(1500);
+final class Rest {
+    private static final Duration LEAST = Duration.ofMillis(1500);
 
     private final Executor later =
-            CompletableFuture.delayedExecutor(REST.toMillis() / 3, TimeUnit.MILLISECONDS, Platform::runLater);
+            CompletableFuture.delayedExecutor(LEAST.toMillis() / 3, TimeUnit.MILLISECONDS, Platform::runLater);
     private final Scene scene;
     private final Navigation navigation;
     private final LessonScrollPane pane;
     private long lastUse = System.nanoTime();
     private boolean waiting;
 
-    PageAhead(Scene scene, Navigation navigation, LessonScrollPane pane) {
+    Rest(Scene scene, Navigation navigation, LessonScrollPane pane) {
         this.scene = scene;
         this.navigation = navigation;
         this.pane = pane;
@@ -35,6 +35,7 @@ final class PageAhead {
         // There is a pulse only where something changes.
         scene.addPreLayoutPulseListener(this::use);
         navigation.lessonProperty().subscribe(_ -> waitForRest());
+        navigation.atStartProperty().subscribe((_, _) -> waitForRest());
     }
 
     private void use() {
@@ -50,8 +51,8 @@ final class PageAhead {
 
     private void look() {
         waiting = false;
-        boolean rests = System.nanoTime() - lastUse > REST.toNanos();
-        if (!rests || navigation.next().filter(pane::prepare).isPresent()) {
+        boolean rests = System.nanoTime() - lastUse > LEAST.toNanos();
+        if (!rests || pane.useRest()) {
             waitForRest();
         }
     }
