@@ -20,10 +20,11 @@ class StepsWithoutLayoutTest extends OpenWindow {
         interact(window::loadLesson);
         Button step = lookup("#step-1").queryButton();
         Parent figure = lookup(".trainer").query();
-        // At the first ones a sentence may come to need another line.
+        // At the first ones a sentence may come to need another line, and what stands around it another place.
         interact(step::fire);
         interact(step::fire);
         interact(() -> {
+            figure.layout();
             figure.layout();
             step.fire();
             assertFalse(figure.isNeedsLayout());
