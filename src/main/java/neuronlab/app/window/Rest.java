@@ -49,7 +49,8 @@ final class Rest {
         }
     }
 
-    private void look() {
+    /** Uses the rest, if this is one, and looks again later as long as there is more to do. */
+    void look() {
         waiting = false;
         boolean rests = System.nanoTime() - lastUse > LEAST.toNanos();
         if (!rests || pane.useRest()) {

@@ -154,11 +154,16 @@ class OpenPagesTest extends OpenWindow {
         assertSame(next, shown());
     }
 
+    /** Without the pulses of the scene, which come also where something moves in a window of another test. */
     @Test
     void aReaderWhoRestsFindsTheNextPagePrepared() throws TimeoutException {
-        interact(() -> stage.getScene().getPreferences().setReducedMotion(true));
         turnTo(lesson(0));
-        interact(window::useRests);
+        Rest[] rest = new Rest[1];
+        interact(() -> {
+            rest[0] = new Rest(stage.getScene(), state.navigation(), (LessonScrollPane) page());
+            rest[0].look();
+        });
+        assertEquals(1, pages().size());
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pages().size() == 2);
         assertFalse(pages().get(1).isVisible());
     }
