@@ -106,8 +106,8 @@ final class ClassifierPane {
                 .tab(words.get("tab.rate"), rate);
         return new FittedPane(
                 Arrangement.row(
-                        Arrangement.column(map, brush, sentence, controls, rate, advice).weighing(1.4),
-                        Arrangement.column(curves, answer, neuron)),
+                        Arrangement.column(map, brush, sentence, controls).weighing(1.4),
+                        Arrangement.column(curves, answer, rate, advice, neuron)),
                 Arrangement.column(mapAndKey.weighing(1.6), controls, rate, advice, Arrangement.row(curves, answer)),
                 Arrangement.column(
                         mapAndKey.weighing(1.6), sentence, controls, rate, Arrangement.row(curves, answer), neuron),
