@@ -11,9 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import neuronlab.app.settings.Settings;
 import neuronlab.figure.language.Language;
@@ -104,6 +108,48 @@ class LayoutPassesTest extends OpenWindow {
         long count = passes[0].count();
         interact(second[0]::close);
         assertTrue(count <= 2, count + " passes");
+    }
+
+    /** Counts how often the toolkit looks for its styles. */
+    private static final class Styled extends Region {
+        private int times;
+
+        @Override
+        public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+            times++;
+            return super.getCssMetaData();
+        }
+    }
+
+    /** As often as a part that is added to a window that stands still. */
+    @Test
+    void aWindowIsStyledOnceBeforeItStandsStill() throws InterruptedException {
+        Styled first = new Styled();
+        Styled added = new Styled();
+        Passes[] passes = new Passes[1];
+        Stage[] second = new Stage[1];
+        interact(() -> {
+            second[0] = new Stage();
+            WindowState opened = new WindowState(
+                    new Navigation(catalog, catalog.find("gradient-descent").orElseThrow()),
+                    Language.ENGLISH,
+                    Settings.initial());
+            Scene scene = new LessonWindow(opened, _ -> {}).scene(1280, 800);
+            ((Pane) scene.getRoot()).getChildren().add(first);
+            // For itself, when it was added.
+            first.times = 0;
+            second[0].setScene(scene);
+            second[0].show();
+            passes[0] = new Passes(scene);
+        });
+        passes[0].count();
+        interact(() -> {
+            ((Pane) first.getParent()).getChildren().add(added);
+            added.applyCss();
+        });
+        interact(second[0]::close);
+        assertTrue(added.times > 0);
+        assertEquals(added.times, first.times);
     }
 
     /** What a step changes stands in a room of its own. A few times the page says what was reached on the way. */
