@@ -2,6 +2,7 @@ package neuronlab.app.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -34,13 +35,12 @@ final class LessonScrollPane extends ScrollPane {
         viewportBoundsProperty().addListener(_ -> tellWhatIsSeen());
         content.heightProperty().addListener(_ -> tellWhatIsSeen());
         // Not the height of the viewport, which is known only after the page has been laid out for it.
-        heightProperty().addListener(_ -> current.page().setVisibleHeight(getHeight()));
+        heightProperty().addListener(_ -> opened().ifPresent(page -> page.setVisibleHeight(getHeight())));
         views.onLettingGo(page -> {
             content.drop(page);
             letGo = true;
         });
         navigation.lessonProperty().addListener(_ -> show());
-        show();
         FocusInSight.keepIn(this);
     }
 
@@ -50,6 +50,17 @@ final class LessonScrollPane extends ScrollPane {
         if (viewport != null) {
             viewport.setCache(false);
         }
+    }
+
+    /** Opens the lesson that the reader is at, unless it is open: while the start page is shown there may be none yet. */
+    void open() {
+        if (current == null) {
+            show();
+        }
+    }
+
+    private Optional<LessonPage> opened() {
+        return Optional.ofNullable(current).map(LessonView::page);
     }
 
     private void show() {
@@ -71,24 +82,26 @@ final class LessonScrollPane extends ScrollPane {
 
     /** The page, and what else it has to show. */
     Stream<Node> places() {
-        return Stream.concat(Stream.of(this), current.page().figures().stream());
+        return Stream.concat(Stream.of(this), opened().stream().flatMap(page -> page.figures().stream()));
     }
 
     /** What the reader has selected of the page; empty for nothing. */
     String selectedText() {
-        return current.page().selectedText();
+        return opened().map(LessonPage::selectedText).orElse("");
     }
 
     private void tellWhatIsSeen() {
         double visible = getViewportBounds().getHeight();
         double hidden = Math.max(0, content.getHeight() - visible);
         double top = hidden * (getVvalue() - getVmin()) / (getVmax() - getVmin());
-        current.page().showFrom(top - current.page().getLayoutY());
+        opened().ifPresent(page -> page.showFrom(top - page.getLayoutY()));
     }
 
     /** The reader looks at something else: what the lesson does in the background pauses. */
     void leave() {
-        current.leave();
+        if (current != null) {
+            current.leave();
+        }
         content.showOneOnly();
     }
 
@@ -98,12 +111,14 @@ final class LessonScrollPane extends ScrollPane {
     }
 
     /**
-     * The reader rests: does a part of what takes a few frames and can be done ahead or afterwards. The next lesson is opened,
-     * then it is styled and laid out, and at last the memory of pages that were let go of is given back.
+     * The reader rests: does a part of what takes a few frames and can be done ahead or afterwards. The lesson after the start
+     * page is opened; beside another the next lesson is opened, then it is styled and laid out, and at last the memory of pages
+     * that were let go of is given back.
      *
      * @return whether there is more to do
      */
     boolean useRest() {
+        open();
         boolean prepares = getScene() != null && navigation.next().filter(this::prepare).isPresent();
         if (!prepares && letGo) {
             letGo = false;
@@ -143,12 +158,12 @@ final class LessonScrollPane extends ScrollPane {
 
     /** How much of what this pane shows is covered at its top, by a stage that does not scroll. */
     double coveredHeight() {
-        return current.page().coveredHeight();
+        return opened().map(LessonPage::coveredHeight).orElse(0.0);
     }
 
     /** Whether the stage covers some of a node of the page. */
     boolean isBehindStage(Node node) {
-        return current.page().isBehindStage(node);
+        return opened().filter(page -> page.isBehindStage(node)).isPresent();
     }
 
     void loadLesson() {
@@ -160,9 +175,9 @@ final class LessonScrollPane extends ScrollPane {
         current.train();
     }
 
-    /** Offers a key press that nobody used to the lesson, unless it was typed into a text field. */
+    /** Offers a key press that nobody used to the lesson, if it is shown, unless it was typed into a text field. */
     void offerShortcut(KeyEvent event) {
-        if (!event.isConsumed() && !(event.getTarget() instanceof TextInputControl)) {
+        if (getScene() != null && !event.isConsumed() && !(event.getTarget() instanceof TextInputControl)) {
             current.handleShortcut(event);
             if (event.isConsumed()) {
                 views.keep(navigation.lessonProperty().get());

@@ -90,6 +90,8 @@ public final class LessonWindow {
             lessonPane.leave();
             startPage = startPage == null ? new StartOffers(state).page() : startPage;
             new StartOffers(state).renew(startPage);
+        } else {
+            lessonPane.open();
         }
         root.setCenter(start ? startPage : lessonPane);
         // Only with its skin is the content of a scroll pane in the scene, and can take the focus.

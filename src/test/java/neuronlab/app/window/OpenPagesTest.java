@@ -154,6 +154,19 @@ class OpenPagesTest extends OpenWindow {
         assertSame(next, shown());
     }
 
+    @Test
+    void keysOfALessonAreItsOwnAndNotThoseOfTheStartPage() {
+        turnTo(catalog.find("gradient-descent").orElseThrow());
+        interact(() -> stage.getScene().getPreferences().setReducedMotion(true));
+        interact(((ButtonBase) shown().lookup("#step-1"))::fire);
+        interact(() -> state.navigation().turnToStart());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        turnTo(catalog.find("gradient-descent").orElseThrow());
+        assertFalse(shown().lookup("#undo").isDisabled());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(shown().lookup("#undo").isDisabled());
+    }
+
     /** Without the pulses of the scene, which come also where something moves in a window of another test. */
     @Test
     void aReaderWhoRestsFindsTheNextPagePrepared() throws TimeoutException {
