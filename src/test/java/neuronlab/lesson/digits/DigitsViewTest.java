@@ -29,6 +29,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import neuronlab.figure.confusion.ConfusionGrid;
 import neuronlab.figure.control.ParameterSlider;
+import neuronlab.figure.control.Switch;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.ranked.ProbabilityBar;
@@ -44,6 +45,8 @@ import neuronlab.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page with a trained model, and a reader who writes on the pad. */
 class DigitsViewTest {
@@ -199,32 +202,60 @@ class DigitsViewTest {
         return view.training().live().settingProperty().get().heldOut();
     }
 
-    /** How many held-out digits are read right after their cells have been moved. */
-    private static double accuracyMoved(int right) {
+    /** The held-out digits, moved by whole cells, with so much of their ink, and with paper and ink exchanged or not. */
+    private static Table changed(int right, int down, double ink, boolean inverted) {
         Table heldOut = heldOut();
-        int correct = 0;
-        for (int row = 0; row < heldOut.rows(); row++) {
-            double[] moved = new double[64];
-            for (int cell = 0; cell < 64; cell++) {
-                int from = cell % 8 - right;
-                moved[cell] = from < 0 || from > 7 ? 0 : heldOut.input(row, cell - right);
-            }
-            correct += model().predictClass(moved) == heldOut.label(row) ? 1 : 0;
+        double[] cells = new double[heldOut.rows() * 64];
+        for (int i = 0; i < cells.length; i++) {
+            int column = i % 8 - right;
+            int row = i / 8 % 8 - down;
+            boolean inside = column >= 0 && column < 8 && row >= 0 && row < 8;
+            double share = inside ? ink * heldOut.input(i / 64, 8 * row + column) : 0;
+            cells[i] = inverted ? 1 - share : share;
         }
-        return 100.0 * correct / heldOut.rows();
+        double[] labels = Arrays.stream(heldOutLabels()).asDoubleStream().toArray();
+        return Table.of(heldOut.inputColumns(), heldOut.targetColumn(), cells, labels);
     }
 
-    @Test
-    void aPictureMovedByACellIsReadMuchWorse() throws Exception {
-        String said = Toolkit.onFxThread(() -> {
-            ParameterSlider right = (ParameterSlider) find("break-right");
-            right.setValue(1);
-            String text = ((Label) find("break-accuracy")).getText();
-            right.setValue(0);
-            return text;
+    private static String saidOf(int right, int down, double ink, boolean inverted) throws Exception {
+        return Toolkit.onFxThread(() -> {
+            breakBy(right, down, 100 * ink, inverted);
+            String said = ((Label) find("break-accuracy")).getText();
+            breakBy(0, 0, 100, false);
+            return said;
         });
-        assertTrue(accuracyMoved(1) < 60);
-        assertTrue(said.startsWith("%.1f%% of the held-out digits".formatted(accuracyMoved(1))), said);
+    }
+
+    private static void breakBy(int right, int down, double ink, boolean inverted) {
+        ((ParameterSlider) find("break-right")).setValue(right);
+        ((ParameterSlider) find("break-down")).setValue(down);
+        ((ParameterSlider) find("break-ink")).setValue(ink);
+        ((Switch) find("break-inverted")).setSelected(inverted);
+    }
+
+    /** The last column is what another program found with another split of the digits, in percent: about as much. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 1, false, 95.8",
+        "1, 0, 1, false, 41",
+        "-1, 0, 1, false, 45",
+        "0, 1, 1, false, 40",
+        "0, -1, 1, false, 41",
+        "1, 1, 1, false, 14",
+        "2, 0, 1, false, 6",
+        "0, 0, 0.5, false, 95",
+        "0, 0, 1, true, 0.2"
+    })
+    void brokenPicturesAreReadAsOftenAsPlainArithmeticSays(int right, int down, double ink, boolean inverted, double elsewhere)
+            throws Exception {
+        PlainDigits plain = new PlainDigits(heldOut());
+        plain.take(model());
+
+        double percent = plain.percentRight(changed(right, down, ink, inverted));
+
+        String said = saidOf(right, down, ink, inverted);
+        assertTrue(said.startsWith("%.1f%% of the held-out digits".formatted(percent)), () -> percent + ": " + said);
+        assertEquals(elsewhere, percent, 6);
     }
 
     @Test
