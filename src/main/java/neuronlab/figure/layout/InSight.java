@@ -10,6 +10,14 @@ import javafx.stage.Window;
 public final class InSight {
     private InSight() {}
 
+    /**
+     * Whether a node stands in a scene, seen or hidden: while it does, it may listen to what is there for longer. Unlike
+     * {@code sceneProperty().isNotNull()}, which its scene keeps only weakly, this lasts as long as the node.
+     */
+    public static ObservableValue<Boolean> inScene(Node node) {
+        return node.sceneProperty().map(_ -> true).orElse(false);
+    }
+
     /** Tells so of a node, wherever it is put. What is scrolled away is in sight all the same. */
     public static ObservableValue<Boolean> of(Node node) {
         ObservableValue<Boolean> inWindow = node.sceneProperty()

@@ -8,6 +8,7 @@ import neuronlab.figure.control.Buttons;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.layout.InSight;
 import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.shared.neuron.HandRecord;
@@ -47,7 +48,7 @@ final class Rematch extends VBox {
         go.setWrapText(true);
         getChildren().setAll(sentence, go);
         // The record is there for longer than the page.
-        record.bestProperty().when(sceneProperty().isNotNull()).subscribe(this::invite);
+        record.bestProperty().when(InSight.inScene(this)).subscribe(this::invite);
     }
 
     private void invite(Optional<HandRecord.Best> best) {

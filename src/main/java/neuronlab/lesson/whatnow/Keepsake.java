@@ -14,6 +14,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.figure.layout.Arrangement;
 import neuronlab.figure.layout.FittedPane;
+import neuronlab.figure.layout.InSight;
 import neuronlab.figure.layout.WrappedLabel;
 import neuronlab.figure.pad.DrawingPad;
 import neuronlab.figure.ranked.RankedBars;
@@ -65,7 +66,7 @@ final class Keepsake {
         figure.getChildren().setAll(card, buttons());
         pad.strokesProperty().subscribe(_ -> show());
         // The record is there for longer than the page.
-        record.latestProperty().when(figure.sceneProperty().isNotNull()).subscribe(this::take);
+        record.latestProperty().when(InSight.inScene(figure)).subscribe(this::take);
     }
 
     private FittedPane card() {

@@ -4,6 +4,7 @@ import neuronlab.figure.errorlog.ErrorLog;
 import neuronlab.figure.errorlog.ErrorScale;
 import neuronlab.figure.errorlog.ErrorSeries;
 import neuronlab.figure.language.Language;
+import neuronlab.figure.layout.InSight;
 import neuronlab.figure.layout.WhileSeen;
 import neuronlab.figure.plot.Chart;
 import neuronlab.model.learning.Evaluation;
@@ -39,7 +40,7 @@ public final class ErrorHistoryLog {
     public ErrorHistoryLog withOwnBest(HandRecord record) {
         // The record is there for longer than the page.
         record.bestProperty()
-                .when(log.node().sceneProperty().isNotNull())
+                .when(InSight.inScene(log.node()))
                 .subscribe(best -> log.ownBestProperty()
                         .set(best.map(HandRecord.Best::error).orElse(Double.NaN)));
         return this;
