@@ -18,6 +18,13 @@ public final class Buttons {
         return button(ControlStyles.QUIET_BUTTON, id, text, icon, action);
     }
 
+    /** A smaller button that stays in the background. */
+    public static Button smallQuiet(String id, String text, Ikon icon, Runnable action) {
+        Button button = quiet(id, text, icon, action);
+        button.getStyleClass().add(ControlStyles.SMALL_BUTTON);
+        return button;
+    }
+
     /** A smaller button that acts on the model, of words alone; it stands among others, or beside a sentence. */
     public static Button small(String id, String text, Runnable action) {
         Button button = new Button(text);

@@ -130,6 +130,35 @@ class RowsTest extends OpenLaboratory {
     }
 
     @Test
+    void whatIsBeingTypedGoesWithItsRowAndIntoNoOther() {
+        int mass = column("body mass");
+        double next = frame().value(3, mass);
+        begin(2, mass);
+        interact(() -> field().setText("4000"));
+        press("remove-rows");
+        waitUntilPrepared();
+        assertEquals(343, frame().rows());
+        assertEquals(next, frame().value(2, mass), 0);
+        interact(() -> view.state().transport().undo());
+        waitUntilPrepared();
+        assertEquals(4000, frame().value(2, mass));
+    }
+
+    @Test
+    void aFieldThatNothingWasTypedIntoDoesNotTakeBackAnUndo() {
+        int mass = column("body mass");
+        double before = frame().value(0, mass);
+        begin(0, mass);
+        type("3800");
+        begin(0, mass);
+        interact(() -> view.state().transport().undo());
+        waitUntilPrepared();
+        begin(2, mass);
+        waitUntilPrepared();
+        assertEquals(before, frame().value(0, mass));
+    }
+
+    @Test
     void rowsAreAddedRemovedAndCopied() throws Exception {
         int mass = column("body mass");
         double third = frame().value(2, mass);

@@ -12,8 +12,6 @@ import neuronlab.model.experiment.Experiment;
 
 /** Lets the reader add examples to the map, give them another class, and take them away. */
 final class PointEditor implements ExampleEditor {
-    private static final int FEWEST_ROWS = 4;
-
     private final LaboratoryState state;
     private Sample sample;
 
@@ -72,7 +70,7 @@ final class PointEditor implements ExampleEditor {
 
     @Override
     public void remove(int index) {
-        if (frame().rows() > FEWEST_ROWS) {
+        if (frame().rows() > Edit.FEWEST_ROWS) {
             state.edit(new Edit.Removed(sample.frameRows()[index]));
         }
     }

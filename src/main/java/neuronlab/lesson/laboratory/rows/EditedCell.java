@@ -26,7 +26,10 @@ final class EditedCell extends TableCell<Integer, Integer> {
     private final Contents contents;
     private final TextField field = new TextField();
     private int edited;
-    private boolean settled;
+    /** What stood in the field before anything was typed. */
+    private String begun = "";
+    /** Whether nothing that was typed waits to be taken. */
+    private boolean settled = true;
 
     EditedCell(int column, boolean isNumber, Contents contents) {
         getStyleClass().add(isNumber ? "number-cell" : "class-cell");
@@ -52,7 +55,8 @@ final class EditedCell extends TableCell<Integer, Integer> {
         if (isEditing()) {
             edited = getIndex();
             settled = false;
-            field.setText(contents.typed(edited, column));
+            begun = contents.typed(edited, column);
+            field.setText(begun);
             setText(null);
             setGraphic(field);
             field.requestFocus();
@@ -61,7 +65,7 @@ final class EditedCell extends TableCell<Integer, Integer> {
     }
 
     private void settle() {
-        if (contents.take(edited, column, field.getText())) {
+        if (take()) {
             settled = true;
             cancelEdit();
             getTableView().requestFocus();
@@ -70,12 +74,18 @@ final class EditedCell extends TableCell<Integer, Integer> {
         }
     }
 
+    /** What was not changed is not taken: meanwhile undo can have brought another value, or another row. */
+    private boolean take() {
+        String text = field.getText();
+        return text.equals(begun) || !contents.has(edited) || contents.take(edited, column, text);
+    }
+
     /** Also called where another cell is turned to. */
     @Override
     public void cancelEdit() {
         if (!settled) {
             settled = true;
-            contents.take(edited, column, field.getText());
+            take();
         }
         super.cancelEdit();
         show();

@@ -18,8 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.ButtonIcon;
-import neuronlab.figure.control.ControlStyles;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.Hint;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -36,9 +35,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The data as a table in which cells can be changed; of any number of rows only those in sight are drawn. */
 public final class RowsPanel extends VBox {
-    /** With fewer none could be held out. */
-    private static final int FEWEST_ROWS = 4;
-
     private final LaboratoryState state;
     private final Language language;
     private final Words words;
@@ -81,13 +77,7 @@ public final class RowsPanel extends VBox {
     }
 
     private Button button(String name, Feather icon, Runnable action) {
-        Button button = new Button(words.get(name));
-        button.setId(name + "-rows");
-        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
-        ButtonIcon.put(button, icon);
-        button.setOnAction(_ -> action.run());
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
+        return Buttons.smallQuiet(name + "-rows", words.get(name), icon, action);
     }
 
     private void show(ExperimentData data) {
@@ -140,25 +130,33 @@ public final class RowsPanel extends VBox {
         return table.getSelectionModel().getSelectedIndex();
     }
 
+    /** What is being typed belongs to the rows as they are now. */
+    private void endTyping() {
+        table.edit(-1, null);
+    }
+
     private void add() {
+        endTyping();
         int like = chosenRow() < 0 || chosenRow() >= frame.rows() ? frame.rows() - 1 : chosenRow();
         state.edit(new Edit.Added(frame.row(like)));
         table.scrollTo(table.getItems().size() - 1);
     }
 
     private void remove() {
+        endTyping();
         int row = chosenRow();
         if (row < 0 || row >= frame.rows()) {
             return;
         }
-        if (frame.rows() <= FEWEST_ROWS) {
-            say(words.count("fewest", FEWEST_ROWS, whole(FEWEST_ROWS)));
+        if (frame.rows() <= Edit.FEWEST_ROWS) {
+            say(words.count("fewest", Edit.FEWEST_ROWS, whole(Edit.FEWEST_ROWS)));
         } else {
             state.edit(new Edit.Removed(row));
         }
     }
 
     private void copy() {
+        endTyping();
         DataFrame copied = frame;
         Background.work(
                 () -> CsvText.of(copied),

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neuronlab.figure.control.ButtonIcon;
+import neuronlab.figure.control.Buttons;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -56,13 +57,7 @@ public final class RunsPanel extends VBox {
     }
 
     private Button button(String name, Feather icon, Runnable action) {
-        Button button = new Button(words.get(name));
-        button.setId(name + "-run");
-        button.getStyleClass().addAll(ControlStyles.QUIET_BUTTON, ControlStyles.SMALL_BUTTON);
-        ButtonIcon.put(button, icon);
-        button.setOnAction(_ -> action.run());
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
+        return Buttons.smallQuiet(name + "-run", words.get(name), icon, action);
     }
 
     private void copy() {

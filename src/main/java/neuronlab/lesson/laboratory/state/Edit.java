@@ -8,6 +8,9 @@ import neuronlab.model.data.DataFrame;
 
 /** Something that the reader does by hand to the data in sight. Rows and columns are counted from 0. */
 public sealed interface Edit {
+    /** So many rows stay whatever is taken away: of fewer none could be held out. */
+    int FEWEST_ROWS = 4;
+
     /**
      * A row comes below the others.
      *
