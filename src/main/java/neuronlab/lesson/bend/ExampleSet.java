@@ -20,14 +20,18 @@ enum ExampleSet {
     /** Four clouds crosswise. */
     CLOUDS(CrosswiseClouds::training, CrosswiseClouds::heldOut, new Range(-2, 2), new Range(-2, 2));
 
-    private final Supplier<Table> training;
-    private final Supplier<Table> heldOut;
+    private final Supplier<Table> trainingSource;
+    private final Supplier<Table> heldOutSource;
+    /** Null until it is asked for: a file is read once, not with each house that is dragged. */
+    private Table training;
+
+    private Table heldOut;
     private final Range across;
     private final Range upwards;
 
     ExampleSet(Supplier<Table> training, Supplier<Table> heldOut, Range across, Range upwards) {
-        this.training = training;
-        this.heldOut = heldOut;
+        trainingSource = training;
+        heldOutSource = heldOut;
         this.across = across;
         this.upwards = upwards;
     }
@@ -43,11 +47,17 @@ enum ExampleSet {
     }
 
     Table training() {
-        return training.get();
+        if (training == null) {
+            training = trainingSource.get();
+        }
+        return training;
     }
 
     Table heldOut() {
-        return heldOut.get();
+        if (heldOut == null) {
+            heldOut = heldOutSource.get();
+        }
+        return heldOut;
     }
 
     /** The part of the plane that a map shows, across. */
