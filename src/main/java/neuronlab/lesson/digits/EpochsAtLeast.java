@@ -7,6 +7,7 @@ import neuronlab.lesson.shared.handwriting.DigitsTraining;
 import neuronlab.lesson.shared.stage.Direction;
 import neuronlab.lesson.shared.stage.Move;
 import neuronlab.lesson.shared.stage.Pace;
+import neuronlab.lesson.shared.stage.StepsOfTraining;
 
 /**
  * Trains until there were so many epochs, {@code cue:epochs:20}, if there were not. What the reader has trained is never
@@ -24,14 +25,9 @@ record EpochsAtLeast(DigitsTraining training, IntegerProperty made) implements D
     private void goTo(Pace pace, int epochs) {
         DigitsSnapshot now = training.snapshotProperty().get();
         int missing = now == null ? 0 : epochs - now.epochs();
-        if (missing <= 0) {
-            return;
-        }
-        made.set(epochs);
-        if (pace == Pace.GENTLE) {
-            training.live().step(missing);
-        } else {
-            training.live().trainNow(missing);
+        if (missing > 0) {
+            made.set(epochs);
+            StepsOfTraining.make(training.live(), missing, pace);
         }
     }
 }

@@ -5,6 +5,7 @@ import neuronlab.lesson.shared.neuron.NeuronTraining;
 import neuronlab.lesson.shared.stage.Direction;
 import neuronlab.lesson.shared.stage.Move;
 import neuronlab.lesson.shared.stage.Pace;
+import neuronlab.lesson.shared.stage.StepsOfTraining;
 import neuronlab.model.learning.LearningRates;
 
 /**
@@ -31,11 +32,7 @@ record TryOfRates(NeuronTraining state) implements Direction {
         state.live().pause();
         state.live().reset();
         state.setRates(rates);
-        if (steps > 0 && pace == Pace.GENTLE) {
-            state.live().step(steps);
-        } else if (steps > 0) {
-            state.live().trainNow(steps);
-        }
+        StepsOfTraining.make(state.live(), steps, pace);
     }
 
     @Override

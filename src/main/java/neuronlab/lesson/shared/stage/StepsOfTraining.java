@@ -25,11 +25,15 @@ public final class StepsOfTraining implements Direction {
         if (!isStraight() || made() > steps) {
             training.reset();
         }
-        int missing = (int) (steps - made());
-        if (missing > 0 && pace == Pace.GENTLE) {
-            training.step(missing);
-        } else if (missing > 0) {
-            training.trainNow(missing);
+        make(training, (int) (steps - made()), pace);
+    }
+
+    /** Makes so many of the steps or epochs that a training counts, to be watched or at once; none if they are not above 0. */
+    public static void make(LiveTraining<?> training, int steps, Pace pace) {
+        if (steps > 0 && pace == Pace.GENTLE) {
+            training.step(steps);
+        } else if (steps > 0) {
+            training.trainNow(steps);
         }
     }
 
