@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -55,7 +59,13 @@ final class LessonViews {
             this.onceMore = onceMore;
             used = view instanceof LastingView;
             List.of(MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED, ActionEvent.ACTION, DragEvent.DRAG_DROPPED)
-                    .forEach(type -> view.page().addEventFilter(type, _ -> used = true));
+                    .forEach(type -> view.page().addEventFilter(type, event -> used |= !isOnTheWay(event)));
+        }
+
+        /** Who only goes on to the next page has looked at this one. */
+        private static boolean isOnTheWay(Event event) {
+            Node target = event.getTarget() instanceof Node node ? node : null;
+            return Stream.iterate(target, Objects::nonNull, Node::getParent).anyMatch(WaysOn.class::isInstance);
         }
     }
 

@@ -102,6 +102,19 @@ class OpenPagesTest extends OpenWindow {
     }
 
     @Test
+    void whoOnlyGoesOnByTheButtonsBelowPagesHasLookedAtThem() {
+        turnTo(lesson(1));
+        Node lookedAt = shown();
+        interact(((ButtonBase) lookedAt.lookup("#next-lesson"))::fire);
+        assertNotSame(lookedAt, shown());
+        for (int place = 3; place < 3 + MANY; place++) {
+            turnTo(lesson(place));
+        }
+        turnTo(lesson(1));
+        assertNotSame(lookedAt, shown());
+    }
+
+    @Test
     void whatAButtonDidWithoutAKeyIsKept() {
         turnTo(catalog.find("gradient-descent").orElseThrow());
         Node used = shown();
