@@ -30,6 +30,7 @@ final class BendMap {
     private final Words words;
     private final Numbers numbers;
     private final DecisionMap map;
+    private final TableEditor editor;
     private ExampleSet shown;
     private Table points;
     private int lit = NeuronLayers.NONE;
@@ -42,7 +43,8 @@ final class BendMap {
         map.node().setId("bend-map");
         map.pointDescriptionProperty().set(this::describe);
         map.placeDescriptionProperty().set(this::describe);
-        map.editorProperty().set(new TableEditor(() -> points, state::learnFrom, () -> 0, () -> shown.steps()));
+        editor = new TableEditor(() -> points, state::learnFrom, () -> 0, () -> shown.steps());
+        map.editorProperty().set(editor);
         state.snapshotProperty().subscribe(this::tell);
         state.replay().drawnBy(map.node());
         state.replay().versionProperty().subscribe(_ -> draw());
@@ -50,6 +52,11 @@ final class BendMap {
 
     Chart node() {
         return map.node();
+    }
+
+    /** The key of the sentence about the training that also says what cannot be done with the examples. */
+    String standing() {
+        return editor.fitting("standing", "standing.full", "standing.few");
     }
 
     /** The hidden neuron whose line the reader points at, by its index; −1 for none. */

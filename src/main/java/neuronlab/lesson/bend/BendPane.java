@@ -136,7 +136,7 @@ final class BendPane {
 
     private String standing(BendSnapshot now) {
         return words.count(
-                "standing",
+                map.standing(),
                 now.steps(),
                 numbers.whole(now.steps()),
                 numbers.whole(now.training().right()),

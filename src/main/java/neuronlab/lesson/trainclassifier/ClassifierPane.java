@@ -166,7 +166,7 @@ final class ClassifierPane {
         latestEvent.setText(
                 now.diverged()
                         ? words.get("event.diverged", steps)
-                        : words.count(plane.invitation(), now.steps(), steps, loss));
+                        : words.count(plane.invitation(), now.steps(), steps, loss, numbers.whole(now.training().total())));
         showHouse();
     }
 

@@ -73,12 +73,9 @@ final class HousePlane {
         return map.node();
     }
 
-    /** The sentence about the training that also says what can be done with the houses: not what is in vain. */
+    /** The key of the sentence about the training that also says what can be done with the houses: not what is in vain. */
     String invitation() {
-        if (editor.isFull()) {
-            return "event.full";
-        }
-        return editor.hasFewest() ? "event.few" : "event";
+        return editor.fitting("event", "event.full", "event.few");
     }
 
     /** The house that is pointed at, by its row; −1 for none. */

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import neuronlab.figure.control.CountStepper;
@@ -167,5 +168,42 @@ class BendWalkTest extends ApplicationTest {
         clickOn(good().getFirst());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(23, good().size());
+    }
+
+    private void remove() {
+        Node house = good().isEmpty()
+                ? lookup("#bend-map .second-class-point").match(Node::isVisible).query()
+                : good().getFirst();
+        clickOn(house, MouseButton.SECONDARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What cannot be done is not offered. */
+    @Test
+    void aMapThatIsFullSaysSo() {
+        Node map = page.find("#bend-map");
+        interact(map::requestFocus);
+        for (int houses = 48; houses < 100; houses++) {
+            assertFalse(sentence().contains("do not fit"), this::sentence);
+            type(KeyCode.N);
+        }
+        assertTrue(sentence().endsWith("More than 100 do not fit on the map: remove one to make room, or click on one to change its class."), this::sentence);
+        type(KeyCode.N);
+        assertEquals(76, good().size());
+        open("Train");
+        press("#undo");
+        assertFalse(sentence().contains("do not fit"), this::sentence);
+    }
+
+    @Test
+    void theLastTwoHousesAreSaidToStay() {
+        open("Build");
+        press("#examples-ten");
+        page.find("#bend-map");
+        for (int houses = 10; houses > 2; houses--) {
+            assertFalse(sentence().contains("These two stay"), this::sentence);
+            remove();
+        }
+        assertTrue(sentence().contains("These two stay: click on one"), this::sentence);
     }
 }

@@ -36,7 +36,7 @@ public final class TableEditor implements ExampleEditor {
         this.steps = Objects.requireNonNull(steps, "steps");
     }
 
-    /** The inputs that are meant by a place on the map. */
+    /** The inputs that are meant by a place on the map: the one across, and the one upwards. */
     public double[] inputsAt(double x, double y) {
         Point2D step = steps.get();
         return new double[] {whole(x, step.getX()), whole(y, step.getY())};
@@ -73,13 +73,24 @@ public final class TableEditor implements ExampleEditor {
         }
     }
 
-    /** Whether there are as many rows as there may be. */
-    public boolean isFull() {
+    /**
+     * What is to be said while rows can be added and taken away, while no more can be added, or while none may go.
+     *
+     * @param full for a table with as many rows as there may be
+     * @param few for a table of which the rows stay
+     */
+    public String fitting(String usual, String full, String few) {
+        if (isFull()) {
+            return full;
+        }
+        return hasFewest() ? few : usual;
+    }
+
+    private boolean isFull() {
         return now.get().rows() >= MOST;
     }
 
-    /** Whether none of the rows may go. */
-    public boolean hasFewest() {
+    private boolean hasFewest() {
         return now.get().rows() <= FEWEST;
     }
 }
