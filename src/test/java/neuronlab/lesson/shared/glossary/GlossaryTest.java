@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import neuronlab.app.catalog.Catalog;
 import neuronlab.figure.language.Language;
+import neuronlab.lesson.Lesson;
 import neuronlab.lesson.LessonFiles;
 import neuronlab.lesson.shared.content.MarkdownReader;
 import neuronlab.lesson.shared.content.PlainText;
@@ -51,6 +53,26 @@ class GlossaryTest {
         named.removeAll(Catalog.tutorial().ids());
 
         assertEquals(Set.of(), named);
+    }
+
+    /** Else the way from the glossary would lead to a page that says nothing of it. */
+    @Test
+    void theLessonOfAnEntryNamesItsTerm() {
+        Set<String> unsaid = new TreeSet<>();
+        for (GlossaryEntry entry : glossary.entries()) {
+            String text = textOf(Catalog.tutorial().find(entry.lesson()).orElseThrow());
+            String anyName = entry.names().map(Pattern::quote).collect(Collectors.joining("|"));
+            if (!Pattern.compile("\\b(" + anyName + ")\\b", Pattern.CASE_INSENSITIVE).matcher(text).find()) {
+                unsaid.add(entry.term() + " in " + entry.lesson());
+            }
+        }
+
+        assertEquals(Set.of(), unsaid);
+    }
+
+    private static String textOf(Lesson lesson) {
+        String folder = lesson.folder().getPackageName().replace('.', '/');
+        return LessonFiles.read(Path.of("src/main/resources", folder, "lesson_en.md"));
     }
 
     @Test
