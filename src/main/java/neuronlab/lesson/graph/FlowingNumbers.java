@@ -32,12 +32,15 @@ final class FlowingNumbers {
     private final ReadOnlyObjectWrapper<Flow> flow = new ReadOnlyObjectWrapper<>(this, "flow");
 
     /**
-     * What comes of the inputs.
+     * What flows. It holds all that is shown, so that none of it changes without being told of: a weight of an input of 0
+     * changes no score.
      *
+     * @param inputs the features
+     * @param model the weights and biases
      * @param scores a weighted sum for each class
      * @param outputs softmax of them
      */
-    record Flow(List<Double> scores, List<Double> outputs) {}
+    record Flow(List<Double> inputs, Parameters model, List<Double> scores, List<Double> outputs) {}
 
     FlowingNumbers() {
         model.subscribe(_ -> flow.set(flowing()));
@@ -46,7 +49,8 @@ final class FlowingNumbers {
 
     private Flow flowing() {
         double[] now = inputs.stream().mapToDouble(DoubleProperty::get).toArray();
-        return new Flow(listed(model.get().logits(now)), listed(model.get().outputs(now)));
+        return new Flow(
+                listed(now), model.get(), listed(model.get().logits(now)), listed(model.get().outputs(now)));
     }
 
     private static List<Double> listed(double[] values) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import neuronlab.figure.formula.Formula;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.network.shape.NetworkElement;
+import neuronlab.model.network.Parameter;
 import neuronlab.toolkit.LightTheme;
 import neuronlab.toolkit.OnFxThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,19 @@ class FlowThroughTheGraphTest {
         assertEquals("w_3,2", graph.textOf(weight));
         ((ToggleSwitch) view.page().lookup("#numbers-switch")).setSelected(true);
         assertEquals("\u22121", graph.textOf(weight));
+    }
+
+    @Test
+    void whatChangesNoScoreIsToldOfAllTheSame() {
+        FlowingNumbers numbers = new FlowingNumbers();
+        numbers.input(0).set(0);
+        List<FlowingNumbers.Flow> told = new ArrayList<>();
+        numbers.flowProperty().subscribe(now -> told.add(now));
+
+        numbers.set(new Parameter.Weight(0, 0, 0), 0.9);
+
+        assertEquals(2, told.size());
+        assertEquals(told.getFirst().scores(), told.getLast().scores());
     }
 
     @Test
