@@ -6,7 +6,6 @@ import neuronlab.model.diagnosis.Finding;
 /** What keeps a network from learning, with the options that lead out of it. */
 final class FindingSentences {
     private final Words words;
-
     private final boolean hasHiddenLayers;
 
     /** @param hasHiddenLayers whether the network has any: a loss that is flat without them has one lowest place */

@@ -26,7 +26,7 @@ import neuronlab.figure.plot.Chart;
 import neuronlab.figure.ranked.RankedBars;
 import neuronlab.figure.table.DataTable;
 
-/** The menu of a figure: its picture, as the reader has it now, copied or saved. */
+/** The menu of a figure: its picture and its numbers, as the reader has them now, copied or saved. */
 final class FigureMenu {
     private final Words words;
     private final PictureSaving saving;
