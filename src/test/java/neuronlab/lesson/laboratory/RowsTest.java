@@ -88,6 +88,7 @@ class RowsTest extends OpenLaboratory {
         assertEquals("3750", cell(0, mass));
         assertEquals("344 rows. A double click or Enter changes a cell.", note());
         begin(0, mass);
+        assertEquals("body mass (g)", field().getAccessibleText());
         type("3800,5");
         assertEquals(3800.5, frame().value(0, mass));
         assertEquals("3800.5", cell(0, mass));

@@ -1,6 +1,7 @@
 package neuronlab.lesson.laboratory.rows;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,7 @@ final class EditedCell extends TableCell<Integer, Integer> {
         this.column = column;
         this.contents = contents;
         field.getStyleClass().add("cell-field");
+        field.accessibleTextProperty().bind(tableColumnProperty().flatMap(TableColumn::textProperty));
         field.setOnAction(_ -> settle());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
