@@ -62,8 +62,11 @@ final class LessonViews {
                     .forEach(type -> view.page().addEventFilter(type, event -> used |= !isOnTheWay(event)));
         }
 
-        /** Who only goes on to the next page has looked at this one. */
+        /** Who only goes on to another page, by its buttons or by keys, has looked at this one. */
         private static boolean isOnTheWay(Event event) {
+            if (event instanceof KeyEvent key && (key.isAltDown() || key.getCode().isModifierKey())) {
+                return true;
+            }
             Node target = event.getTarget() instanceof Node node ? node : null;
             return Stream.iterate(target, Objects::nonNull, Node::getParent).anyMatch(WaysOn.class::isInstance);
         }

@@ -88,6 +88,7 @@ class OpenPagesTest extends OpenWindow {
     void whatTheReaderHasUsedIsKeptHoweverManyLessonsFollow() {
         turnTo(lesson(0));
         Node lookedAt = shown();
+        push(KeyCode.ALT, KeyCode.RIGHT);
         turnTo(catalog.find("train-by-hand").orElseThrow());
         Node used = shown();
         interact(() -> ((Label) used.lookup(".lesson-title")).requestFocus());
