@@ -15,9 +15,11 @@ final class NoBreak {
     private static final String SIGNS = "×|·|±";
     private static final Pattern AFTER_SIGN = Pattern.compile("(?<=[×·±]) (?=[\\d(−]|$)");
     /** A text of fewer words has no last line to speak of. */
-    private static final int FEW_WORDS = 4;
+    private static final int FEW_WORDS = 3;
     /** Two longer words would leave a hole at the end of the line before them, and are no lonely word together. */
     private static final int LONGEST_PAIR = 14;
+    /** In a title a hole is hardly seen, and a lonely word much. */
+    private static final int LONGEST_PAIR_OF_A_TITLE = 16;
 
     private final List<String> units;
     private final Pattern beforeUnit;
@@ -51,10 +53,10 @@ final class NoBreak {
         return text.length() - text.lastIndexOf(SPACE, space - 1) - 1;
     }
 
-    /** The same, and the last two words, so that none stands alone on the last line. */
+    /** Joins the last two words of a title, so that none stands alone on the last line. */
     static String lastWords(String text) {
         int space = text.lastIndexOf(SPACE);
-        boolean joins = text.split(" ").length >= FEW_WORDS && pair(text, space) <= LONGEST_PAIR;
+        boolean joins = text.split(" ").length >= FEW_WORDS && pair(text, space) <= LONGEST_PAIR_OF_A_TITLE;
         return joins ? text.substring(0, space) + JOINED + text.substring(space + 1) : text;
     }
 

@@ -30,8 +30,11 @@ class NoBreakTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "The graph you were afraid of|The graph you were afraid~of",
-        "Add a bias|Add a bias",
-        "Let the machine train: gradient descent|Let the machine train: gradient descent"
+        "Add a bias|Add a~bias",
+        "Backpropagation by hand|Backpropagation by~hand",
+        "Classification and softmax|Classification and~softmax",
+        "Let the machine train: gradient descent|Let the machine train: gradient~descent",
+        "Read handwriting|Read handwriting"
     })
     void noWordStandsAloneAtTheEnd(String text, String joined) {
         assertEquals(joined, shown(NoBreak.lastWords(text)));
