@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import neuronlab.app.settings.ListChoice;
+import neuronlab.lesson.Lesson;
 import org.junit.jupiter.api.Test;
 
 /** The list of lessons in a small window: numbers, a handle, and always the lesson that is open. */
@@ -43,15 +46,24 @@ class RailTest extends OpenWindow {
 
     @Test
     void theLessonThatIsOpenIsInSightInTheList() {
-        turnTo(catalog.lessons().getLast());
-        interact(() -> stage.getScene().getRoot().layout());
-        String number = String.valueOf(catalog.lessons().size());
-        Node last = lookup(".lesson-number").queryAll().stream()
+        for (Lesson lesson : catalog.lessons()) {
+            turnTo(catalog.lessons().getFirst());
+            turnTo(lesson);
+            assertInSight(stage.getScene().getRoot(), lesson);
+        }
+    }
+
+    private void assertInSight(Parent root, Lesson lesson) {
+        interact(root::layout);
+        String number = String.valueOf(catalog.lessons().indexOf(lesson) + 1);
+        Node list = root.lookup("#lesson-list");
+        Bounds seen = list.localToScene(list.getLayoutBounds());
+        List<Bounds> places = root.lookupAll(".lesson-number").stream()
                 .filter(node -> node instanceof Label label && label.getText().equals(number))
-                .findFirst()
-                .orElseThrow();
-        Bounds place = last.localToScene(last.getLayoutBounds());
-        Bounds seen = list().localToScene(list().getLayoutBounds());
-        assertTrue(seen.contains(place), () -> place + " is not within " + seen);
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+        assertTrue(
+                places.stream().anyMatch(seen::contains),
+                () -> lesson.id() + " at " + places + " is not within " + seen);
     }
 }
