@@ -82,6 +82,24 @@ final class HandwritingPane {
                 .tab(words.get("tab.why"), asking)
                 .tab(words.get("tab.own"), naming)
                 .wrapping();
+        Arrangement beside = Arrangement.tabs()
+                .tab(words.get("tab.answer"), answers)
+                .tab(words.get("tab.why"), asking)
+                .tab(words.get("tab.own"), naming)
+                .wrapping();
+        Arrangement allBeside = Arrangement.tabs()
+                .tab(words.get("tab.answer"), answers)
+                .tab(words.get("tab.wall"), pictures)
+                .tab(words.get("tab.why"), asking)
+                .tab(words.get("tab.own"), naming)
+                .wrapping();
+        Arrangement writing = Arrangement.row(surface.weighing(1.6), Arrangement.part(bars));
+        Arrangement inTurns = Arrangement.tabs()
+                .tab(words.get("tab.write"), Arrangement.column(writing, strokes))
+                .tab(words.get("tab.wall"), pictures)
+                .tab(words.get("tab.why"), asking)
+                .tab(words.get("tab.own"), naming)
+                .wrapping();
         Arrangement fewer = Arrangement.tabs()
                 .tab(words.get("tab.teach"), teaching)
                 .tab(words.get("tab.answer"), Arrangement.part(bars))
@@ -92,14 +110,16 @@ final class HandwritingPane {
                 Arrangement.column(teaching, Arrangement.row(paper, answers), more),
                 Arrangement.row(Arrangement.column(surface.weighing(1.4), teaching), Arrangement.column(answers, more)),
                 Arrangement.row(paper, answers, Arrangement.column(teaching, more)),
-                Arrangement.column(teaching, Arrangement.row(paper, answers)),
+                Arrangement.column(teaching, Arrangement.row(paper, beside), pictures),
+                Arrangement.column(teaching, Arrangement.row(paper, allBeside)),
                 Arrangement.row(surface, answers, Arrangement.column(teaching, pictures)),
                 Arrangement.row(surface, Arrangement.part(bars), Arrangement.column(teaching, sentence).weighing(1.3)),
                 Arrangement.row(Arrangement.column(surface, sentence), oneByOne.weighing(1.4)),
                 Arrangement.row(Arrangement.column(surface, sentence), fewer.weighing(1.4)),
                 Arrangement.row(surface, Arrangement.column(teaching, sentence)),
-                Arrangement.column(teaching, Arrangement.row(surface.weighing(1.6), Arrangement.part(bars)), strokes, sentence),
-                Arrangement.column(teaching, Arrangement.row(surface.weighing(1.6), Arrangement.part(bars)), sentence),
+                Arrangement.column(teaching, inTurns, sentence),
+                Arrangement.column(teaching, writing, strokes, sentence),
+                Arrangement.column(teaching, writing, sentence),
                 Arrangement.column(teaching, surface, sentence));
     }
 
