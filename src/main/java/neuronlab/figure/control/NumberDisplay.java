@@ -13,6 +13,8 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import neuronlab.figure.Role;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
@@ -41,6 +43,9 @@ public final class NumberDisplay extends Region {
     private final Label title = new Label();
     private final Label value = new Label();
     private final Label remark = new Label();
+    private final Scale scale = new Scale();
+    /** How wide the number is at its full size; the label itself tells only after the next layout. */
+    private final Text measure = new Text();
     private final Words words;
 
     /** An empty display that speaks the given language. */
@@ -52,10 +57,14 @@ public final class NumberDisplay extends Region {
         remark.getStyleClass().add("number-display-remark");
         Announcement.follow(remark);
         remark.setWrapText(true);
+        value.getTransforms().setAll(scale);
         List.of(title, value, remark).forEach(part -> part.setManaged(false));
         getChildren().addAll(title, value, remark);
         setAccessibleRole(AccessibleRole.TEXT);
         List.of(title, value, remark).forEach(part -> part.textProperty().subscribe(this::tell));
+        measure.textProperty().bind(value.textProperty());
+        measure.fontProperty().bind(value.fontProperty());
+        measure.layoutBoundsProperty().subscribe(this::fitValue);
         role.subscribe(this::showRole);
     }
 
@@ -87,9 +96,23 @@ public final class NumberDisplay extends Region {
         double width = getWidth() - in.getLeft() - in.getRight();
         double titleHeight = Math.ceil(title.prefHeight(-1));
         title.resizeRelocate(in.getLeft(), in.getTop(), width, titleHeight);
-        value.resizeRelocate(in.getLeft(), in.getTop() + titleHeight, width, valueHeight.get());
+        value.resizeRelocate(in.getLeft(), in.getTop() + titleHeight, value.getWidth(), valueHeight.get());
+        fitValue();
         double remarkTop = in.getTop() + titleHeight + valueHeight.get();
         remark.resizeRelocate(in.getLeft(), remarkTop, width, remarkHeight.get());
+    }
+
+    /** A number that is too long for its place is written smaller, never cut. */
+    private void fitValue() {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        if (room > 0) {
+            double needed = Math.ceil(measure.getLayoutBounds().getWidth()) + 1;
+            double share = Math.min(1, room / needed);
+            scale.setX(share);
+            scale.setY(share);
+            scale.setPivotY(valueHeight.get() / 2);
+            value.resize(Math.max(room, needed), valueHeight.get());
+        }
     }
 
     @Override
