@@ -135,7 +135,8 @@ final class RegressionLayers {
     private double[] grownTowardsActual() {
         double[] ends = new double[actual.length];
         for (int row = 0; row < ends.length; row++) {
-            ends[row] = predicted[row] + (actual[row] - predicted[row]) * grown;
+            // Not as a difference added: beside a prediction of 1e103 what was measured would be lost.
+            ends[row] = predicted[row] * (1 - grown) + actual[row] * grown;
         }
         return ends;
     }

@@ -32,6 +32,9 @@ public final class HouseChart {
     /** How far down its stroke the first number stands, in parts of what is left to each: the highest house is the first. */
     private static final double FIRST = 0.3;
 
+    /** How far under each other numbers stand that are not on their strokes, in parts of the lowest price. */
+    private static final double STAIR = 0.14;
+
     private final RegressionChart chart;
     private final NeuronTraining state;
     private final HouseNumbers numbers;
@@ -119,25 +122,42 @@ public final class HouseChart {
 
     /** Writes each residual beside its stroke, and where the line is if it is out of sight. */
     private void label(LinearNeuron neuron) {
-        Range prices = view.fromZeroProperty().get() ? ALL_PRICES : PRICES;
-        for (int row = 0; row < residuals.size(); row++) {
-            House house = House.of(state.data(), row, neuron);
-            double seen = Math.clamp(house.predicted(), prices.lower(), prices.upper());
-            // At different heights: strokes that stand close would write their numbers over each other.
-            double up = (row + FIRST) / residuals.size();
-            residuals.get(row)
-                    .setLabel(numbers.price(house.residual()), house.area(), house.actual() + up * (seen - house.actual()));
-        }
+        boolean zero = view.fromZeroProperty().get();
+        Range prices = zero ? ALL_PRICES : PRICES;
         double left = neuron.predict(AREAS.lower());
         double right = neuron.predict(AREAS.upper());
         boolean above = Math.min(left, right) > prices.upper();
         boolean below = Math.max(left, right) < prices.lower();
+        for (int row = 0; row < residuals.size(); row++) {
+            House house = House.of(state.data(), row, neuron);
+            double height = above && zero ? underTheHouses(row) : alongItsStroke(row, house, prices);
+            residuals.get(row).setLabel(numbers.price(house.residual()), house.area(), height);
+        }
         double middle = (AREAS.lower() + AREAS.upper()) / 2;
         String price = numbers.thousands(neuron.predict(middle));
         beyond.setLabel(
                 above || below ? words.get(above ? "line.above" : "line.below", price) : "",
                 AREAS.lower(),
                 above ? prices.upper() : prices.lower());
+    }
+
+    /** At different heights: strokes that stand close would write their numbers over each other. */
+    private double alongItsStroke(int row, House house, Range prices) {
+        double seen = Math.clamp(house.predicted(), prices.lower(), prices.upper());
+        return house.actual() + (row + FIRST) / residuals.size() * (seen - house.actual());
+    }
+
+    /** Above the houses there is too little of the strokes to write three numbers on; under them there is nothing. */
+    private double underTheHouses(int row) {
+        Table data = state.data();
+        double lowest = IntStream.range(0, data.rows())
+                .mapToDouble(data::target)
+                .min()
+                .orElseThrow();
+        long larger = IntStream.range(0, data.rows())
+                .filter(other -> data.input(other, 0) > data.input(row, 0))
+                .count();
+        return lowest * (1 - (larger + 1) * STAIR);
     }
 
     /** Whether the line or the stroke of another house runs through an area of the plot. */
