@@ -204,6 +204,41 @@ class ErrorLandscapeTest {
         assertTrue(told.contains("38 degrees") && told.contains("Weight: 0.0000"), told);
     }
 
+    @Test
+    void draggingTheReliefTurnsAndTiltsIt() {
+        landscape.reliefProperty().set(true);
+        shown.layOut(520);
+        Region relief = (Region) landscape.node().lookup(".landscape-relief");
+        Node ball = relief.lookup(".landscape-ball");
+        double beforeX = ball.getTranslateX();
+        double beforeY = ball.getTranslateY();
+        int[] picture = pixels(relief);
+        LinearNeuron model = neuron();
+        drag(relief, MouseEvent.MOUSE_PRESSED, new Point2D(200, 100));
+        drag(relief, MouseEvent.MOUSE_DRAGGED, new Point2D(260, 100));
+        double turned = ball.getTranslateX();
+        assertNotEquals(beforeX, turned);
+        assertFalse(java.util.Arrays.equals(picture, pixels(relief)));
+        drag(relief, MouseEvent.MOUSE_DRAGGED, new Point2D(260, 110));
+        assertEquals(turned, ball.getTranslateX(), 8);
+        String told = relief.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString();
+        assertFalse(told.contains("38 degrees"), told);
+        drag(relief, MouseEvent.MOUSE_DRAGGED, new Point2D(200, 100));
+        assertEquals(beforeX, ball.getTranslateX(), 1e-6);
+        assertEquals(beforeY, ball.getTranslateY(), 1e-6);
+        assertEquals(model, neuron());
+        assertFalse(shown.needsLayout());
+    }
+
+    private static void drag(Node node, EventType<MouseEvent> type, Point2D place) {
+        Point2D scene = node.localToScene(place);
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, 1, false,
+                        false, false, false, true, false, false, true, false, false, null));
+    }
+
     private static int[] pixels(Region relief) {
         Image image = relief.getChildrenUnmodifiable().stream()
                 .filter(ImageView.class::isInstance)
