@@ -71,6 +71,8 @@ public final class StartPage extends ScrollPane {
 
     private StackPane hero(Runnable goOn) {
         Label lead = new Label(words.get("lead"));
+        // Of two lines: without this a page that is short of room would cut the second, which says what to do.
+        lead.setMinHeight(USE_PREF_SIZE);
         lead.getStyleClass().add("start-lead");
         lead.setWrapText(true);
         pad.setId("start-pad");

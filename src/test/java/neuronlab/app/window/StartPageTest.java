@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neuronlab.lesson.Lesson;
 import neuronlab.lesson.shared.check.Check;
@@ -43,6 +45,18 @@ class StartPageTest extends OpenWindow {
         assertTrue(isOpen());
         assertTrue(owner().getStyleClass().contains("start-title"));
         assertEquals("Neuron Lab", stage.getTitle());
+    }
+
+    /** At the largest text, where the page is short of room, the line that invites to write was cut. */
+    @Test
+    void itsInvitationIsNeverCut() {
+        interact(() -> {
+            stage.getScene().getRoot().setStyle("-fx-font-size: 24px");
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        Label lead = lookup(".start-lead").queryAs(Label.class);
+        assertEquals(lead.getText(), ((Text) lead.lookup(".text")).getText());
     }
 
     @Test
