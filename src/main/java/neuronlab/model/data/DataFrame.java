@@ -113,6 +113,34 @@ public final class DataFrame {
         return values.stream().mapToDouble(column -> column[row]).toArray();
     }
 
+    /**
+     * Whether the values of a column can be told apart as classes: it holds classes, or up to
+     * {@value Table#MOST_CLASSES} different numbers.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public boolean canBeClasses(String name) {
+        return !columns.get(place(name)).classNames().isEmpty() || hasFewNumbers(values.get(place(name)));
+    }
+
+    private static boolean hasFewNumbers(double[] numbers) {
+        double[] seen = new double[Table.MOST_CLASSES + 1];
+        int count = 0;
+        for (double number : numbers) {
+            // Adding zero takes the sign off a zero.
+            int place = Double.isNaN(number) ? 0 : Arrays.binarySearch(seen, 0, count, number + 0.0);
+            if (place < 0) {
+                System.arraycopy(seen, -place - 1, seen, -place, count + place + 1);
+                seen[-place - 1] = number + 0.0;
+                count++;
+            }
+            if (count > Table.MOST_CLASSES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many values are missing in a column, by its place. */
     public long missing(int column) {
         return Arrays.stream(values.get(column)).filter(Double::isNaN).count();

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * through memory; a class is stored as its place in the column's list of classes.
  */
 public final class Table {
-    private static final int MOST_CLASSES = 100;
+    /** The most different numbers that can be made classes. */
+    public static final int MOST_CLASSES = 100;
 
     private final List<Column> inputColumns;
     private final Column targetColumn;

@@ -3,6 +3,7 @@ package neuronlab.lesson.laboratory.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -11,8 +12,10 @@ import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.LaboratoryState;
 import neuronlab.model.data.Column;
 import neuronlab.model.data.DataFrame;
+import neuronlab.model.data.Table;
 import neuronlab.model.experiment.EngineeredInput;
 import neuronlab.model.experiment.Experiment;
+import neuronlab.model.experiment.ExperimentData;
 import neuronlab.model.experiment.Task;
 
 /** Which column is to be answered, from which others, and which inputs are computed from those. */
@@ -20,9 +23,13 @@ final class ColumnChoice extends VBox {
     private final LaboratoryState state;
     private final Words words;
     private final Choice<String> target;
+    private final Choice<Task> task;
+    private final Label fixed = new Label();
     private final Label heading = new Label();
     private final VBox boxes = new VBox();
     private List<String> offered = List.of();
+    private ExperimentData judged;
+    private String judgedTarget;
 
     ColumnChoice(LaboratoryState state, Words words) {
         this.state = state;
@@ -31,16 +38,32 @@ final class ColumnChoice extends VBox {
         target = new Choice<>(words.get("target"), name -> name, words.language());
         target.box().setId("target");
         target.valueProperty().subscribe(this::chooseTarget);
+        task = new Choice<>(words.get("task"), this::nameOf, List.of(Task.values()), words.language());
+        task.box().setId("task");
+        task.valueProperty().subscribe(this::chooseTask);
+        fixed.setId("task-fixed");
+        fixed.getStyleClass().add("panel-note");
+        fixed.setWrapText(true);
         heading.getStyleClass().add("choice-label");
         boxes.getStyleClass().add("input-boxes");
         boxes.setId("inputs");
-        getChildren().addAll(target, heading, boxes);
+        getChildren().addAll(target, task, fixed, heading, boxes);
         state.experimentProperty().subscribe(this::show);
     }
 
     private void chooseTarget(String name) {
         if (name != null && !name.equals(state.experimentProperty().get().target())) {
             state.change(chosen -> withTarget(chosen, name));
+        }
+    }
+
+    private String nameOf(Task each) {
+        return words.get("task." + each.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void chooseTask(Task chosen) {
+        if (chosen != null && chosen != state.experimentProperty().get().task()) {
+            state.change(experiment -> experiment.withTask(chosen));
         }
     }
 
@@ -64,12 +87,40 @@ final class ColumnChoice extends VBox {
                 chosen.data().frame().columns().stream().map(Column::name).toList();
         target.setAll(names);
         target.valueProperty().set(chosen.target());
+        task.valueProperty().set(chosen.task());
+        judge(chosen);
         heading.setText(words.get(
                 "inputs",
                 words.language().numbers().whole(chosen.inputs().size()),
                 words.language().numbers().whole(names.size() - 1)));
         offer(chosen, names.stream().filter(name -> !name.equals(chosen.target())).toList());
         boxes.getChildren().forEach(box -> ((CheckBox) box).setSelected(isChosen(box.getUserData(), chosen)));
+    }
+
+    /** Where only one task is possible it says why; of many rows this is not looked up more than once. */
+    private void judge(Experiment chosen) {
+        if (chosen.data() == judged && chosen.target().equals(judgedTarget)) {
+            return;
+        }
+        judged = chosen.data();
+        judgedTarget = chosen.target();
+        String why = whyFixed(judged.frame(), judgedTarget);
+        task.setDisable(!why.isEmpty());
+        fixed.setText(why);
+        fixed.setVisible(!why.isEmpty());
+        fixed.setManaged(!why.isEmpty());
+    }
+
+    private String whyFixed(DataFrame frame, String name) {
+        if (frame.column(name).isEmpty()) {
+            return "";
+        }
+        if (!isNumber(frame, name)) {
+            return words.get("task.only-classes", name);
+        }
+        return frame.canBeClasses(name)
+                ? ""
+                : words.get("task.only-numbers", name, words.language().numbers().whole(Table.MOST_CLASSES));
     }
 
     private static boolean isChosen(Object what, Experiment chosen) {
