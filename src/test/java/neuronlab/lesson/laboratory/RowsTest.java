@@ -68,11 +68,14 @@ class RowsTest extends OpenLaboratory {
 
     private String cell(int row, int column) {
         scrollTo(column);
+        return cellInSight(row, column).getText();
+    }
+
+    private TableCell<?, ?> cellInSight(int row, int column) {
         return lookup("#rows-table .table-cell").queryAll().stream()
                 .flatMap(node -> node instanceof TableCell<?, ?> cell ? Stream.of(cell) : Stream.empty())
                 .filter(cell -> cell.getIndex() == row
                         && cell.getTableColumn() == table().getColumns().get(column + 1))
-                .map(cell -> cell.getText())
                 .findFirst()
                 .orElseThrow();
     }
@@ -99,6 +102,26 @@ class RowsTest extends OpenLaboratory {
         interact(() -> view.state().transport().redo());
         waitUntilPrepared();
         assertEquals("3800.5", cell(0, mass));
+    }
+
+    @Test
+    void aDoubleClickOnACellOfATableThatHasJustComeOpensIt() {
+        int species = column("species");
+        doubleClickOn(cellInSight(2, species));
+        assertTrue(field().isFocused());
+        write("Gentoo").push(KeyCode.ENTER);
+        waitUntilPrepared();
+        assertEquals("Gentoo", cell(2, species));
+        int mass = column("body mass");
+        scrollTo(mass);
+        doubleClickOn(cellInSight(4, mass));
+        write("4200").push(KeyCode.ENTER);
+        waitUntilPrepared();
+        assertEquals(4200, frame().value(4, mass));
+        doubleClickOn(cellInSight(4, mass));
+        write("4300").push(KeyCode.ENTER);
+        waitUntilPrepared();
+        assertEquals(4300, frame().value(4, mass));
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** A cell that can be typed into. What was typed counts also for who then turns to something else. */
 final class EditedCell extends TableCell<Integer, Integer> {
@@ -39,6 +40,13 @@ final class EditedCell extends TableCell<Integer, Integer> {
         field.getStyleClass().add("cell-field");
         field.accessibleTextProperty().bind(tableColumnProperty().flatMap(TableColumn::textProperty));
         field.setOnAction(_ -> settle());
+        // On a chosen cell the first click opens the field: the second must not give the focus back to the table.
+        field.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        addEventFilter(MouseEvent.ANY, event -> {
+            if (isEditing() && event.getTarget() == this) {
+                event.consume();
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 settled = true;
