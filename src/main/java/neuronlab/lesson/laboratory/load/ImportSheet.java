@@ -4,22 +4,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.LongStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import neuronlab.figure.control.Choice;
 import neuronlab.figure.control.ControlStyles;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Numbers;
@@ -28,9 +22,7 @@ import neuronlab.figure.speech.Announcement;
 import neuronlab.lesson.laboratory.panel.PanelScroll;
 import neuronlab.model.data.csv.CsvOptions;
 import neuronlab.model.data.csv.CsvProblem;
-import neuronlab.model.data.csv.DecimalSign;
 import neuronlab.model.data.csv.Reading;
-import neuronlab.model.data.csv.Separator;
 import neuronlab.model.data.csv.Understanding;
 
 /**
@@ -39,18 +31,14 @@ import neuronlab.model.data.csv.Understanding;
  */
 public final class ImportSheet extends VBox {
     private static final int MOST_PROBLEMS = 100;
-    private static final long MOST_HEADER_LINES = 12;
 
-    private final Language language;
     private final Words words;
     private final Numbers numbers;
     private final TableSentences sentences;
     private final Label title = new Label();
     private final Label summary = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final Choice<Separator> separator;
-    private final Choice<DecimalSign> decimals;
-    private final Choice<Long> header;
+    private final ReadingChoices choices;
     private final ColumnList columns;
     private final Label problems = new Label();
     private final Button use = new Button();
@@ -65,32 +53,15 @@ public final class ImportSheet extends VBox {
 
     /** A sheet without a table. */
     public ImportSheet(Language language) {
-        this.language = language;
         words = language.words(ImportSheet.class);
         numbers = language.numbers();
         sentences = new TableSentences(language);
         setId("import-sheet");
         getStyleClass().add("import-sheet");
-        separator = choice("separator", each -> words.get("separator." + key(each)), List.of(Separator.values()));
-        decimals = choice("decimals", each -> words.get("decimals." + key(each)), List.of(DecimalSign.values()));
-        header = choice("header", this::headerText, List.of());
+        choices = new ReadingChoices(language, how -> change(how.apply(options)));
         columns = new ColumnList(language, (place, readAs) -> change(options.withColumn(place, readAs)));
         build();
         listen();
-    }
-
-    private <T> Choice<T> choice(String name, Function<T, String> text, List<T> all) {
-        Choice<T> choice = new Choice<>(words.get(name), text, all, language);
-        choice.box().setId("import-" + name);
-        return choice;
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String headerText(long line) {
-        return line == 0 ? words.get("header.none") : words.get("header.line", numbers.whole(line));
     }
 
     private void build() {
@@ -104,8 +75,6 @@ public final class ImportSheet extends VBox {
         problems.getStyleClass().add("import-problems");
         problems.setWrapText(true);
         problems.setMinHeight(0);
-        FlowPane choices = new FlowPane(separator, decimals, header);
-        choices.getStyleClass().add("import-choices");
         use.setText(words.get("use"));
         use.setId("import-use");
         use.getStyleClass().add(ControlStyles.PRIMARY_BUTTON);
@@ -125,21 +94,10 @@ public final class ImportSheet extends VBox {
     }
 
     private void listen() {
-        on(separator, CsvOptions::withSeparator);
-        on(decimals, CsvOptions::withDecimalSign);
-        on(header, CsvOptions::withHeaderLine);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
-            }
-        });
-    }
-
-    private <T> void on(Choice<T> choice, BiFunction<CsvOptions, T, CsvOptions> with) {
-        choice.valueProperty().addListener((_, _, chosen) -> {
-            if (chosen != null) {
-                change(with.apply(options, chosen));
             }
         });
     }
@@ -160,6 +118,10 @@ public final class ImportSheet extends VBox {
         reading = null;
         options = CsvOptions.FIND_ALL;
         title.setText(brought.name());
+        showing = true;
+        choices.clear();
+        choices.setOfBytes(brought.ofBytes());
+        showing = false;
         load();
         cancel.requestFocus();
     }
@@ -208,12 +170,7 @@ public final class ImportSheet extends VBox {
         reading = found;
         Understanding understood = found.understanding();
         progress.setVisible(false);
-        separator.valueProperty().set(understood.separator());
-        decimals.valueProperty().set(understood.decimalSign().orElse(null));
-        header.setAll(LongStream.rangeClosed(0, Math.max(MOST_HEADER_LINES, understood.headerLine()))
-                .boxed()
-                .toList());
-        header.valueProperty().set(understood.headerLine());
+        choices.show(understood);
         columns.show(found);
         summary.setText(words.get(
                 "summary",
@@ -239,7 +196,7 @@ public final class ImportSheet extends VBox {
                         numbers.exact(doubt.chosen()),
                         numbers.exact(doubt.other()))));
         if (!isUnicode(understood.charset())) {
-            lines.add(words.get("charset", understood.charset().displayName()));
+            lines.add(words.get("charset.read", understood.charset().displayName()));
         }
         understood.leftOutLines().forEach(line -> lines.add(sentences.of(line)));
         if (understood.problemCount() > 0) {

@@ -9,8 +9,9 @@ import neuronlab.model.data.csv.TableSource;
  *
  * @param name what it is called
  * @param source opens where it is read from
+ * @param ofBytes whether its characters come as bytes, which may mean others
  */
-public record OwnTable(String name, Opener source) {
+public record OwnTable(String name, Opener source, boolean ofBytes) {
     /** Opens where a table is read from, on the thread that reads it. */
     @FunctionalInterface
     public interface Opener {
@@ -24,11 +25,11 @@ public record OwnTable(String name, Opener source) {
 
     /** A table in a file; whether there is one is found out when it is read. */
     public static OwnTable of(Path file) {
-        return new OwnTable(String.valueOf(file.getFileName()), () -> TableSource.file(file));
+        return new OwnTable(String.valueOf(file.getFileName()), () -> TableSource.file(file), true);
     }
 
     /** A table that was copied as text. */
     public static OwnTable of(String name, String text) {
-        return new OwnTable(name, () -> TableSource.text(text));
+        return new OwnTable(name, () -> TableSource.text(text), false);
     }
 }

@@ -1,17 +1,11 @@
 package neuronlab.model.data.csv;
 
-import java.util.Locale;
-import java.util.Set;
 import neuronlab.model.number.Notation;
 import neuronlab.model.number.NumberReader;
 import neuronlab.model.number.NumberReading;
 
 /** What the text of a cell is, as far as it can be told from the text alone. */
 final class CellText {
-    private static final Set<String> MISSING = Set.of(
-            "", "na", "n/a", "#n/a", "#na", "<na>", "null", "none", "nil", "missing", "?", "-", "--", "\u2013", "\u2014",
-            ".", "..", "\u2026");
-
     private CellText() {}
 
     /** The text of a cell without what is blank around it, seen or unseen, and without quotes that were left. */
@@ -36,11 +30,6 @@ final class CellText {
 
     private static boolean isInvisible(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
-    /** Whether it says that there is no value. */
-    static boolean isMissing(String text) {
-        return text.length() <= 7 && MISSING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it can be read as one number, in whatever notation, or as one that is not finite. */

@@ -14,6 +14,7 @@ final class ClassCells implements Cells {
 
     private final int column;
     private final Plan.AsClasses plan;
+    private final MissingMarks marks;
     private final RowTroubles troubles;
     private final TextNumbers written = new TextNumbers();
     private final List<String> names;
@@ -21,9 +22,10 @@ final class ClassCells implements Cells {
     private double[] values = {};
     private boolean overflown;
 
-    ClassCells(int column, Plan.AsClasses plan, RowTroubles troubles) {
+    ClassCells(int column, Plan.AsClasses plan, MissingMarks marks, RowTroubles troubles) {
         this.column = column;
         this.plan = plan;
+        this.marks = marks;
         this.troubles = troubles;
         this.names = new ArrayList<>(plan.names());
         names.forEach(_ -> counts.add(0L));
@@ -64,7 +66,7 @@ final class ClassCells implements Cells {
     }
 
     private int numberOf(String text) {
-        if (CellText.isMissing(text)) {
+        if (marks.has(text)) {
             return MISSING;
         }
         int known = names.indexOf(text);

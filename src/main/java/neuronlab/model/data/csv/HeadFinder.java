@@ -16,12 +16,14 @@ final class HeadFinder {
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
     private final List<CsvRow> rows;
+    private final MissingMarks marks;
     private final int usualWidth;
     private final boolean[] numeric;
     private final List<LeftOutLine> leftOut = new ArrayList<>();
 
-    private HeadFinder(List<CsvRow> rows) {
+    private HeadFinder(List<CsvRow> rows, MissingMarks marks) {
         this.rows = rows;
+        this.marks = marks;
         this.usualWidth = Math.max(1, SeparatorFinder.usualWidth(rows));
         this.numeric = new boolean[usualWidth];
         for (int column = 0; column < usualWidth; column++) {
@@ -33,10 +35,11 @@ final class HeadFinder {
      * The head of a file.
      *
      * @param rows its first rows, none of them blank, at least one
-     * @param chosen the line that names the columns; 0 if none does
+     * @param options in which the line that names the columns may be chosen
      */
-    static Head find(List<CsvRow> rows, OptionalLong chosen) {
-        HeadFinder finder = new HeadFinder(rows);
+    static Head find(List<CsvRow> rows, CsvOptions options) {
+        HeadFinder finder = new HeadFinder(rows, options.marks());
+        OptionalLong chosen = options.headerLine();
         return chosen.isPresent() ? finder.chosen(chosen.getAsLong()) : finder.found();
     }
 
@@ -46,7 +49,7 @@ final class HeadFinder {
         int others = 0;
         for (CsvRow row : rows.subList(rows.size() / 2, rows.size())) {
             String cell = row.cell(column);
-            if (!CellText.isMissing(cell)) {
+            if (!marks.has(cell)) {
                 boolean number = CellText.isNumber(cell);
                 numbers += number ? 1 : 0;
                 others += number ? 0 : 1;
@@ -136,7 +139,7 @@ final class HeadFinder {
         int words = 0;
         for (int column = 0; column < usualWidth; column++) {
             String cell = row.cell(column);
-            if (numeric[column] && !CellText.isMissing(cell)) {
+            if (numeric[column] && !marks.has(cell)) {
                 boolean number = CellText.isNumber(cell);
                 numbers += number ? 1 : 0;
                 words += number ? 0 : 1;

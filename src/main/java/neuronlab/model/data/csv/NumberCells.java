@@ -21,6 +21,7 @@ final class NumberCells implements Cells {
     private final int column;
     private final Plan.AsNumbers plan;
     private final RowTroubles troubles;
+    private final MissingMarks marks;
     private final PlainNumber plain;
     private final String unit;
     private final Map<String, Integer> besides = new HashMap<>();
@@ -33,10 +34,11 @@ final class NumberCells implements Cells {
     private Optional<Understanding.Doubt> firstDoubt = Optional.empty();
 
     /** @param unit the column's, which may stand behind its numbers; empty if it is not known */
-    NumberCells(int column, Plan.AsNumbers plan, String unit, RowTroubles troubles) {
+    NumberCells(int column, Plan.AsNumbers plan, String unit, MissingMarks marks, RowTroubles troubles) {
         this.column = column;
         this.plan = plan;
         this.unit = isWord(plan.beside()) ? plan.beside() : isWord(unit) ? unit : "";
+        this.marks = marks;
         this.troubles = troubles;
         this.plain = new PlainNumber(plan.decimalSign().sign());
     }
@@ -61,6 +63,10 @@ final class NumberCells implements Cells {
         double value = plain.read(buffer, offset, length);
         if (Double.isNaN(value)) {
             values[row] = readSlowly(CellText.of(buffer, offset, length));
+            return;
+        }
+        if (marks.has(value)) {
+            values[row] = missing(CellText.of(buffer, offset, length));
             return;
         }
         bare++;
@@ -88,9 +94,8 @@ final class NumberCells implements Cells {
     }
 
     private double readSlowly(String text) {
-        if (CellText.isMissing(text)) {
-            troubles.missing(column, text);
-            return Double.NaN;
+        if (marks.has(text)) {
+            return missing(text);
         }
         return switch (NumberReader.read(text, Notation.UNKNOWN, unit)) {
             case NumberReading.Understood number -> understood(number, text);
@@ -140,6 +145,11 @@ final class NumberCells implements Cells {
 
     private static DecimalSign shown(NumberReading.Ambiguous both) {
         return both.decimal().shown().decimalSign() == '.' ? DecimalSign.POINT : DecimalSign.COMMA;
+    }
+
+    private double missing(String text) {
+        troubles.missing(column, text);
+        return Double.NaN;
     }
 
     private double notFinite(String text) {

@@ -55,8 +55,8 @@ final class Passes {
     private Plan firstPlan(Sample sample) throws CsvException {
         Separator separator = options.separator()
                 .or(() -> SeparatorFinder.named(sample.text()))
-                .orElseGet(() -> SeparatorFinder.find(sample));
-        Dialect dialect = Dialect.of(separator, sample.text());
+                .orElseGet(() -> SeparatorFinder.find(sample, options));
+        Dialect dialect = Dialect.of(separator, options.quote(), sample.text());
         List<CsvRow> rows = sample.rows(dialect, ROWS_OF_A_HEAD);
         List<LeftOutLine> leftOut = new ArrayList<>();
         if (SeparatorFinder.isNamed(sample.text())) {
@@ -66,7 +66,7 @@ final class Passes {
             requireWellFormed(sample, dialect);
             throw new CsvException(new CsvProblem.Empty());
         }
-        Head head = HeadFinder.find(rows, options.headerLine());
+        Head head = HeadFinder.find(rows, options);
         leftOut.addAll(head.leftOut());
         List<String> names = IntStream.range(0, head.width()).mapToObj(i -> name(i, head)).toList();
         Head whole = new Head(head.line(), names, head.units(), head.firstRow(), leftOut);
@@ -75,7 +75,7 @@ final class Passes {
         for (int column = 0; column < head.width(); column++) {
             columns.add(firstPlan(column, names.get(column)));
         }
-        return new Plan(sample.encoding(), dialect, whole, columns, List.of());
+        return new Plan(sample.encoding(), dialect, options.marks(), whole, columns, List.of());
     }
 
     /** A column without a name gets one if the reader wants to have it. */
@@ -111,7 +111,8 @@ final class Passes {
     private void requireWellFormed(Sample sample, Dialect dialect) throws CsvException {
         try {
             Head none = new Head(0, List.of(), List.of(), 1, List.of());
-            read(new Plan(sample.encoding(), dialect, none, List.of(), List.of()), new StringReader(sample.text()), 1);
+            Plan plan = new Plan(sample.encoding(), dialect, options.marks(), none, List.of(), List.of());
+            read(plan, new StringReader(sample.text()), 1);
         } catch (IOException e) {
             throw new CsvException(TableSource.problem(e), e);
         }

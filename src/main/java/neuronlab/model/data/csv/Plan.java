@@ -7,7 +7,13 @@ import java.util.List;
  * the one before has shown.
  *
  */
-record Plan(TextEncoding encoding, Dialect dialect, Head head, List<ColumnPlan> columns, List<LeftOutLine> tail) {
+record Plan(
+        TextEncoding encoding,
+        Dialect dialect,
+        MissingMarks marks,
+        Head head,
+        List<ColumnPlan> columns,
+        List<LeftOutLine> tail) {
     /** How one column is to be read. */
     sealed interface ColumnPlan {}
 
@@ -35,10 +41,10 @@ record Plan(TextEncoding encoding, Dialect dialect, Head head, List<ColumnPlan> 
     }
 
     Plan with(List<ColumnPlan> otherColumns, List<LeftOutLine> otherTail) {
-        return new Plan(encoding, dialect, head, List.copyOf(otherColumns), List.copyOf(otherTail));
+        return new Plan(encoding, dialect, marks, head, List.copyOf(otherColumns), List.copyOf(otherTail));
     }
 
     Plan with(TextEncoding other) {
-        return new Plan(other, dialect, head, columns, tail);
+        return new Plan(other, dialect, marks, head, columns, tail);
     }
 }

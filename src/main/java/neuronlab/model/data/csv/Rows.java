@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes the cells of all rows into their columns, by a plan, and remembers what is wrong with them. */
 final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
@@ -15,6 +17,7 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Cells[] cells;
     private final RowTroubles troubles;
     private final List<CsvProblem.InRow> problems = new ArrayList<>();
+    private final Set<String> missingTexts = new TreeSet<>();
     private final long[] missing;
     private final long[] unreadable;
     private boolean nearEnd = true;
@@ -46,8 +49,8 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private Cells cellsOf(int column, Plan.ColumnPlan columnPlan) {
         return switch (columnPlan) {
             case Plan.AsNumbers numbers -> new NumberCells(
-                    column, numbers, plan.head().units().get(column), troubles);
-            case Plan.AsClasses classes -> new ClassCells(column, classes, troubles);
+                    column, numbers, plan.head().units().get(column), plan.marks(), troubles);
+            case Plan.AsClasses classes -> new ClassCells(column, classes, plan.marks(), troubles);
             case Plan.AsNothing _ -> new UnreadCells(troubles);
         };
     }
@@ -132,7 +135,12 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
             problems.add(trouble);
         }
         switch (trouble) {
-            case CsvProblem.MissingCell cell -> missing[cell.column() - 1]++;
+            case CsvProblem.MissingCell cell -> {
+                missing[cell.column() - 1]++;
+                if (!cell.text().isEmpty()) {
+                    missingTexts.add(cell.text());
+                }
+            }
             case CsvProblem.NotANumber cell -> unreadable[cell.column() - 1]++;
             case CsvProblem.NotFinite cell -> unreadable[cell.column() - 1]++;
             case CsvProblem.NotAClass cell -> unreadable[cell.column() - 1]++;
@@ -182,6 +190,11 @@ final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     Optional<CsvProblem.Ragged> firstRagged() {
         return firstRagged;
+    }
+
+    /** What stands in cells that have no value, if anything. */
+    Set<String> missingTexts() {
+        return missingTexts;
     }
 
     long missing(int column) {

@@ -31,11 +31,11 @@ final class SeparatorFinder {
     }
 
     /** The separator that fits best; the comma if none divides anything. */
-    static Separator find(Sample sample) {
+    static Separator find(Sample sample, CsvOptions options) {
         Separator best = Separator.COMMA;
         double most = 0;
         for (Separator each : Separator.values()) {
-            double fit = fit(sample.rows(Dialect.of(each, sample.text()), ROWS));
+            double fit = fit(sample.rows(Dialect.of(each, options.quote(), sample.text()), ROWS), options.marks());
             if (fit > most) {
                 most = fit;
                 best = each;
@@ -45,7 +45,7 @@ final class SeparatorFinder {
     }
 
     /** From 0 (every line is a single cell) to 2 (all lines have the same count of cells, all of them numbers). */
-    private static double fit(List<CsvRow> rows) {
+    private static double fit(List<CsvRow> rows, MissingMarks marks) {
         int width = usualWidth(rows);
         if (width < 2) {
             return 0;
@@ -56,7 +56,7 @@ final class SeparatorFinder {
         for (CsvRow row : rows) {
             for (String cell : row.cells()) {
                 cells++;
-                numbers += isOneNumber(cell) ? 1 : 0;
+                numbers += marks.has(cell) || isOneNumber(cell) ? 1 : 0;
             }
             if (cells > CELLS) {
                 break;
@@ -75,9 +75,9 @@ final class SeparatorFinder {
                 .orElse(0);
     }
 
-    /** Whether a cell is a single number or has no value: digits with a space between them may be two cells. */
+    /** Whether a cell is a single number: digits with a space between them may be two cells. */
     private static boolean isOneNumber(String cell) {
         boolean one = CellText.isNumber(cell) || WITH_UNIT.matcher(cell).matches();
-        return CellText.isMissing(cell) || one && !TWO_CELLS.matcher(cell).find();
+        return one && !TWO_CELLS.matcher(cell).find();
     }
 }

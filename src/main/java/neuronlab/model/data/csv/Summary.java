@@ -22,6 +22,8 @@ final class Summary {
         return new Understanding(
                 rows.plan().encoding().charset(),
                 rows.plan().dialect().separator(),
+                rows.plan().dialect().quote(),
+                options.missing().orElse(rows.missingTexts()),
                 summary.decimalSign(),
                 rows.plan().head().line(),
                 summary.columns(),

@@ -1,8 +1,11 @@
 package neuronlab.model.data.csv;
 
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a file was understood, to be shown before anything is done with it. All of it can be overruled by
@@ -10,6 +13,8 @@ import java.util.Optional;
  *
  * @param charset how its characters are written as bytes
  * @param separator what stands between its cells
+ * @param quote what stands around cells in which there may be a separator
+ * @param missing what stands in cells that have no value, if it is not nothing: what was found, or chosen
  * @param decimalSign what begins the decimals; empty if no number has any
  * @param headerLine the line that names the columns, from 1; 0 if there is none, and then they are called x1, x2, …
  * @param columns all columns, those too that are left out
@@ -22,6 +27,8 @@ import java.util.Optional;
 public record Understanding(
         Charset charset,
         Separator separator,
+        Quote quote,
+        Set<String> missing,
         Optional<DecimalSign> decimalSign,
         long headerLine,
         List<ReadColumn> columns,
@@ -42,8 +49,9 @@ public record Understanding(
      */
     public record Doubt(long line, int column, String text, double chosen, double other) {}
 
-    /** Copies the lists. */
+    /** Copies the lists and the marks, which come in the order of the alphabet. */
     public Understanding {
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
         columns = List.copyOf(columns);
         leftOutLines = List.copyOf(leftOutLines);
         problems = List.copyOf(problems);
