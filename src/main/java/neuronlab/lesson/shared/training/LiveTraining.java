@@ -1,6 +1,7 @@
 package neuronlab.lesson.shared.training;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleFunction;
@@ -80,7 +81,7 @@ public final class LiveTraining<S extends Setting> implements Transport {
             if (failure == null) {
                 training.enter(workshop);
             } else {
-                training.fail(failure.getCause() == null ? failure : failure.getCause());
+                training.failUnlessCancelled(failure.getCause() == null ? failure : failure.getCause());
             }
         }));
         return training;
@@ -106,6 +107,12 @@ public final class LiveTraining<S extends Setting> implements Transport {
                 }
             });
             publish(new TrainingEvent.Started(entered.trainer().loss()));
+        }
+    }
+
+    private void failUnlessCancelled(Throwable failure) {
+        if (!(failure instanceof CancellationException)) {
+            fail(failure);
         }
     }
 

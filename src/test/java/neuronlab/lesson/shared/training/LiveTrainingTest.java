@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -286,6 +288,30 @@ class LiveTrainingTest {
         }));
         assertTrue(told.await(60, TimeUnit.SECONDS));
         assertEquals("the file is damaged", training.problemProperty().get());
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsNotMeasuredToItsEnd() throws Exception {
+        AtomicBoolean wanted = new AtomicBoolean(true);
+        AtomicInteger measured = new AtomicInteger();
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Plan<Setting.Plain> plan = Plan.<Setting.Plain>ofSteps().measuring(List.of(
+                (trainer, setting) -> {
+                    measured.incrementAndGet();
+                    wanted.set(false);
+                    cancelled.countDown();
+                    return 0;
+                },
+                (trainer, setting) -> measured.addAndGet(100)));
+        LiveTraining<Setting.Plain> training =
+                Toolkit.onFxThread(() -> LiveTraining.loading(LiveTrainingTest::houses, plan, wanted::get));
+        assertTrue(cancelled.await(60, TimeUnit.SECONDS));
+        on(training::settle);
+        assertEquals(1, measured.get(), "the pass that was under way is the last");
+        on(() -> {
+            assertNull(training.momentProperty().get());
+            assertEquals("", training.problemProperty().get(), "to cancel is no fault");
+        });
     }
 
     @Test
