@@ -17,10 +17,12 @@ import neuronlab.figure.circuit.Circuit;
 import neuronlab.figure.confusion.ConfusionGrid;
 import neuronlab.figure.csv.CsvContent;
 import neuronlab.figure.formula.Formula;
+import neuronlab.figure.landscape.Relief;
 import neuronlab.figure.network.NetworkDiagram;
 import neuronlab.figure.picture.PictureFormat;
 import neuronlab.figure.language.Language;
 import neuronlab.figure.language.Words;
+import neuronlab.figure.pixels.PictureWall;
 import neuronlab.figure.pixels.PixelGrid;
 import neuronlab.figure.plot.Chart;
 import neuronlab.figure.ranked.RankedBars;
@@ -84,7 +86,9 @@ final class FigureMenu {
                 || node instanceof NetworkDiagram
                 || node instanceof ConfusionGrid
                 || node instanceof RankedBars
+                || node instanceof Relief
                 || node instanceof PixelGrid
+                || node instanceof PictureWall
                 || node instanceof Circuit
                 || node instanceof Formula;
     }

@@ -28,7 +28,7 @@ import neuronlab.figure.plot.layer.PointLayer;
  * A landscape seen from the side, with the same bands and lines as on the map. Drag it or use the arrow keys to turn and
  * tilt it, Home puts it back. Styleable: {@code -nl-line}, what lines and sides are darkened with.
  */
-final class Relief extends Region {
+public final class Relief extends Region {
     private static final StyleablePropertyFactory<Relief> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final double MARGIN = 0.88;
