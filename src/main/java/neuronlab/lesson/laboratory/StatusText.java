@@ -5,9 +5,7 @@ import neuronlab.figure.language.Numbers;
 import neuronlab.figure.language.Words;
 import neuronlab.lesson.laboratory.state.Snapshot;
 import neuronlab.lesson.shared.training.TrainingEvent;
-import neuronlab.model.experiment.Experiment;
 import neuronlab.model.experiment.ExperimentProblem;
-import neuronlab.model.experiment.HiddenLayers;
 
 /** What is wrong, or what has just happened, in a sentence that says what to do. */
 final class StatusText {
@@ -21,36 +19,15 @@ final class StatusText {
 
     /** Why an experiment cannot be trained. */
     String of(ExperimentProblem problem) {
-        return switch (problem) {
-            case ExperimentProblem.NoSuchColumn(String name) -> words.get("problem.no-such-column", name);
-            case ExperimentProblem.NoInput() -> words.get("problem.no-input");
-            case ExperimentProblem.TooManyInputs(int count) ->
-                words.get("problem.too-many-inputs", whole(count), whole(Experiment.MOST_INPUTS));
-            case ExperimentProblem.TargetIsInput(String name) -> words.get("problem.target-is-input", name);
-            case ExperimentProblem.InputTwice(String name) -> words.get("problem.input-twice", name);
-            case ExperimentProblem.NoSource(String engineered, String source) ->
-                words.get("problem.no-source", engineered, source);
-            case ExperimentProblem.NoCompleteRow() -> words.get("problem.no-complete-row");
-            case ExperimentProblem.TargetIsClass(String name) -> words.get("problem.target-is-class", name);
-            case ExperimentProblem.OneClass(String name) -> words.get("problem.one-class", name);
-            case ExperimentProblem.TooManyClasses(String name) -> words.get("problem.too-many-classes", name);
-            case ExperimentProblem.CrossEntropyNeedsClasses() -> words.get("problem.cross-entropy");
-            case ExperimentProblem.TooManyLayers(int count) ->
-                words.get("problem.too-many-layers", whole(count), whole(HiddenLayers.MOST_LAYERS));
-            case ExperimentProblem.WrongLayer(int layer, int neurons) ->
-                words.get("problem.wrong-layer", whole(layer), whole(neurons), whole(HiddenLayers.MOST_NEURONS));
-            case ExperimentProblem.HiddenSoftmax() -> words.get("problem.hidden-softmax");
-            case ExperimentProblem.WrongShare(double _) -> words.get("problem.wrong-share");
-            case ExperimentProblem.TooFewRows(int rows) -> words.count("problem.too-few-rows", rows, whole(rows));
-            case ExperimentProblem.WrongSize(String column) -> words.get("problem.wrong-size", column);
-            case ExperimentProblem.WrongRates(int expected, int found) ->
-                words.get("problem.wrong-rates", whole(expected), whole(found));
-            case ExperimentProblem.NoRates() -> words.get("problem.no-rates");
-            case ExperimentProblem.WrongStart(int expected, int found) ->
-                words.get("problem.wrong-start", whole(expected), whole(found));
-            case ExperimentProblem.StartNotFinite() -> words.get("problem.start-not-finite");
-            case ExperimentProblem.NoSuchParameter(int _) -> words.get("problem.no-such-parameter");
-        };
+        String key = "problem." + problem.key();
+        if (problem instanceof ExperimentProblem.TooFewRows(int rows)) {
+            return words.count(key, rows, whole(rows));
+        }
+        return words.get(
+                key,
+                problem.details().stream()
+                        .map(each -> each instanceof Integer count ? whole(count) : each)
+                        .toArray());
     }
 
     /** That an edit was not made. */

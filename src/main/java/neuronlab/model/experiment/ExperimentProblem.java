@@ -1,5 +1,8 @@
 package neuronlab.model.experiment;
 
+import java.util.List;
+import java.util.Locale;
+
 /** What does not fit together in an experiment. */
 public sealed interface ExperimentProblem {
     /** There is no such column. */
@@ -67,4 +70,33 @@ public sealed interface ExperimentProblem {
 
     /** A parameter is frozen that does not exist. */
     record NoSuchParameter(int index) implements ExperimentProblem {}
+
+    /** What it is called where sentences are looked up, such as {@code no-input}. */
+    default String key() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The names and numbers that a sentence about it needs, with what there can be at most behind what there is. */
+    default List<Object> details() {
+        return switch (this) {
+            case NoInput _, NoCompleteRow _, CrossEntropyNeedsClasses _, HiddenSoftmax _, NoRates _, StartNotFinite _ ->
+                List.of();
+            case NoSuchColumn(String name) -> List.of(name);
+            case TargetIsInput(String name) -> List.of(name);
+            case InputTwice(String name) -> List.of(name);
+            case TargetIsClass(String name) -> List.of(name);
+            case OneClass(String name) -> List.of(name);
+            case TooManyClasses(String name) -> List.of(name);
+            case WrongSize(String column) -> List.of(column);
+            case NoSource(String engineered, String source) -> List.of(engineered, source);
+            case TooManyInputs(int count) -> List.of(count, Experiment.MOST_INPUTS);
+            case TooManyLayers(int count) -> List.of(count, HiddenLayers.MOST_LAYERS);
+            case WrongLayer(int layer, int neurons) -> List.of(layer, neurons, HiddenLayers.MOST_NEURONS);
+            case WrongShare(double share) -> List.of(share);
+            case TooFewRows(int rows) -> List.of(rows);
+            case WrongRates(int expected, int found) -> List.of(expected, found);
+            case WrongStart(int expected, int found) -> List.of(expected, found);
+            case NoSuchParameter(int index) -> List.of(index);
+        };
+    }
 }
