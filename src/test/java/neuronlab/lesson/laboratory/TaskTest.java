@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whether a number or a class is answered is chosen beside the target, where both are possible. */
 class TaskTest extends OpenLaboratory {
-    private static final String NUMBER = "A number (regression)";
-    private static final String CLASS = "A class (classification)";
+    private static final String NUMBER = "Regression";
+    private static final String CLASS = "Classification";
 
     TaskTest() {
         super(1280);
