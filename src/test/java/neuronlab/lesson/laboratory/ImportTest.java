@@ -14,6 +14,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import neuronlab.model.data.DataFrame;
 import neuronlab.model.data.csv.TableSource;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,27 @@ class ImportTest extends OpenLaboratory {
         assertEquals("330, NA", marks().getText());
         DataFrame frame = used();
         assertEquals(List.of(1L, 1L), List.of(frame.missing(0), frame.missing(1)));
+    }
+
+    @Test
+    void whatIsWrongWithCellsIsInSightInALowWindowToo() throws Exception {
+        interact(() -> {
+            lookup("#import-sheet").query().getScene().getWindow().setHeight(500);
+            view.page().setVisibleHeight(500);
+        });
+        StringBuilder table = new StringBuilder("area,price\n");
+        for (int row = 0; row < 60; row++) {
+            table.append(row).append(row % 2 == 0 ? ",many\n" : "," + row + "\n");
+        }
+        for (int row = 0; row < 20; row++) {
+            table.append(row).append(",1\n");
+        }
+        open(Files.writeString(folder.resolve("many.csv"), table));
+        assertTrue(text("#import-problems").contains("Line 60, column 2:"), text("#import-problems"));
+        Region scroll = lookup(".import-problem-scroll").queryAs(Region.class);
+        Region label = lookup("#import-problems").queryAs(Region.class);
+        assertTrue(scroll.getHeight() >= 60, () -> "only " + scroll.getHeight());
+        assertTrue(label.getHeight() > 30 * 12, "each has its line");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class ImportSheet extends VBox {
         problems.setId("import-problems");
         problems.getStyleClass().add("import-problems");
         problems.setWrapText(true);
-        problems.setMinHeight(0);
+        problems.setMinHeight(USE_PREF_SIZE);
         use.setText(words.get("use"));
         use.setId("import-use");
         use.getStyleClass().add(ControlStyles.PRIMARY_BUTTON);
@@ -86,11 +86,20 @@ public final class ImportSheet extends VBox {
         PanelScroll scroll = new PanelScroll(columns);
         scroll.getStyleClass().add("import-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        PanelScroll wrong = new PanelScroll(problems);
+        wrong.getStyleClass().add("import-problem-scroll");
+        // Nothing in it can have the focus, so it scrolls by keys itself.
+        wrong.setFocusTraversable(true);
+        wrong.setAccessibleText(words.get("problems.spoken"));
+        problems.textProperty().subscribe(text -> {
+            wrong.setVisible(!text.isEmpty());
+            wrong.setManaged(!text.isEmpty());
+        });
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox buttons = new HBox(between, cancel, use);
         buttons.getStyleClass().add("import-buttons");
-        getChildren().addAll(title, summary, progress, choices, scroll, problems, buttons);
+        getChildren().addAll(title, summary, progress, choices, scroll, wrong, buttons);
     }
 
     private void listen() {
