@@ -24,7 +24,10 @@ public final class ButtonIcon {
 
     /** Makes an icon as large as a text, from now on. */
     public static void size(FontIcon icon, ObservableValue<Font> text) {
-        // Set, not bound: the theme has a size for all icons, which yields to a value but cannot be set over a binding.
-        text.subscribe(font -> icon.setIconSize((int) Math.round(font.getSize())));
+        // As a style: the theme has one size for all icons, which is stronger than a value and weaker than this.
+        text.subscribe(font -> {
+            String others = icon.getStyle().replaceAll("-fx-icon-size:[^;]*;", "");
+            icon.setStyle(others + "-fx-icon-size: " + Math.round(font.getSize()) + "px;");
+        });
     }
 }
